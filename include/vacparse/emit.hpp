@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// The output formats, and the one list of them.
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "vacparse/parse.hpp"
+
+namespace vacparse {
+
+struct EmitOptions {
+  bool evidence = false;  ///< add the key `evidence`: JSON Pointer -> bytes of the source
+  bool array = false;     ///< several records are to come (json: wrap them in an array)
+};
+
+/// One output format. All functions append to `out`; none writes anywhere else. A whole output is
+/// `begin`, then `record` or `failure` for each input (`index` counts both from 0), then `end`.
+struct Emitter {
+  std::string_view name;  ///< as in `--json`, `--csv=items`
+  std::string_view help;
+  void (*begin)(const EmitOptions& options, std::string& out);
+  void (*record)(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t index,
+                 std::string& out);
+  void (*failure)(std::string_view id, const Error& error, const EmitOptions& options, std::size_t index,
+                  std::string& out);
+  void (*end)(const EmitOptions& options, std::string& out);
+};
+
+/// All formats; the first is the default.
+std::span<const Emitter> emitters();
+/// Nothing when there is no format of that name.
+const Emitter* find_emitter(std::string_view name);
+
+/// The JSON Schema (draft 2020-12) of a record, made from `each_field`.
+std::string json_schema();
+
+}  // namespace vacparse
