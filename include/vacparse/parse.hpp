@@ -92,6 +92,8 @@ class Layouts {
   std::vector<Entry> list() const;
 
  private:
+  void add_embedded(std::string_view id);
+
   std::vector<std::unique_ptr<Layout>> layouts_;
 };
 

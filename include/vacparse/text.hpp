@@ -33,17 +33,16 @@ enum class Encoding { utf_8, windows_1252, utf_16le, utf_16be };
 std::string_view name_of(Encoding encoding);
 
 /// What `decode` had to do to make text of the bytes. Zero counts mean that nothing was needed.
-/// Lines are 1-based; `first_line` is 0 where the count is 0.
+/// Lines are 1-based; a `..._line` is 0 where the count is 0.
 struct DecodingNotes {
-  std::size_t replaced = 0;        ///< bytes (UTF-16: units) that were not valid in the encoding
-  std::size_t replaced_line = 0;   ///< the line of the first of them
-  std::size_t dropped = 0;         ///< NUL bytes and control characters kept out of the text
-  std::size_t dropped_line = 0;    ///< the line of the first of them
+  std::size_t replaced = 0;       ///< bytes that were not UTF-8, or units that were not UTF-16
+  std::size_t replaced_line = 0;  ///< the line of the first of them
+  std::size_t dropped = 0;        ///< NUL bytes and control characters kept out of the text
+  std::size_t dropped_line = 0;   ///< the line of the first of them
 };
 
-/// Text in UTF-8 with '\n' line ends and without byte order mark, NUL or control characters (tab excepted;
-/// form feed, vertical tab, U+0085, U+2028 and U+2029 become '\n' in neither length nor number: they are dropped
-/// or kept as `decode` documents). An ordinary value: copy and move it freely.
+/// Text in UTF-8 with '\n' line ends and without byte order mark, NUL or control characters, tab excepted. An
+/// ordinary value: copy and move it freely.
 class Text {
  public:
   Text() = default;
@@ -61,7 +60,9 @@ class Text {
   /// The 1-based line that `offset` lies in.
   std::size_t line_of(std::uint32_t offset) const;
 
-  /// The bytes of the original input that `span` was decoded from.
+  /// The bytes of the original input that `span` was decoded from: of a CRLF the LF, and none of the dropped
+  /// bytes before or after the span. Decoded again in the same encoding they give the span's text. `span`
+  /// must not cut through a character.
   SourceRange source_of(Span span) const;
 
   Encoding encoding() const { return encoding_; }
@@ -72,11 +73,16 @@ class Text {
  private:
   friend class Decoder;
 
-  /// From here on, text offset and source offset go in step, `source_step` source bytes for `text_step` text bytes.
+  /// From here to the next run (of which there is one wherever this ends), text offset and source offset go
+  /// in step: byte for byte, in UTF-16 character for character. Runs ascend in `text`; where a character
+  /// takes fewer bytes in the source than in the text, the next run's `source` bounds this one.
   struct Run {
     std::uint32_t text;
-    std::size_t source;
+    std::uint32_t source;
   };
+
+  /// The source offset that belongs to `offset`, which lies in `run` or at its end.
+  std::size_t source_at(std::vector<Run>::const_iterator run, std::uint32_t offset) const;
 
   std::string utf8_;
   std::vector<std::uint32_t> line_starts_;
@@ -86,10 +92,14 @@ class Text {
   DecodingNotes notes_;
 };
 
-/// Decodes `bytes`: UTF-8 with or without byte order mark, UTF-16 with one; in a text that is mostly not UTF-8 every
-/// byte is read as Windows-1252, in one that mostly is, only the stray bytes are (bytes that Windows-1252 leaves
-/// undefined become U+FFFD). CRLF, LF and lone CR all end a line. Linear in the size of `bytes`.
-/// Throws `Error` with code "empty" (nothing but white space), "binary" or "too_large" (4 GiB and more).
+/// Decodes `bytes`: UTF-8 with or without byte order mark, UTF-16 with one; in a text that has more stray
+/// bytes than valid sequences every byte is read as Windows-1252, in others only the stray bytes are (bytes
+/// that Windows-1252 leaves undefined, and surrogates without their partner, become U+FFFD). `replaced`
+/// counts the bytes that were not UTF-8. CRLF, LF and lone CR all end a line; so do form feed and vertical
+/// tab where they do not stand beside a line end, where they are left out silently. U+0000..U+001F (but tab),
+/// U+007F..U+009F and U+FEFF are `dropped`; U+2028 and U+2029 are characters like any other. Linear in the
+/// size of `bytes`. Throws `Error` with code "empty" (nothing but white space), "binary" (no mark of UTF-16,
+/// and more than one byte in twenty of the beginning is a control character) or "too_large" (4 GiB and more).
 Text decode(std::string_view bytes);
 
 }  // namespace vacparse

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# The program, the library with its headers and CMake package, the documents, and the layouts to start one's own from.
+
+include(CMakePackageConfigHelpers)
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/vacparse)
+install(TARGETS vacparse-program)
+install(TARGETS vacparse EXPORT vacparse)
+install(EXPORT vacparse FILE vacparseTargets.cmake NAMESPACE vacparse:: DESTINATION ${package_dir})
+install(DIRECTORY include/vacparse DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+
+configure_package_config_file(cmake/vacparseConfig.cmake.in ${PROJECT_BINARY_DIR}/vacparseConfig.cmake
+  INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/vacparseConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/vacparseConfig.cmake ${PROJECT_BINARY_DIR}/vacparseConfigVersion.cmake
+  DESTINATION ${package_dir})
+
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md")
+install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY src/layouts DESTINATION ${CMAKE_INSTALL_DATADIR}/vacparse FILES_MATCHING PATTERN "*.toml")

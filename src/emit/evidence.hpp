@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Where each value of a record stands in the original input.
+
+#include <string>
+#include <vector>
+
+#include "emit/record.hpp"
+
+namespace vacparse::emit {
+
+struct Evidence {
+  std::string pointer;  ///< RFC 6901, to the string in the record
+  SourceRange source;   ///< bytes of the original input
+  std::size_t line = 0;
+};
+
+/// One for each text of the record, in the record's order. Paragraphs have one when only white space parts them.
+std::vector<Evidence> find_evidence(const Record& record);
+
+/// Tells `sink` of the record and, when asked for, its evidence.
+template <class Sink>
+void walk_record(const Record& record, bool with_evidence, Sink& sink);
+
+}  // namespace vacparse::emit
+
+#include "emit/walk.hpp"
+
+namespace vacparse::emit {
+
+template <class Sink>
+void walk_evidence(const Record& record, Sink& sink) {
+  sink.key("evidence");
+  sink.open_object();
+  for (const Evidence& evidence : find_evidence(record)) {
+    sink.key(evidence.pointer);
+    sink.open_object();
+    sink.key("start");
+    sink.number(evidence.source.begin);
+    sink.key("end");
+    sink.number(evidence.source.end);
+    sink.key("line");
+    sink.number(evidence.line);
+    sink.close_object();
+  }
+  sink.close_object();
+}
+
+template <class Sink>
+void walk_record(const Record& record, bool with_evidence, Sink& sink) {
+  sink.open_object();
+  walk_fields(record, sink);
+  if (with_evidence) walk_evidence(record, sink);
+  sink.close_object();
+}
+
+}  // namespace vacparse::emit

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// TOML -> LayoutSource. Every complaint points at file:line:column.
+#define TOML_EXCEPTIONS 0
+#include <re2/re2.h>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+
+#include "layout.hpp"
+
+namespace vacparse {
+namespace {
+
+std::string place_of(std::string_view file, const toml::source_region& where) {
+  return std::string(file) + ':' + std::to_string(where.begin.line) + ':' + std::to_string(where.begin.column);
+}
+
+[[noreturn]] void fail(std::string_view file, const toml::source_region& where, const std::string& why) {
+  throw Error("layout", place_of(file, where) + ": " + why);
+}
+
+std::string list_of(const std::vector<std::string_view>& names) {
+  std::string list;
+  for (const std::string_view name : names) {
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+/// Reads one file. `out` already holds what the layout inherits.
+class Reader {
+ public:
+  Reader(std::string_view file, LayoutSource& out) : file_(file), out_(out) {}
+
+  void read(const toml::table& root) {
+    for (const auto& [key, node] : root) {
+      const auto row = std::find_if(kParts.begin(), kParts.end(), [&](const Part& part) { return part.key == key.str(); });
+      if (row == kParts.end()) fail(file_, key.source(), "no such key: " + std::string(key.str()) + "; keys are " + keys());
+      (this->*row->read)(node);
+    }
+  }
+
+ private:
+  struct Part {
+    std::string_view key;
+    void (Reader::*read)(const toml::node&);
+  };
+  static const std::array<Part, 14> kParts;
+
+  static std::string keys() {
+    std::vector<std::string_view> names;
+    for (const Part& part : kParts) names.push_back(part.key);
+    return list_of(names);
+  }
+
+  std::string text_of(const toml::node& node) const {
+    const auto* value = node.as_string();
+    if (!value || value->get().empty()) fail(file_, node.source(), "expected a text that is not empty");
+    return value->get();
+  }
+
+  template <class Use>
+  void each_text(const toml::node& node, Use&& use) const {
+    const auto* list = node.as_array();
+    if (!list) fail(file_, node.source(), "expected a list of texts, as in [\"one\", \"two\"]");
+    for (const toml::node& entry : *list) use(text_of(entry), entry);
+  }
+
+  template <class Use>
+  void each_key(const toml::node& node, Use&& use) const {
+    const auto* table = node.as_table();
+    if (!table) fail(file_, node.source(), "expected a table of lists");
+    std::vector<std::pair<const toml::key*, const toml::node*>> rows;
+    for (const auto& [key, value] : *table) rows.emplace_back(&key, &value);
+    // toml++ sorts by name; the order of the file decides ties between kinds.
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+      return a.first->source().begin.line < b.first->source().begin.line;
+    });
+    for (const auto& [key, value] : rows) use(*key, *value);
+  }
+
+  void check_pattern(const std::string& pattern, const toml::node& node, int groups) const {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    const re2::RE2 compiled(pattern, options);
+    if (!compiled.ok()) fail(file_, node.source(), "not a RE2 pattern: " + compiled.error());
+    if (groups >= 0 && compiled.NumberOfCapturingGroups() != groups) {
+      fail(file_, node.source(), "the pattern needs " + std::to_string(groups) + " group(s) in round brackets");
+    }
+  }
+
+  std::string phrase_of(const std::string& phrase, const toml::node& node) const {
+    const bool pattern = phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/';
+    if (pattern) {
+      check_pattern(phrase.substr(1, phrase.size() - 2), node, -1);
+    } else if (normal_form(phrase).empty()) {
+      fail(file_, node.source(), "a phrase needs at least one letter or digit: " + phrase);
+    }
+    return phrase;
+  }
+
+  /// What the layout says itself goes before what it inherits.
+  template <class Rule>
+  static void prepend(std::vector<std::pair<std::string, Rule>>& to, std::vector<std::pair<std::string, Rule>> own) {
+    own.insert(own.end(), to.begin(), to.end());
+    to = std::move(own);
+  }
+
+  template <class E>
+  E named(const toml::key& key, std::string_view what) const {
+    if (const auto value = find_named<E>(key.str())) return *value;
+    fail(file_, key.source(),
+         "no such " + std::string(what) + ": " + std::string(key.str()) + "; there are " + list_of(names_of<E>()));
+  }
+
+  std::vector<Field> fields_of(const toml::key& key) const {
+    std::vector<Field> fields;
+    std::string_view rest = key.str();
+    while (!rest.empty()) {
+      const std::size_t plus = std::min(rest.find('+'), rest.size());
+      const std::string_view name = trim(rest.substr(0, plus));
+      const auto field = find_field(name);
+      if (!field) fail(file_, key.source(), "no such field: " + std::string(name));
+      fields.push_back(*field);
+      rest.remove_prefix(std::min(plus + 1, rest.size()));
+    }
+    return fields;
+  }
+
+  void read_id(const toml::node& node) { out_.id = text_of(node); }
+  void read_name(const toml::node& node) { out_.name = text_of(node); }
+  void read_extends(const toml::node&) {}  // merged in by read_layout before the rest is read
+  void read_description(const toml::node& node) { text_of(node); }
+
+  void read_signs(const toml::node& node) {
+    const auto* list = node.as_array();
+    if (!list) fail(file_, node.source(), "expected a list of lists of phrases");
+    for (const toml::node& group : *list) {
+      std::vector<std::string>& phrases = out_.signs.emplace_back();
+      each_text(group, [&](const std::string& text, const toml::node& at) { phrases.push_back(phrase_of(text, at)); });
+    }
+  }
+
+  void read_labels(const toml::node& node) { add_labels(node, false); }
+  void read_weak_labels(const toml::node& node) { add_labels(node, true); }
+
+  void add_labels(const toml::node& node, bool weak) {
+    std::vector<std::pair<std::string, LabelRule>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& phrases) {
+      const std::vector<Field> fields = fields_of(key);
+      each_text(phrases, [&](const std::string& text, const toml::node& at) {
+        const std::string phrase = phrase_of(text, at);
+        own.emplace_back(phrase, LabelRule{fields, phrase.find("month") != std::string::npos, weak});
+      });
+    });
+    override_phrases(out_.labels, std::move(own));
+  }
+
+  void read_headings(const toml::node& node) {
+    std::vector<std::pair<std::string, HeadingRule>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& phrases) {
+      HeadingRule rule;
+      if (key.str() != "same") rule.kind = named<Kind>(key, "kind of section");
+      each_text(phrases, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), rule); });
+    });
+    override_phrases(out_.headings, std::move(own));
+  }
+
+  /// A phrase that is said again means what the layout itself says; what it inherits under it is forgotten.
+  template <class Rule>
+  static void override_phrases(std::vector<std::pair<std::string, Rule>>& to,
+                               std::vector<std::pair<std::string, Rule>> own) {
+    std::erase_if(to, [&](const auto& inherited) {
+      return std::any_of(own.begin(), own.end(), [&](const auto& mine) { return mine.first == inherited.first; });
+    });
+    prepend(to, std::move(own));
+  }
+
+  void read_heading_words(const toml::node& node) {
+    std::vector<std::pair<std::string, Kind>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& words) {
+      const Kind kind = named<Kind>(key, "kind of section");
+      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), kind); });
+    });
+    // The longer phrase says more: "language requirements" before "requirements".
+    std::stable_sort(own.begin(), own.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    prepend(out_.heading_words, std::move(own));
+  }
+
+  void read_importance(const toml::node& node) {
+    std::vector<std::pair<std::string, Importance>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& words) {
+      const auto value = named<Importance>(key, "importance");
+      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), value); });
+    });
+    prepend(out_.importance, std::move(own));
+  }
+
+  void read_cues(const toml::node& node) {
+    std::vector<std::pair<std::string, Kind>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& patterns) {
+      const Kind kind = named<Kind>(key, "kind of section");
+      each_text(patterns, [&](const std::string& text, const toml::node& at) {
+        check_pattern(text, at, -1);
+        own.emplace_back(text, kind);
+      });
+    });
+    prepend(out_.cues, std::move(own));
+  }
+
+  void read_prose(const toml::node& node) {
+    std::vector<std::pair<std::string, Field>> own;
+    each_key(node, [&](const toml::key& key, const toml::node& patterns) {
+      const auto fields = fields_of(key);
+      if (fields.size() != 1) fail(file_, key.source(), "a prose pattern gives one field");
+      each_text(patterns, [&](const std::string& text, const toml::node& at) {
+        check_pattern(text, at, 1);
+        own.emplace_back(text, fields.front());
+      });
+    });
+    prepend(out_.prose, std::move(own));
+  }
+
+  void read_groups(const toml::node& node) {
+    each_text(node, [&](const std::string& text, const toml::node& at) {
+      check_pattern(text, at, 2);
+      out_.groups.push_back(text);
+    });
+  }
+
+  void read_defaults(const toml::node& node) {
+    each_key(node, [&](const toml::key& key, const toml::node& value) {
+      if (key.str() == "organization") {
+        out_.organizations.clear();
+        each_text(value, [&](const std::string& text, const toml::node&) { out_.organizations.push_back(text); });
+      } else if (key.str() == "grade_scale") {
+        out_.grade_scale = text_of(value);
+      } else if (key.str() == "date_order") {
+        const std::string order = text_of(value);
+        if (order != "dmy" && order != "mdy") fail(file_, value.source(), "expected \"dmy\" or \"mdy\"");
+        out_.date_order = order == "dmy" ? DateOrder::dmy : DateOrder::mdy;
+      } else {
+        fail(file_, key.source(), "no such default: " + std::string(key.str()) +
+                                      "; there are organization, grade_scale, date_order");
+      }
+    });
+  }
+
+  std::string_view file_;
+  LayoutSource& out_;
+};
+
+const std::array<Reader::Part, 14> Reader::kParts = {{
+    {"id", &Reader::read_id},
+    {"name", &Reader::read_name},
+    {"extends", &Reader::read_extends},
+    {"signs", &Reader::read_signs},
+    {"labels", &Reader::read_labels},
+    {"weak_labels", &Reader::read_weak_labels},
+    {"headings", &Reader::read_headings},
+    {"heading_words", &Reader::read_heading_words},
+    {"importance", &Reader::read_importance},
+    {"cues", &Reader::read_cues},
+    {"prose", &Reader::read_prose},
+    {"groups", &Reader::read_groups},
+    {"defaults", &Reader::read_defaults},
+    {"description", &Reader::read_description},
+}};
+
+}  // namespace
+
+LayoutSource read_layout(std::string_view toml, std::string_view file,
+                         const std::function<const LayoutSource*(std::string_view)>& find) {
+  const toml::parse_result result = toml::parse(toml, file);
+  if (!result) fail(file, result.error().source(), std::string(result.error().description()));
+  const toml::table& root = result.table();
+
+  LayoutSource out;
+  const toml::node* id = root.get("id");
+  if (!id) fail(file, root.source(), "a layout needs an id, as in id = \"my-layout\"");
+  const bool is_root = id->value_or(std::string_view()) == "generic";
+  const toml::node* extends = root.get("extends");
+  const std::string parent = extends ? extends->value_or(std::string()) : is_root ? "" : "generic";
+  if (!parent.empty()) {
+    const LayoutSource* inherited = find(parent);
+    if (!inherited) fail(file, (extends ? extends : id)->source(), "no such layout: " + parent);
+    out = *inherited;
+    out.signs.clear();
+  } else if (!is_root) {
+    fail(file, extends->source(), "expected the id of a layout");
+  }
+  out.extends = parent;
+  Reader(file, out).read(root);
+  if (out.name.empty()) out.name = out.id;
+  return out;
+}
+
+}  // namespace vacparse

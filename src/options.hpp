@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// The command line as a plain value.
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "vacparse/emit.hpp"
+
+namespace vacparse {
+
+struct Options {
+  const Emitter* format = nullptr;  ///< never null in what `read_options` returns
+  std::vector<std::string> inputs;  ///< as given; "-" is standard input
+  std::string output;               ///< file to write; empty: standard output
+  std::size_t jobs = 1;             ///< 1..256
+  std::size_t max_bytes = 64U << 20U;
+  std::string layout;  ///< name or file; empty: found for each notice
+  std::optional<DateOrder> date_order;
+  bool evidence = false;
+  bool strict = false;
+  bool quiet = false;
+  bool list_layouts = false;
+  bool schema = false;
+  bool version = false;
+  bool help = false;
+};
+
+/// Reads the arguments (without the program's name). Throws `Error` ("usage"), or what the CLI library throws, which
+/// derives from std::runtime_error too and says what is wrong.
+Options read_options(std::span<const char* const> arguments);
+
+std::string help_text();
+
+/// The name that is most like `word`; nothing when none is at all like it.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names);
+
+/// "; did you mean NAME?", or nothing.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names);
+
+}  // namespace vacparse

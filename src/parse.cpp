@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "vacparse/parse.hpp"
+
+#include <algorithm>
+
+#include "parse/reading.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+namespace {
+
+void remark_decoding(Reading& reading) {
+  const DecodingNotes& notes = reading.text().notes();
+  if (notes.replaced > 0) {
+    reading.remark(RemarkCode::decoding, std::nullopt,
+                   std::to_string(notes.replaced) + " byte(s) are not UTF-8 and were read as Windows-1252",
+                   notes.replaced_line);
+  }
+  if (notes.dropped > 0) {
+    reading.remark(RemarkCode::decoding, std::nullopt,
+                   std::to_string(notes.dropped) + " control character(s) were left out", notes.dropped_line);
+  }
+}
+
+/// The order of day and month: as told, else the layout's, else that of another date of the notice that shows it, else
+/// that of the notice's language where it has but one.
+std::optional<DateOrder> find_date_order(const Parsed& parsed, const Layout& layout, const ParseOptions& options) {
+  if (options.date_order) return options.date_order;
+  if (layout.source().date_order) return layout.source().date_order;
+  if (parsed.language == "fr" || parsed.language == "es") return DateOrder::dmy;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void Reading::remark(RemarkCode code, std::optional<std::string> field, std::string message,
+                     std::optional<std::size_t> line) {
+  parsed.remarks.push_back({code, std::move(field), std::move(message), line});
+}
+
+Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions& options) {
+  Parsed parsed;
+  parsed.text = decode(bytes);
+  const Layout& layout = options.layout ? *options.layout : layouts.detect(parsed.text);
+  parsed.layout = layout.id();
+  parsed.language = detect_language(parsed.text.view());
+  const Sections sections = split(parsed.text, layout);
+  Reading reading{layout, sections, parsed, find_date_order(parsed, layout, options)};
+  remark_decoding(reading);
+  read_labels(reading);
+  read_prose(reading);
+  read_duties(reading);
+  read_requirements(reading);
+  read_texts(reading);
+  judge(reading);
+  std::stable_sort(parsed.remarks.begin(), parsed.remarks.end(),
+                   [](const Remark& a, const Remark& b) { return a.line.value_or(0) < b.line.value_or(0); });
+  return parsed;
+}
+
+}  // namespace vacparse

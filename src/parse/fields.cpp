@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// One reader for each field: a value as written -> the field of the notice.
+#include <array>
+
+#include "parse/reading.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+namespace {
+
+constexpr std::size_t kLongestName = 200;
+
+/// What a reader says of a value.
+enum class Verdict { read, unreadable, nothing };
+
+std::string_view first_sentence(std::string_view value) {
+  return trim_value(value.substr(0, std::min(value.find(". "), value.size())));
+}
+
+Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
+  const std::string_view name = reading.view(value);
+  if (name.empty() || name.size() > kLongestName) return Verdict::nothing;
+  member = value;
+  return Verdict::read;
+}
+
+Verdict read_number(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().notice_number, given.value);
+}
+
+/// "(several positions)", "(2 posts)" behind a title say how many, not what.
+Verdict read_title(Reading& reading, const Given& given) {
+  std::string_view title = reading.view(given.value);
+  if (title.ends_with(')')) {
+    const std::size_t open = title.rfind('(');
+    const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
+    std::string words;
+    fold_words(remark, words);
+    const bool count = find_positions(remark).has_value() || words.ends_with("positions") || words.ends_with("vacancies");
+    if (open > 0 && count) title = trim(title.substr(0, open));
+  }
+  return set_name(reading, reading.notice().title, reading.text().span_of(title));
+}
+
+Verdict read_organization(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().organization, given.value);
+}
+
+Verdict read_department(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().department, given.value);
+}
+
+Verdict read_superior(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().reports_to, given.value);
+}
+
+Verdict read_clearance(Reading& reading, const Given& given) {
+  const std::string_view value = first_sentence(reading.view(given.value));
+  return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
+}
+
+Verdict read_places(Reading& reading, const Given& given) {
+  for (const LocationFound& found : read_locations(reading.view(given.value))) {
+    Location& location = reading.notice().locations.emplace_back();
+    location.text = reading.text().span_of(found.text);
+    if (!found.city.empty()) location.city = reading.text().span_of(found.city);
+    if (!found.country.empty()) location.country = found.country;
+  }
+  return reading.notice().locations.empty() ? Verdict::nothing : Verdict::read;
+}
+
+Verdict read_grade(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  if (value.size() > kLongestName) return Verdict::nothing;
+  const auto found = find_grade(value);
+  if (given.prose && !found) return Verdict::nothing;
+  Grade grade;
+  grade.text = given.prose ? reading.text().span_of(found->text) : given.value;
+  if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
+  if (!grade.scale) grade.scale = reading.layout.source().grade_scale;
+  for (const std::string_view level : found ? found->levels : read_levels(value)) {
+    grade.levels.push_back(reading.text().span_of(level));
+  }
+  reading.notice().grade = std::move(grade);
+  return Verdict::read;
+}
+
+Verdict read_contract(Reading& reading, const Given& given) {
+  const std::string_view value = first_sentence(reading.view(given.value));
+  std::vector<ContractType> types = read_contract_types(value);
+  if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
+  reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
+  return Verdict::read;
+}
+
+Verdict read_duration(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  if (given.prose) {
+    const auto found = find_duration(value);
+    if (!found) return Verdict::nothing;
+    reading.notice().duration = Duration{reading.text().span_of(found->text), found->months};
+    return Verdict::read;
+  }
+  const auto months = read_months(value, given.in_months);
+  reading.notice().duration = Duration{given.value, months};
+  return months ? Verdict::read : Verdict::unreadable;
+}
+
+Verdict read_count(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  const PositionsFound found = read_positions(value);
+  if (given.prose && !found.count && !found.reserve_list) return Verdict::nothing;
+  reading.notice().positions = Positions{given.value, found.count, found.reserve_list};
+  return found.count || found.reserve_list ? Verdict::read : Verdict::unreadable;
+}
+
+void remark_ambiguous(Reading& reading, Field field, const Given& given) {
+  reading.remark(RemarkCode::ambiguous_date, std::string(name_of_field(field)),
+                 "day and month cannot be told apart: " + std::string(reading.view(given.value)), given.line);
+}
+
+/// A value that is a date and little else is kept whole; of a sentence only the date is.
+Span text_of_date(const Reading& reading, const Given& given, const DateFound& date) {
+  constexpr std::size_t kLongestValue = 60;
+  if (!given.prose && given.value.size() <= kLongestValue) return given.value;
+  return reading.text().span_of(date.text);
+}
+
+Verdict read_publication(Reading& reading, const Given& given) {
+  const auto dates = read_dates(reading.view(given.value), reading.date_order);
+  if (dates.empty()) return Verdict::unreadable;
+  const DateFound& date = dates.front();
+  if (date.ambiguous) remark_ambiguous(reading, Field::published, given);
+  const bool alone = dates.size() == 1;
+  reading.notice().published =
+      Published{alone ? text_of_date(reading, given, date) : reading.text().span_of(date.text), date.date};
+  return Verdict::read;
+}
+
+/// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
+Verdict read_deadline(Reading& reading, const Given& given) {
+  const auto dates = read_dates(reading.view(given.value), reading.date_order);
+  if (dates.empty()) return Verdict::unreadable;
+  const DateFound& date = dates.back();
+  if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);
+  Deadline deadline;
+  const bool alone = dates.size() == 1;
+  deadline.text = alone ? text_of_date(reading, given, date) : reading.text().span_of(date.text);
+  deadline.date = date.date;
+  deadline.time = date.time;
+  if (!date.zone.empty()) deadline.zone = reading.text().span_of(date.zone);
+  reading.notice().deadline = deadline;
+  return Verdict::read;
+}
+
+Verdict read_salary(Reading& reading, const Given& given) {
+  const auto found = read_pay(reading.view(given.value), true);
+  if (!found) return Verdict::nothing;
+  reading.notice().salary =
+      Salary{reading.text().span_of(found->text), found->min, found->max, found->currency, found->period};
+  return Verdict::read;
+}
+
+Verdict read_nothing(Reading&, const Given&) { return Verdict::nothing; }
+
+using Reader = Verdict (*)(Reading&, const Given&);
+/// In the order of `Field`.
+constexpr std::array<Reader, kFieldCount> kReaders = {
+    read_number, read_title,    read_organization, read_department,  read_superior, read_places, read_grade,  read_contract,
+    read_duration, read_count, read_clearance,    read_publication, read_deadline, read_salary, read_nothing,
+};
+
+}  // namespace
+
+bool has(const Notice& notice, Field field) {
+  switch (field) {
+    case Field::notice_number: return notice.notice_number.has_value();
+    case Field::title: return notice.title.has_value();
+    case Field::organization: return notice.organization.has_value();
+    case Field::department: return notice.department.has_value();
+    case Field::reports_to: return notice.reports_to.has_value();
+    case Field::locations: return !notice.locations.empty();
+    case Field::grade: return notice.grade.has_value();
+    case Field::contract: return notice.contract.has_value();
+    case Field::duration: return notice.duration.has_value();
+    case Field::positions: return notice.positions.has_value();
+    case Field::security_clearance: return notice.security_clearance.has_value();
+    case Field::published: return notice.published.has_value();
+    case Field::deadline: return notice.deadline.has_value();
+    case Field::salary: return notice.salary.has_value();
+    case Field::none: return false;
+  }
+  return false;
+}
+
+bool give(Reading& reading, Field field, const Given& given) {
+  Given clean = given;
+  const std::string_view value = trim_value(reading.view(given.value));
+  if (value.empty() || is_placeholder(value)) return false;
+  clean.value = reading.text().span_of(value);
+  if (has(reading.notice(), field)) return false;
+  const Verdict verdict = kReaders[static_cast<std::size_t>(field)](reading, clean);
+  if (verdict == Verdict::unreadable && !given.prose) {
+    reading.remark(RemarkCode::unreadable_value, std::string(name_of_field(field)),
+                   "cannot read: " + std::string(value.substr(0, 80)), given.line);
+  }
+  return verdict != Verdict::nothing && has(reading.notice(), field);
+}
+
+}  // namespace vacparse

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "parse/reading.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+namespace {
+
+/// The value of a field as it stands now, for comparing it with what a second label says.
+std::optional<Span> text_of(const Notice& notice, Field field) {
+  switch (field) {
+    case Field::notice_number: return notice.notice_number;
+    case Field::title: return notice.title;
+    case Field::organization: return notice.organization;
+    case Field::department: return notice.department;
+    case Field::reports_to: return notice.reports_to;
+    case Field::locations: return notice.locations.empty() ? std::nullopt : std::optional(notice.locations.front().text);
+    case Field::grade: return notice.grade ? std::optional(notice.grade->text) : std::nullopt;
+    case Field::contract: return notice.contract ? std::optional(notice.contract->text) : std::nullopt;
+    case Field::duration: return notice.duration ? std::optional(notice.duration->text) : std::nullopt;
+    case Field::positions: return notice.positions ? std::optional(notice.positions->text) : std::nullopt;
+    case Field::security_clearance: return notice.security_clearance;
+    case Field::published: return notice.published ? std::optional(notice.published->text) : std::nullopt;
+    case Field::deadline: return notice.deadline ? std::optional(notice.deadline->text) : std::nullopt;
+    case Field::salary: return notice.salary ? std::optional(notice.salary->text) : std::nullopt;
+    case Field::none: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Remarks a second value that is not the first one again. True when the block is thereby accounted for.
+bool note_repeated(Reading& reading, Field field, const Given& given) {
+  const auto first = text_of(reading.parsed.notice, field);
+  const std::string_view second = trim_value(reading.view(given.value));
+  if (given.prose) return true;
+  if (!first || second.empty() || is_placeholder(second)) return false;
+  std::string known, again;
+  fold_words(reading.view(*first), known);
+  fold_words(second, again);
+  if (known != again) {
+    reading.remark(RemarkCode::repeated_field, std::string(name_of_field(field)),
+                   "stands here again with another value: " + std::string(second.substr(0, 80)), given.line);
+  }
+  return true;
+}
+
+/// The pieces of a value that states several facts: "3 Year, Secondment" -> "3 Year", "Secondment".
+std::vector<Span> split_facts(const Reading& reading, Span value) {
+  std::vector<Span> facts;
+  std::string_view rest = reading.view(value);
+  while (true) {
+    const std::size_t comma = rest.find_first_of(",;|");
+    facts.push_back(reading.text().span_of(rest.substr(0, std::min(comma, rest.size()))));
+    if (comma == std::string_view::npos) return facts;
+    rest.remove_prefix(comma + 1);
+  }
+}
+
+bool speaks_of(const Reading& reading, Field field, Span fact) {
+  const std::string_view words = reading.view(fact);
+  switch (field) {
+    case Field::duration: return read_months(words, false).has_value() || !read_dates(words, DateOrder::dmy).empty();
+    case Field::contract: return !read_contract_types(words).empty();
+    case Field::grade: return find_grade(words).has_value();
+    case Field::salary: return read_pay(words, true).has_value();
+    default: return false;
+  }
+}
+
+/// "Nuclear Security Officer (P-3)": the grade in brackets or behind a comma, the rest the title.
+bool give_title_and_grade(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  const auto grade = find_grade(value);
+  std::string_view title = value;
+  if (grade) {
+    const auto at = static_cast<std::size_t>(grade->text.data() - value.data());
+    title = value.substr(0, at);
+    while (!title.empty() && std::string_view(" (,;-/").find(title.back()) != std::string_view::npos) title.remove_suffix(1);
+    give(reading, Field::grade, {reading.text().span_of(grade->text), given.line});
+  }
+  return give(reading, Field::title, {reading.text().span_of(title), given.line});
+}
+
+bool give_several(Reading& reading, const std::vector<Field>& fields, const Given& given) {
+  if (fields.front() == Field::title && fields.back() == Field::grade) return give_title_and_grade(reading, given);
+  if (fields.front() == Field::published) {
+    const bool published = give(reading, Field::published, given);
+    return give(reading, Field::deadline, given) || published;
+  }
+  const std::vector<Span> facts = split_facts(reading, given.value);
+  bool any = false;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto fact = std::find_if(facts.begin(), facts.end(),
+                                   [&](Span span) { return speaks_of(reading, fields[i], span); });
+    if (fact != facts.end()) {
+      any = give(reading, fields[i], {*fact, given.line}) || any;
+    } else if (facts.size() == fields.size() && fields[i] != Field::salary) {
+      any = give(reading, fields[i], {facts[i], given.line}) || any;
+    }
+  }
+  return any;
+}
+
+/// The value of a block that is a label, or a heading that names a field and stands over its value.
+std::optional<Given> find_value(const Reading& reading, std::size_t i) {
+  constexpr std::size_t kLongestValue = 100;
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  const Block& block = blocks[i];
+  if (!block.label) return std::nullopt;
+  if (block.role == Block::Role::label) return Given{block.text, block.first_line, false, block.label->in_months};
+  if (block.role != Block::Role::heading || i + 1 >= blocks.size()) return std::nullopt;
+  const Block& next = blocks[i + 1];
+  if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
+  return Given{next.text, next.first_line, next.text.size() > kLongestValue, block.label->in_months};
+}
+
+void read_label(Reading& reading, std::size_t i, bool weak) {
+  const auto value = find_value(reading, i);
+  if (!value) return;
+  const Block& block = reading.sections.blocks[i];
+  const std::vector<Field>& fields = block.label->fields;
+  if (block.label->weak != weak || fields.front() == Field::none) return;
+  if (fields.size() > 1) {
+    reading.used[i] = give_several(reading, fields, *value);
+  } else if (has(reading.parsed.notice, fields.front())) {
+    reading.used[i] = !weak && note_repeated(reading, fields.front(), *value);
+  } else {
+    reading.used[i] = give(reading, fields.front(), *value);
+  }
+}
+
+}  // namespace
+
+void read_labels(Reading& reading) {
+  for (const bool weak : {false, true}) {
+    for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, weak);
+  }
+}
+
+}  // namespace vacparse

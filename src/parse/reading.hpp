@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// A reading in progress: what the steps of `parse` share. Each step reads the sections and adds to the notice.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout.hpp"
+#include "sections.hpp"
+#include "vacparse/parse.hpp"
+
+namespace vacparse {
+
+struct Reading {
+  const Layout& layout;
+  const Sections& sections;
+  Parsed& parsed;
+  std::optional<DateOrder> date_order;
+  std::vector<bool> used = std::vector<bool>(sections.blocks.size());  ///< header blocks that a field was read from
+
+  const Text& text() const { return parsed.text; }
+  std::string_view view(Span span) const { return parsed.text.view(span); }
+  Notice& notice() { return parsed.notice; }
+  void remark(RemarkCode code, std::optional<std::string> field, std::string message, std::optional<std::size_t> line);
+};
+
+/// Fields out of labels and their values.
+void read_labels(Reading& reading);
+/// Fields that no label gave: out of the first lines, the title, and sentences.
+void read_prose(Reading& reading);
+/// Duties, in groups.
+void read_duties(Reading& reading);
+/// Requirements, sorted into their lists; languages; the years of experience.
+void read_requirements(Reading& reading);
+/// The running text of all other kinds, and what no field was read from in the header; the sections themselves.
+void read_texts(Reading& reading);
+/// What is missing or empty, and whether it is one notice at all.
+void judge(Reading& reading);
+
+/// Gives `value`, as written behind a label or found in prose, to `field`, unless the field has a value already.
+/// False when the value says nothing (placeholders) or cannot be read.
+struct Given {
+  Span value;
+  std::size_t line = 0;
+  bool prose = false;      ///< found in a sentence: only what can be read exactly counts
+  bool in_months = false;  ///< a bare number counts months
+};
+bool give(Reading& reading, Field field, const Given& given);
+bool has(const Notice& notice, Field field);
+
+/// Items of the blocks [first, end): lists nest by indent, by bullet, and under items that end with a colon.
+std::vector<Item> read_items(const Reading& reading, std::size_t first, std::size_t end);
+
+}  // namespace vacparse

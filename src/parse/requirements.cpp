@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include "parse/reading.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+namespace {
+
+/// What is known of an item before its own words are read.
+struct Setting {
+  Kind kind = Kind::requirements;  ///< of the heading
+  std::optional<Span> heading;
+  std::optional<Importance> importance;  ///< of the heading
+};
+
+class RequirementReader {
+ public:
+  explicit RequirementReader(Reading& reading) : reading_(reading), out_(reading.notice().requirements) {}
+
+  void read_part(std::size_t index) {
+    const Part& part = reading_.sections.parts[index];
+    Setting setting{part.section.kind, part.section.heading, part.importance};
+    const std::vector<Block>& blocks = reading_.sections.blocks;
+    std::size_t first = part.first_block;
+    if (first < part.end_block && blocks[first].role == Block::Role::heading && part.section.heading) ++first;
+    while (first < part.end_block) {
+      std::size_t end = first;
+      while (end < part.end_block && blocks[end].role != Block::Role::heading) ++end;
+      read_stretch(setting, first, end, is_introduction(index));
+      if (end < part.end_block) enter_sub_heading(setting, part, blocks[end]);
+      first = end + 1;
+    }
+  }
+
+  /// The least number of years on the first path: of the first item that requires any.
+  std::optional<double> years() const { return years_; }
+
+ private:
+  std::string_view view(Span span) const { return reading_.view(span); }
+
+  /// Text without a list, under a heading that others of its kind follow, speaks of the requirements as a whole.
+  bool is_introduction(std::size_t index) const {
+    const std::vector<Part>& parts = reading_.sections.parts;
+    return parts[index].section.kind == Kind::requirements && index + 1 < parts.size() &&
+           is_requirement(parts[index + 1].section.kind);
+  }
+
+  void enter_sub_heading(Setting& setting, const Part& part, const Block& heading) {
+    std::string normal;
+    normal_form(view(heading.text), normal);
+    setting.heading = heading.text;
+    const auto own = reading_.layout.importance_of(normal);
+    setting.importance = own ? own : part.importance;
+  }
+
+  void read_stretch(const Setting& setting, std::size_t first, std::size_t end, bool before_others) {
+    const std::vector<Block>& blocks = reading_.sections.blocks;
+    const auto is_item = [](const Block& block) { return block.role == Block::Role::item; };
+    const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(first),
+                                  blocks.begin() + static_cast<std::ptrdiff_t>(end), is_item);
+    for (; first < end && !is_item(blocks[first]); ++first) {
+      if (!introduces(setting, blocks[first], list, before_others)) break;
+      out_.introduction.push_back(blocks[first].whole);
+      note_years(view(blocks[first].text), setting, std::nullopt);
+    }
+    for (Item& item : read_items(reading_, first, end)) add(setting, std::move(item));
+  }
+
+  bool introduces(const Setting& setting, const Block& block, bool list, bool before_others) const {
+    if (block.role == Block::Role::rule) return false;
+    const std::string_view text = view(block.text);
+    if (list && text.ends_with(':')) return true;
+    if (setting.kind != Kind::requirements || !(list || before_others)) return false;
+    return !asks(text);
+  }
+
+  bool asks(std::string_view text) const {
+    return read_experience_years(text, false).has_value() || !read_degrees(text).empty() ||
+           !read_languages(text, false).empty();
+  }
+
+  void add(const Setting& setting, Item item) {
+    const std::string_view text = view(item.text);
+    const Kind kind = sort(setting, text);
+    const auto own = read_importance(text);
+    note_years(text, setting, own);
+    const bool languages = add_languages(setting, item, kind == Kind::languages);
+    if (languages && kind == Kind::languages) return;
+    Requirement requirement{item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
+    requirement.items = std::move(item.items);
+    for (const Item& nested : requirement.items) note_years(view(nested.text), setting, own);
+    place(kind, std::move(requirement));
+  }
+
+  void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
+    if (years_ || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
+    years_ = read_experience_years(text, setting.kind == Kind::experience);
+  }
+
+  /// A heading that mixes kinds leaves it to the item's own words.
+  Kind sort(const Setting& setting, std::string_view text) const {
+    if (setting.kind != Kind::requirements) return setting.kind;
+    constexpr std::array kKinds = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
+    const std::vector<int> counts = reading_.layout.count_cues(text);
+    Kind best = Kind::requirements;
+    int most = 0;
+    for (const Kind kind : kKinds) {
+      const int count = counts[static_cast<std::size_t>(kind)];
+      if (count > most) best = kind, most = count;
+    }
+    return best;
+  }
+
+  void place(Kind kind, Requirement requirement) {
+    const std::string_view text = view(requirement.text);
+    switch (kind) {
+      case Kind::education: {
+        Education education{std::move(requirement), read_degrees(text), read_study_years(text)};
+        out_.education.push_back(std::move(education));
+        break;
+      }
+      case Kind::experience: {
+        Experience experience{std::move(requirement), read_experience_years(text, true)};
+        out_.experience.push_back(std::move(experience));
+        break;
+      }
+      case Kind::skills: out_.skills.push_back(std::move(requirement)); break;
+      default: out_.other.push_back(std::move(requirement)); break;
+    }
+  }
+
+  /// One entry for each language the item and its list ask for; false when they ask for none. Under a heading of
+  /// languages, the sentences that name none go to `other`.
+  bool add_languages(const Setting& setting, const Item& item, bool under_languages) {
+    const bool found = add_languages_of(setting, item.text, under_languages);
+    bool any = found;
+    for (const Item& nested : item.items) any = add_languages_of(setting, nested.text, under_languages) || any;
+    if (!under_languages || !any) return any;
+    if (!found) keep(setting, item.text);
+    return true;
+  }
+
+  bool add_languages_of(const Setting& setting, Span text, bool under_languages) {
+    const std::vector<LanguageFound> found = read_languages(view(text), under_languages);
+    for (const LanguageFound& language : found) {
+      const bool again = std::any_of(out_.languages.begin(), out_.languages.end(),
+                                     [&](const Language& known) { return known.code == language.code; });
+      if (!again) out_.languages.push_back(entry_of(setting, language));
+    }
+    if (under_languages && !found.empty()) keep_other_sentences(setting, text, found);
+    return !found.empty();
+  }
+
+  /// What is asked without a word on how much it matters is asked.
+  Language entry_of(const Setting& setting, const LanguageFound& found) const {
+    Language language{reading_.text().span_of(found.text), found.code, found.name, std::nullopt, Importance::required};
+    if (!found.level.empty()) language.level = reading_.text().span_of(found.level);
+    language.importance = found.importance.value_or(setting.importance.value_or(Importance::required));
+    return language;
+  }
+
+  void keep_other_sentences(const Setting& setting, Span text, const std::vector<LanguageFound>& found) {
+    for (const std::string_view sentence : split_sentences(view(text))) {
+      const bool read = std::any_of(found.begin(), found.end(), [&](const LanguageFound& language) {
+        return language.text.data() < sentence.data() + sentence.size() &&
+               sentence.data() < language.text.data() + language.text.size();
+      });
+      if (!read) keep(setting, reading_.text().span_of(sentence));
+    }
+  }
+
+  void keep(const Setting& setting, Span text) {
+    const auto importance = read_importance(view(text));
+    out_.other.push_back(
+        {text, setting.heading, importance.value_or(setting.importance.value_or(Importance::unstated)), {}});
+  }
+
+  Reading& reading_;
+  Requirements& out_;
+  std::optional<double> years_;
+};
+
+}  // namespace
+
+void read_requirements(Reading& reading) {
+  RequirementReader reader(reading);
+  for (std::size_t i = 0; i < reading.sections.parts.size(); ++i) {
+    if (is_requirement(reading.sections.parts[i].section.kind)) reader.read_part(i);
+  }
+  reading.notice().requirements.experience_years_min = reader.years();
+}
+
+}  // namespace vacparse

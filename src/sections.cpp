@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "sections.hpp"
+
+#include "sections/blocks.hpp"
+#include "sections/kinds.hpp"
+#include "sections/lines.hpp"
+#include "sections/marks.hpp"
+
+namespace vacparse {
+namespace {
+
+/// Gives each part its lines: from its first block to the line before the next part's.
+void tile_lines(const Text& text, Sections& sections) {
+  std::size_t next_free = 1;
+  Part* open = nullptr;
+  for (Part& part : sections.parts) {
+    const std::size_t first = open ? sections.blocks[part.first_block].first_line : 1;
+    if (first < next_free) continue;
+    if (open) open->section.last_line = first - 1;
+    part.section.first_line = first;
+    next_free = first + 1;
+    open = &part;
+  }
+  if (open) open->section.last_line = text.line_count();
+}
+
+}  // namespace
+
+Sections split(const Text& text, const Layout& layout) {
+  Sections sections;
+  const std::vector<Line> lines = read_lines(text, layout);
+  sections.blocks = join_blocks(text, lines, mark_lines(text, layout, lines));
+  sections.parts = sort_blocks(text, layout, sections.blocks);
+  tile_lines(text, sections);
+  return sections;
+}
+
+}  // namespace vacparse

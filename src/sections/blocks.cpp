@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "sections/blocks.hpp"
+
+#include <algorithm>
+
+#include "phrase.hpp"
+
+namespace vacparse {
+namespace {
+
+bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line.front()); }
+
+std::size_t columns_of(const Line& line) { return line.indent + line.whole.size(); }
+
+bool is_running_text(const Line& line, const Mark& mark) {
+  return line.shape == Line::Shape::text && mark.role == Mark::Role::none;
+}
+
+class Joiner {
+ public:
+  Joiner(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks)
+      : text_(text), lines_(lines), marks_(marks), wrap_(find_wrap_column(text, lines)) {}
+
+  std::vector<Block> join() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) i = add_line(i);
+    return std::move(blocks_);
+  }
+
+ private:
+  std::string_view view(Span span) const { return text_.view(span); }
+
+  /// Adds what begins at line `i`; returns the last line that was used up.
+  std::size_t add_line(std::size_t i) {
+    const Line& line = lines_[i];
+    const Mark& mark = marks_[i];
+    if (line.shape == Line::Shape::blank) {
+      apart_ = true;
+      return i;
+    }
+    if (mark.role == Mark::Role::underline) {
+      if (!blocks_.empty()) blocks_.back().last_line = line.number;
+      return i;
+    }
+    switch (mark.role) {
+      case Mark::Role::heading: return add_heading(i);
+      case Mark::Role::group: return add_group(i);
+      case Mark::Role::label: return add_label(i);
+      default: break;
+    }
+    if (line.shape == Line::Shape::rule) {
+      open(Block::Role::rule, i, line.whole);
+      return i;
+    }
+    const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
+    Block& block = open(item ? Block::Role::item : Block::Role::paragraph, i, line.body);
+    block.indent = line.indent;
+    block.marker = line.marker;
+    block.starred = line.starred;
+    return extend(i);
+  }
+
+  Block& open(Block::Role role, std::size_t i, Span text) {
+    Block& block = blocks_.emplace_back();
+    block.role = role;
+    block.text = text;
+    block.whole = lines_[i].whole;
+    block.first_line = block.last_line = lines_[i].number;
+    block.set_apart = apart_ || blocks_.size() == 1;
+    apart_ = false;
+    return block;
+  }
+
+  std::size_t add_heading(std::size_t i) {
+    const Mark& mark = marks_[i];
+    Block& heading = open(Block::Role::heading, i, mark.words);
+    heading.opens = mark.opens;
+    heading.known = mark.known;
+    heading.rank = mark.rank;
+    heading.label = mark.label;
+    if (mark.rest.empty()) return i;
+    heading.whole.end = mark.rest.begin;
+    open(Block::Role::paragraph, i, mark.rest).whole = mark.rest;
+    return extend(i);
+  }
+
+  std::size_t add_group(std::size_t i) {
+    Block& group = open(Block::Role::group, i, marks_[i].words);
+    group.number = marks_[i].number;
+    group.title = marks_[i].title;
+    return i;
+  }
+
+  std::size_t add_label(std::size_t i) {
+    Block& label = open(Block::Role::label, i, marks_[i].rest);
+    label.label = marks_[i].label;
+    label.title = marks_[i].words;
+    if (!marks_[i].rest.empty()) return extend(i);
+    const std::size_t below = find_value_below(i);
+    if (below == lines_.size()) return i;
+    label.text = lines_[below].body;
+    label.whole.end = lines_[below].whole.end;
+    label.last_line = lines_[below].number;
+    return extend(below);
+  }
+
+  /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text and not
+  /// too long to be a value; `lines_.size()` when there is none.
+  std::size_t find_value_below(std::size_t i) const {
+    constexpr std::size_t kMostBlanks = 2, kLongestValue = 200;
+    std::size_t j = i + 1;
+    while (j < lines_.size() && lines_[j].shape == Line::Shape::blank && j - i <= kMostBlanks) ++j;
+    if (j >= lines_.size() || marks_[j].role != Mark::Role::none) return lines_.size();
+    const bool plain = lines_[j].shape == Line::Shape::text || (lines_[j].shape == Line::Shape::bullet && j == i + 1);
+    return plain && lines_[j].whole.size() <= kLongestValue ? j : lines_.size();
+  }
+
+  /// Adds the lines that go on with the last block's text; returns the last of them.
+  std::size_t extend(std::size_t i) {
+    Block& block = blocks_.back();
+    std::size_t last = i;
+    while (last + 1 < lines_.size() && goes_on(last, last + 1, block)) ++last;
+    if (last == i) return i;
+    block.text.end = lines_[last].whole.end;
+    block.whole.end = lines_[last].whole.end;
+    block.last_line = lines_[last].number;
+    return last;
+  }
+
+  bool goes_on(std::size_t i, std::size_t next, const Block& block) const {
+    if (!is_running_text(lines_[next], marks_[next])) return false;
+    const std::string_view before = view(lines_[i].whole);
+    const std::string_view after = view(lines_[next].whole);
+    const char last = before.back();
+    if (last == ':' && block.role != Block::Role::item && !starts_lower(after)) return false;
+    if (starts_lower(after)) return true;
+    if (last == ',' && block.role != Block::Role::label) return true;
+    if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
+    if (wrap_ == 0) return false;
+    const std::size_t columns = columns_of(lines_[i]);
+    const std::size_t word = std::min(after.find_first_of(" \t"), after.size());
+    return columns <= wrap_ + 4 && columns + 1 + word > wrap_;
+  }
+
+  const Text& text_;
+  const std::vector<Line>& lines_;
+  const std::vector<Mark>& marks_;
+  std::vector<Block> blocks_;
+  std::size_t wrap_;
+  bool apart_ = true;
+};
+
+}  // namespace
+
+std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
+  constexpr std::size_t kWidest = 120, kNarrowest = 40, kFewest = 3;
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const Line& next = lines[i + 1];
+    if (lines[i].whole.empty() || next.shape != Line::Shape::text || !starts_lower(text.view(next.whole))) continue;
+    const std::size_t columns = columns_of(lines[i]);
+    if (columns >= kNarrowest && columns <= kWidest) widths.push_back(columns);
+  }
+  if (widths.size() < kFewest) return 0;
+  const std::size_t at = widths.size() * 95 / 100;
+  std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(at), widths.end());
+  return widths[at];
+}
+
+std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks) {
+  return Joiner(text, lines, marks).join();
+}
+
+}  // namespace vacparse

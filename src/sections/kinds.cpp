@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "sections/kinds.hpp"
+
+#include <algorithm>
+
+#include "phrase.hpp"
+
+namespace vacparse {
+namespace {
+
+
+class Sorter {
+ public:
+  Sorter(const Text& text, const Layout& layout, std::vector<Block>& blocks)
+      : text_(text), layout_(layout), blocks_(blocks) {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (blocks_[i].role == Block::Role::heading && blocks_[i].known && blocks_[i].opens) last_known_ = i;
+    }
+  }
+
+  std::vector<Part> sort() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      Block& block = blocks_[i];
+      switch (block.role) {
+        case Block::Role::heading: sort_heading(i); break;
+        case Block::Role::label: sort_label(i); break;
+        case Block::Role::rule: sort_rule(i); break;
+        case Block::Role::group: sort_group(i); break;
+        default: front_ ? sort_front(i) : sort_body(i); break;
+      }
+      block.kind = kind_;
+      item_seen_ = item_seen_ || block.role == Block::Role::item;
+    }
+    close(blocks_.size());
+    return std::move(parts_);
+  }
+
+ private:
+  std::string_view view(Span span) const { return text_.view(span); }
+
+  /// From block `i` on, the kind is `kind`; `heading` is the block of a heading that opens it.
+  void enter(std::size_t i, Kind kind, const Block* heading) {
+    if (!heading && !parts_.empty() && kind == kind_) return;
+    close(i);
+    kind_ = kind;
+    item_seen_ = false;
+    Part& part = parts_.emplace_back();
+    part.first_block = i;
+    part.section.kind = kind;
+    if (!heading) return;
+    const Span words = heading->role == Block::Role::label && heading->title ? *heading->title : heading->text;
+    part.section.heading = words;
+    std::string normal;
+    normal_form(view(words), normal);
+    part.importance = layout_.importance_of(normal);
+  }
+
+  void close(std::size_t i) {
+    if (!parts_.empty()) parts_.back().end_block = i;
+  }
+
+  void sort_heading(std::size_t i) {
+    Block& block = blocks_[i];
+    if (is_front_matter(i)) {
+      block.role = Block::Role::paragraph;
+      block.text = block.whole;
+      return enter(i, Kind::header, nullptr);
+    }
+    if (stays_inside(block)) {
+      if (parts_.empty()) enter(i, Kind::header, nullptr);
+      return;
+    }
+    bool unknown = false;
+    if (!block.opens) {
+      block.opens = sort_following(i);
+      unknown = !block.opens;
+    }
+    open_section(i, block.opens.value_or(Kind::other), unknown);
+  }
+
+  void open_section(std::size_t i, Kind kind, bool unknown) {
+    const Block& block = blocks_[i];
+    enter(i, kind, &block);
+    parts_.back().unknown_heading = unknown;
+    front_ = kind == Kind::header;
+    if (kind == Kind::header) {
+      header_rank_ = block.rank;
+    } else if (block.rank <= header_rank_) {
+      header_rank_ = 0;
+    }
+    rank_ = block.rank;
+    opened_ = true;
+  }
+
+  /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing.
+  bool is_front_matter(std::size_t i) const {
+    const Block& block = blocks_[i];
+    if (opened_ || block.known) return false;
+    return i == 0 || (!prose_ && !block.opens);
+  }
+
+  /// A heading below the section's own: it divides the section and opens none.
+  bool stays_inside(const Block& block) const {
+    if (block.known && !block.opens) return true;
+    if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
+    const bool below = block.rank > rank_;
+    if (!block.opens) return below;
+    if (is_requirement(kind_) && is_requirement(*block.opens)) return false;
+    const bool nested = below && rank_ <= 6 && block.rank <= 6;
+    return block.known ? nested : below && (kind_ == Kind::duties || nested);
+  }
+
+  /// The kind that the text under an unknown heading speaks of.
+  std::optional<Kind> sort_following(std::size_t i) const {
+    constexpr std::size_t kMostBlocks = 12;
+    std::vector<int> sum(names_of<Kind>().size());
+    std::size_t seen = 0;
+    for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
+      if (blocks_[j].role == Block::Role::heading) break;
+      const std::vector<int> counts = layout_.count_cues(view(blocks_[j].text));
+      for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
+    }
+    const auto best = std::max_element(sum.begin(), sum.end());
+    if (*best == 0 || std::count(sum.begin(), sum.end(), *best) > 1) return std::nullopt;
+    return static_cast<Kind>(best - sum.begin());
+  }
+
+  void sort_label(std::size_t i) {
+    const Block& block = blocks_[i];
+    const std::optional<Kind> natural = kind_of_field(block.label->fields.front());
+    const bool below = block.last_line > block.first_line && view(block.text).data() > view(block.whole).data() &&
+                       text_.line_of(block.text.begin) > block.first_line;
+    if (front_ || header_rank_ > 0) {
+      if (natural && below && header_rank_ > 0) {
+        enter(i, *natural, &block);
+        front_ = false;
+        return;
+      }
+      front_ = true;
+      return enter(i, Kind::header, nullptr);
+    }
+    if (natural && *natural != kind_ && block.set_apart) return enter(i, *natural, &block);
+    if (natural && kind_ != Kind::duties && !is_requirement(kind_)) return enter(i, *natural, &block);
+  }
+
+  /// A line across the page behind the last heading ends the notice; what follows is somebody else's.
+  void sort_rule(std::size_t i) {
+    if (parts_.empty()) return enter(i, Kind::header, nullptr);
+    if (opened_ && i > last_known_ && blocks_.size() - i <= 8) {
+      enter(i, Kind::other, nullptr);
+      ended_ = true;
+    }
+  }
+
+  void sort_group(std::size_t i) {
+    if (kind_ != Kind::duties || parts_.empty()) {
+      enter(i, Kind::duties, nullptr);
+      front_ = false;
+    }
+    opened_ = true;
+  }
+
+  static bool is_prose(std::string_view text) {
+    constexpr std::size_t kShortest = 80;
+    if (text.size() >= kShortest) return true;
+    const auto blanks = std::count(text.begin(), text.end(), ' ');
+    return blanks >= 6 && (text.back() == '.' || text.back() == ':');
+  }
+
+  /// Before the first heading, and under a heading of the header: short lines are header, prose speaks for itself.
+  void sort_front(std::size_t i) {
+    const Block& block = blocks_[i];
+    const std::string_view text = view(block.text);
+    if (block.role == Block::Role::item) return sort_front_item(i, text);
+    if (!is_prose(text)) return enter(i, Kind::header, nullptr);
+    prose_ = true;
+    const bool after_prose = i > 0 && blocks_[i - 1].role == Block::Role::paragraph && kind_ != Kind::header;
+    const auto kind = layout_.sort_text(text);
+    enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
+  }
+
+  void sort_front_item(std::size_t i, std::string_view text) {
+    const bool link = text.find("](#") != std::string_view::npos;
+    const bool in_list = i > 0 && !parts_.empty() &&
+                         (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
+    if (link) return enter(i, Kind::header, nullptr);
+    if (in_list && kind_ != Kind::header) return;
+    enter(i, layout_.sort_text(text).value_or(in_list ? kind_ : is_prose(text) ? Kind::duties : Kind::header), nullptr);
+  }
+
+  /// Under a heading the heading decides, but boilerplate set apart behind a list is no part of it.
+  void sort_body(std::size_t i) {
+    const Block& block = blocks_[i];
+    if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
+    const bool after_text = i > 0 && blocks_[i - 1].role != Block::Role::heading;
+    if (!after_text || view(block.text).size() < 40) return;
+    const auto kind = layout_.sort_text(view(block.text));
+    if (!kind || *kind == kind_) return;
+    const bool closing = *kind == Kind::about || *kind == Kind::application || *kind == Kind::compensation ||
+                         *kind == Kind::conditions;
+    const bool list = kind_ == Kind::duties || is_requirement(kind_);
+    if (*kind == Kind::about ? kind_ != Kind::summary : closing && list && item_seen_) {
+      enter(i, *kind, nullptr);
+    }
+  }
+
+  const Text& text_;
+  const Layout& layout_;
+  std::vector<Block>& blocks_;
+  std::vector<Part> parts_;
+  Kind kind_ = Kind::header;
+  std::size_t last_known_ = 0;
+  std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
+  std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
+  bool front_ = true;             ///< in the header, or before the first heading
+  bool prose_ = false;            ///< prose was seen before the first heading
+  bool opened_ = false;           ///< a heading was seen
+  bool ended_ = false;            ///< behind the notice
+  bool item_seen_ = false;        ///< the current section has a list
+};
+
+}  // namespace
+
+bool is_requirement(Kind kind) {
+  return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||
+         kind == Kind::languages || kind == Kind::skills;
+}
+
+std::optional<Kind> kind_of_field(Field field) {
+  switch (field) {
+    case Field::salary: return Kind::compensation;
+    case Field::deadline:
+    case Field::published: return Kind::application;
+    case Field::contract:
+    case Field::duration:
+    case Field::security_clearance: return Kind::conditions;
+    default: return std::nullopt;
+  }
+}
+
+std::vector<Part> sort_blocks(const Text& text, const Layout& layout, std::vector<Block>& blocks) {
+  return Sorter(text, layout, blocks).sort();
+}
+
+}  // namespace vacparse

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Lines and what their shape tells: bullets, indents, the dress of headings.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "layout.hpp"
+#include "vacparse/text.hpp"
+
+namespace vacparse {
+
+/// A line, or a piece of one where labels are glued together.
+struct Line {
+  enum class Shape : std::uint8_t { blank, rule, bullet, numbered, text };
+
+  Span whole;                ///< without blanks at both ends
+  Span body;                 ///< without bullet or number too
+  std::uint32_t number = 0;  ///< 1-based; pieces of one line share it
+  std::uint16_t indent = 0;  ///< columns before `whole`; a tab counts to the next multiple of 4
+  Shape shape = Shape::blank;
+  std::uint8_t marker = 0;   ///< first byte of the bullet, or the kind of number
+  bool starred = false;      ///< the bullet is a single star
+};
+
+/// All lines of the text, in order; a line of glued labels gives several pieces.
+std::vector<Line> read_lines(const Text& text, const Layout& layout);
+
+/// How a line is dressed as a heading.
+struct Dress {
+  int hashes = 0;         ///< markdown level
+  bool bold = false;      ///< all of it
+  bool capitals = false;  ///< letters, and all of them upper case
+  bool colon = false;     ///< ends in a colon
+  bool title_case = false;  ///< each longer word begins with a capital
+  int words = 0;
+};
+Dress dress_of(std::string_view line);
+
+}  // namespace vacparse

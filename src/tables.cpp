@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+#include "tables/iso_tables.hpp"
+#include "values/fold.hpp"
+
+namespace vacparse {
+namespace {
+
+/// What people write and ISO does not.
+constexpr auto kShortCountries = std::to_array<TableRow>({
+    {"america", "US"},        {"bolivia", "BO"},         {"bosnia", "BA"},          {"brunei", "BN"},
+    {"burma", "MM"},          {"cape verde", "CV"},      {"congo brazzaville", "CG"}, {"cote d ivoire", "CI"},
+    {"czech republic", "CZ"}, {"dr congo", "CD"},        {"drc", "CD"},             {"east timor", "TL"},
+    {"england", "GB"},        {"great britain", "GB"},   {"holland", "NL"},         {"iran", "IR"},
+    {"ivory coast", "CI"},    {"kosovo", "XK"},          {"kyrgyz republic", "KG"}, {"laos", "LA"},
+    {"macedonia", "MK"},      {"micronesia", "FM"},      {"moldova", "MD"},         {"north korea", "KP"},
+    {"northern ireland", "GB"}, {"palestine", "PS"},     {"republic of korea", "KR"}, {"russia", "RU"},
+    {"scotland", "GB"},       {"singapour", "SG"},       {"south korea", "KR"},     {"swaziland", "SZ"},
+    {"syria", "SY"},          {"taiwan", "TW"},          {"tanzania", "TZ"},        {"the gambia", "GM"},
+    {"the netherlands", "NL"}, {"the philippines", "PH"}, {"the united kingdom", "GB"}, {"turkey", "TR"},
+    {"turquie", "TR"},        {"turquia", "TR"},         {"uae", "AE"},             {"uk", "GB"},
+    {"united states of america", "US"}, {"us", "US"},    {"usa", "US"},             {"vatican", "VA"},
+    {"venezuela", "VE"},      {"vietnam", "VN"},         {"wales", "GB"},           {"etats unis", "US"},
+    {"estados unidos", "US"}, {"royaume uni", "GB"},     {"reino unido", "GB"},     {"pays bas", "NL"},
+    {"paises bajos", "NL"},   {"russie", "RU"},          {"rusia", "RU"},           {"syrie", "SY"},
+});
+
+struct ShortLanguage {
+  std::string_view key;
+  LanguageName language;
+};
+
+constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
+    {"farsi", {"fa", "Persian"}},       {"mandarin", {"zh", "Chinese"}},   {"putonghua", {"zh", "Chinese"}},
+    {"cantonese", {"yue", "Cantonese"}}, {"dari", {"prs", "Dari"}},        {"kiswahili", {"sw", "Swahili"}},
+    {"azeri", {"az", "Azerbaijani"}},   {"slovene", {"sl", "Slovenian"}},  {"khmer", {"km", "Khmer"}},
+    {"filipino", {"fil", "Filipino"}},  {"bahasa indonesia", {"id", "Indonesian"}},
+    {"greek", {"el", "Greek"}},         {"grec", {"el", "Greek"}},         {"griego", {"el", "Greek"}},
+    {"serbo croatian", {"sh", "Serbo-Croatian"}}, {"haitian creole", {"ht", "Haitian"}},
+    {"pashto", {"ps", "Pashto"}},       {"punjabi", {"pa", "Punjabi"}},    {"kyrgyz", {"ky", "Kyrgyz"}},
+    {"bangla", {"bn", "Bengali"}},      {"castellano", {"es", "Spanish"}}, {"valencian", {"ca", "Catalan"}},
+    {"tetum", {"tet", "Tetum"}},        {"tamazight", {"zgh", "Tamazight"}},
+});
+
+/// Names of languages that are commoner as other words.
+constexpr auto kNoLanguages = std::to_array<std::string_view>({
+    "afar", "ewe", "ido", "twi", "ga", "lao people", "vai", "interlingua", "interlingue", "volapuk", "pali", "kongo",
+    "romance", "akan", "sango", "luba",
+});
+
+std::string_view look_up(std::span<const TableRow> rows, std::string_view key) {
+  const auto row = std::lower_bound(rows.begin(), rows.end(), key,
+                                    [](const TableRow& one, std::string_view name) { return one.key < name; });
+  return row != rows.end() && row->key == key ? row->value : std::string_view();
+}
+
+}  // namespace
+
+std::string_view find_country(std::string_view name) {
+  if (name.size() < 2 || name.size() > 80) return {};
+  const std::string key = name_key(name);
+  const auto same = [&](const TableRow& row) { return row.key == key; };
+  const auto row = std::find_if(kShortCountries.begin(), kShortCountries.end(), same);
+  if (row != kShortCountries.end()) return row->value;
+  return look_up(country_rows(), key);
+}
+
+std::string_view find_subdivision_country(std::string_view name) {
+  if (name.size() < 2 || name.size() > 80) return {};
+  return look_up(subdivision_rows(), name_key(name));
+}
+
+std::optional<LanguageName> find_language(std::string_view name) {
+  if (name.size() < 2 || name.size() > 40) return std::nullopt;
+  const std::string key = name_key(name);
+  const auto same = [&](const ShortLanguage& row) { return row.key == key; };
+  const auto row = std::find_if(kShortLanguages.begin(), kShortLanguages.end(), same);
+  if (row != kShortLanguages.end()) return row->language;
+  if (std::find(kNoLanguages.begin(), kNoLanguages.end(), key) != kNoLanguages.end()) return std::nullopt;
+  const std::string_view code = look_up(language_rows(), key);
+  if (code.empty()) return std::nullopt;
+  return LanguageName{code, look_up(language_name_rows(), code)};
+}
+
+}  // namespace vacparse

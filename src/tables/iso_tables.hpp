@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// The tables that src/tables/generate.cpp writes from iso-codes. Each is sorted by its keys, which are unique.
+
+#include <span>
+#include <string_view>
+
+namespace vacparse {
+
+struct TableRow {
+  std::string_view key;
+  std::string_view value;
+};
+
+/// Name in English, French or Spanish, as `name_key` gives it -> ISO 3166-1 alpha-2 code.
+std::span<const TableRow> country_rows();
+/// Name of a state, province, district or territory, or its code in lower case -> the country: "US" or "CA".
+std::span<const TableRow> subdivision_rows();
+/// Name in English, French or Spanish, as `name_key` gives it -> ISO 639-1 code.
+std::span<const TableRow> language_rows();
+/// ISO 639-1 code -> simple English name.
+std::span<const TableRow> language_name_rows();
+
+}  // namespace vacparse

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Characters as bytes: what UTF-8 and Windows-1252 make of them, and which of them are no text.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace vacparse {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+constexpr unsigned char byte_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
+
+/// Stands for itself in a text, and in every encoding that has it as a byte.
+constexpr bool is_plain(unsigned char byte) {
+  return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+}
+
+constexpr bool is_page_break(char32_t point) { return point == '\f' || point == '\v'; }
+
+/// A control character or byte order mark: kept out of a text. Line ends and page breaks are not asked about.
+constexpr bool is_dropped(char32_t point) {
+  return (point < 0x20 && point != '\t') || (point >= 0x7F && point < 0xA0) || point == 0xFEFF;
+}
+
+/// The number of plain bytes from `at` on.
+std::size_t plain_length(std::string_view bytes, std::size_t at);
+
+/// A character and the bytes that it takes in the source; no bytes: there is no valid sequence.
+struct Character {
+  char32_t point = 0;
+  std::size_t size = 0;
+};
+
+/// The sequence of UTF-8 at `at`, which must lie inside `bytes`. Overlong forms, surrogates and what lies
+/// past U+10FFFF are not valid.
+Character read_utf8(std::string_view bytes, std::size_t at);
+void append_utf8(char32_t point, std::string& out);
+
+/// U+FFFD for the five bytes that Windows-1252 leaves undefined.
+char32_t from_windows_1252(unsigned char byte);
+
+/// True where more than one byte in twenty of the beginning is a control character.
+bool is_binary(std::string_view bytes);
+
+}  // namespace vacparse

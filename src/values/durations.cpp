@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "values.hpp"
+#include "values/quantities.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+/// Behind one of these a duration is no longer the contract's own.
+constexpr std::string_view kLaterWords[] = {
+    "extension", "extensions",  "extended", "extend",   "extendable",   "extensible", "renewable", "renewed",
+    "renewal",   "possibility", "possible", "probation", "probationary", "trial",      "notice",    "renouvelable",
+    "prorogation", "prolongation", "renovable", "prorrogable", "prueba",
+};
+constexpr std::string_view kOtherPeriods[] = {"probation", "probationary", "trial", "notice", "essai", "experience", "old"};
+
+/// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year term").
+constexpr std::string_view kContractNouns[] = {
+    "contract",   "contracts",   "position",   "positions", "assignment", "assignments", "term",    "appointment",
+    "appointments", "engagement", "secondment", "internship", "internships", "consultancy", "traineeship", "contrat",
+    "contrato",   "detachement", "mission",    "stage",     "opportunity", "mandate",    "placement", "duration",
+};
+constexpr std::string_view kAdjectives[] = {
+    "fixed", "short", "long", "initial", "temporary", "full", "part", "time", "personal", "services", "service",
+    "-",     "/",     "project", "renewable", "consecutive", "term", "training", "period", "excepted",
+};
+constexpr std::string_view kLeadWords[] = {
+    "a",       "an",      "the",     "of",     "up",    "to",    "not",     "exceed",  "exceeding", "maximum", "minimum",
+    "total",   "period",  "duration", "either", "approx", "approximately", ".", "about", "for", "initial", "term", "is",
+    "une",     "un",      "d",       "de",     "'",     "duree", "periode", "una",     "duracion", "periodo", "maximale",
+    "maxima", ":",
+};
+
+double months_in(const Quantity& quantity) {
+  if (quantity.low != quantity.high) return 0;
+  if (quantity.unit == TimeUnit::month) return quantity.low;
+  return quantity.unit == TimeUnit::year ? quantity.low * 12 : 0;
+}
+
+bool later_word_between(const Words& words, std::size_t first, std::size_t last) {
+  for (std::size_t at = first; at < last; ++at) {
+    if (one_of(words[at].folded, kLaterWords)) return true;
+  }
+  return false;
+}
+
+/// "2 years and 6 months": the second adds to the first.
+bool adds_to(const Words& words, const Quantity& years, const Quantity& months) {
+  if (years.unit != TimeUnit::year || months.unit != TimeUnit::month || months.high >= 12) return false;
+  const std::size_t gap = months.first - years.last;
+  const std::string_view link = words[years.last].folded;
+  return gap == 0 || (gap == 1 && (link == "and" || link == "," || link == "et" || link == "y"));
+}
+
+/// The one number of months that all quantities agree on.
+std::optional<double> agreed_months(const Words& words) {
+  std::optional<double> agreed;
+  std::size_t behind = 0;
+  const std::vector<Quantity> quantities = find_quantities(words);
+  for (std::size_t at = 0; at < quantities.size(); ++at) {
+    const Quantity& quantity = quantities[at];
+    if (later_word_between(words, behind, quantity.first)) break;
+    behind = quantity.last;
+    if (quantity.unit == TimeUnit::hour || one_of(words[quantity.last].folded, kOtherPeriods)) continue;
+    double months = months_in(quantity);
+    if (at + 1 < quantities.size() && adds_to(words, quantity, quantities[at + 1])) {
+      months += quantities[++at].low;
+      behind = quantities[at].last;
+    }
+    if (months <= 0 || (agreed && *agreed != months)) return std::nullopt;
+    agreed = months;
+  }
+  return agreed;
+}
+
+/// "36.00", "24. 00", "12.00, with ...": a number, then the end or a sign that parts it from the rest.
+std::optional<double> bare_number(const Words& words) {
+  constexpr double kMost = 600;
+  std::optional<Number> number = read_number(words, 0);
+  if (!number || !words.is_digits(0)) return std::nullopt;
+  const bool torn = number->next == 1 && words.is(1, ".") && words.is(2, "00");
+  const std::size_t next = torn ? 3 : number->next;
+  const std::string_view behind = words[next].folded;
+  const bool parted = behind == "," || behind == "*" || behind == ";" || behind == "(";
+  if (next < words.size() && (!parted || (behind == "," && words.is_digits(next + 1)))) return std::nullopt;
+  return number->value > 0 && number->value <= kMost ? std::optional<double>(number->value) : std::nullopt;
+}
+
+/// Moves over the words that lead to a duration: "Not to exceed", "a total of", "Approx."
+std::size_t lead_of(const Words& words, std::size_t first) {
+  constexpr std::size_t kMost = 7;
+  std::size_t at = first;
+  for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1].folded, kLeadWords); ++steps) --at;
+  while (at < first && (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
+                        words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de"))) {
+    ++at;
+  }
+  return at;
+}
+
+/// The noun behind the duration ("-year fixed-term contract"): the word after it, or `at`.
+std::size_t skip_noun(const Words& words, std::size_t at) {
+  constexpr std::size_t kMost = 5;
+  std::size_t noun = at;
+  for (std::size_t next = at; next < at + kMost; ++next) {
+    if (one_of(words[next].folded, kContractNouns)) noun = next + 1;
+    if (!one_of(words[next].folded, kContractNouns) && !one_of(words[next].folded, kAdjectives)) break;
+  }
+  return noun;
+}
+
+/// "24 months (2 years)": the word after the bracket, or `at`.
+std::size_t skip_same(const Words& words, const std::vector<Quantity>& all, std::size_t index) {
+  const Quantity& one = all[index];
+  if (index + 1 >= all.size() || !words.is(one.last, "(")) return one.last;
+  const Quantity& other = all[index + 1];
+  const bool same = other.first == one.last + 1 && months_in(other) == months_in(one) && words.is(other.last, ")");
+  return same ? other.last + 1 : one.last;
+}
+
+/// True when the words before a duration say that it is the contract's: "contract for", "appointment not to exceed".
+bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
+  constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "term", "exceed"};
+  for (std::size_t at = lead; at < first; ++at) {
+    if (one_of(words[at].folded, kTellingLeads)) return true;
+  }
+  for (std::size_t back = 1; back <= 3 && back <= lead; ++back) {
+    if (one_of(words[lead - back].folded, kContractNouns)) return true;
+    if (words[lead - back].kind == WordKind::sign) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<double> read_months(std::string_view piece, bool bare_months) {
+  const Words words(piece);
+  const std::optional<double> bare = bare_months ? bare_number(words) : std::nullopt;
+  return bare ? bare : agreed_months(words);
+}
+
+std::optional<DurationFound> find_duration(std::string_view piece) {
+  if (piece.find_first_of("aeiouAEIOU0123456789") == std::string_view::npos) return std::nullopt;
+  const Words words(piece);
+  const std::vector<Quantity> quantities = find_quantities(words);
+  std::size_t behind = 0;
+  for (std::size_t index = 0; index < quantities.size(); ++index) {
+    const Quantity& quantity = quantities[index];
+    const bool later = later_word_between(words, behind, quantity.first);
+    behind = quantity.last;
+    const bool short_unit = quantity.unit != TimeUnit::month && quantity.unit != TimeUnit::year;
+    if (later || short_unit || one_of(words[quantity.last].folded, kOtherPeriods)) continue;
+    const std::size_t same = skip_same(words, quantities, index);
+    const std::size_t last = skip_noun(words, same);
+    const std::size_t first = lead_of(words, quantity.first);
+    if (last == same && !noun_before(words, quantity.first, first)) continue;
+    const double months = months_in(quantity);
+    return DurationFound{words.text(first, last), months > 0 ? std::optional<double>(months) : std::nullopt};
+  }
+  return std::nullopt;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "values/importance.hpp"
+
+#include <algorithm>
+
+#include "values.hpp"
+
+namespace vacparse {
+namespace {
+
+constexpr std::string_view kRequired[] = {
+    "required",     "requires",    "require",     "mandatory",   "essential",     "must",      "compulsory",
+    "indispensable", "necessary",  "obligatory",  "imperative",  "requisite",     "prerequisite", "requirement",
+    "needed",       "exige",       "exigee",      "exiges",      "exigees",       "requis",    "requise",
+    "requises",     "obligatoire", "obligatoires", "necessaire", "necessaires",   "imperatif", "imperative",
+    "imperativement", "requerido", "requerida",   "requeridos",  "requiere",      "obligatorio", "obligatoria",
+    "imprescindible", "necesario", "necesaria",   "exigido",     "exigida",       "debe",      "doit",
+};
+constexpr std::string_view kDesirable[] = {
+    "desirable",    "desired",   "preferred",   "preferable",  "advantageous", "optional",    "favourably",
+    "favorably",    "souhaite",  "souhaitee",   "souhaites",   "souhaitees",   "souhaitable", "apprecie",
+    "appreciee",    "deseable",  "deseables",   "valorara",    "valoraran",    "preferible",  "preference",
+    "ideal",
+};
+/// "a plus", "an added advantage", "un atout": desirable behind an article only.
+constexpr std::string_view kAssets[] = {"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja"};
+/// "would be helpful".
+constexpr std::string_view kHelpful[] = {"helpful", "useful", "beneficial", "welcome", "appreciated", "valued"};
+constexpr std::string_view kAdverbs[] = {"preferably", "ideally", "preferiblemente", "preferentemente", "idealement"};
+constexpr std::string_view kArticles[] = {"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"};
+constexpr std::string_view kBeing[] = {"be", "is", "are", "also", "very", "highly", "particularly", "especially"};
+/// Behind one of these a word of requirement speaks of something else: "the required tools", "as required".
+constexpr std::string_view kAttributive[] = {
+    "the", "all", "any", "as", "if", "when", "where", "other", "these", "their", "its", "your", "not", "no", "whenever",
+};
+constexpr std::string_view kEssentialOf[] = {"functions", "function", "duties", "duty", "tasks", "services", "elements"};
+constexpr std::string_view kAfterAsset[] = {
+    "and", "but", "for", "to", "in", "if", "or", "while", "when", "as", "with", "though", "although", "however", "et",
+    "pour", "y", "para", "is", "especially", "particularly",
+};
+
+using Force = ImportanceMark::Force;
+
+bool follows_article(const Words& words, std::size_t at) {
+  for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+    if (one_of(words[at - back].folded, kArticles)) return true;
+    if (words[at - back].kind != WordKind::letters) return false;
+  }
+  return at == 0;
+}
+
+bool is_asset(const Words& words, std::size_t at) {
+  const Word& next = words[at + 1];
+  const bool goes_on = next.kind == WordKind::letters && !one_of(next.folded, kAfterAsset);
+  return follows_article(words, at) && !goes_on;
+}
+
+bool is_requirement(const Words& words, std::size_t at) {
+  if (one_of(words.before(at).folded, kAttributive)) return false;
+  if (words.is(at, "requirement")) return words.is(at - 1, "a");
+  if (words.is(at, "require")) return words.before(at).folded == "we" || words.before(at).folded == "will";
+  if (words.is(at, "needed")) return one_of(words.before(at).folded, kBeing);
+  if (words.is(at, "essential")) return !one_of(words[at + 1].folded, kEssentialOf);
+  return true;
+}
+
+bool is_desirable(const Words& words, std::size_t at) {
+  const std::string_view before = words.before(at).folded;
+  if (before == "the" || before == "not") return false;
+  if (words.is(at, "preference")) return words.starts_phrase(at + 1, "will be") || words.starts_phrase(at + 1, "is given");
+  if (words.is(at, "ideal")) return words.starts_phrase(at - 1, "be ideal") || words.starts_phrase(at - 1, "is ideal");
+  return true;
+}
+
+/// "at least", "minimum of five", "5 years minimum", "au moins", "mínimo".
+bool is_measure(const Words& words, std::size_t at) {
+  if (words.is(at, "least")) return words.before(at).folded == "at";
+  if (words.is(at, "moins")) return words.before(at).folded == "au";
+  if (!words.is(at, "minimum") && !words.is(at, "minimo")) return false;
+  const std::string_view before = words.before(at).folded;
+  return words.is(at + 1, "of") || words.is(at + 1, "de") || read_number(words, at + 1) || before == "years" ||
+         before == "year" || before == "ans" || before == "anos" || before == "month" || before == "months";
+}
+
+/// "(preferably in banking)" speaks of a detail; "(desirable)" of the whole.
+bool is_detail(const Words& words, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && !words.is(begin - 1, "(") && !words.is(begin - 1, ")")) --begin;
+  return begin > 0 && words.is(begin - 1, "(") && begin != at;
+}
+
+bool is_at_edge(const Words& words, std::size_t at) {
+  if (at + 1 >= words.size() || (at + 2 == words.size() && words.is(at + 1, "."))) return true;
+  for (std::size_t before = 0; before < at; ++before) {
+    if (words[before].kind != WordKind::sign) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<ImportanceMark> find_importance_marks(const Words& words) {
+  std::vector<ImportanceMark> marks;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!words.is_letters(at)) continue;
+    const std::string_view word = words[at].folded;
+    if (one_of(word, kRequired)) {
+      if (is_requirement(words, at)) marks.push_back({at, Importance::required, Force::predicate});
+    } else if (one_of(word, kDesirable)) {
+      if (is_desirable(words, at)) marks.push_back({at, Importance::desirable, Force::predicate});
+    } else if (one_of(word, kAdverbs) || words.starts_phrase(at, "de preference")) {
+      marks.push_back({at, Importance::desirable, Force::adverb});
+    } else if (one_of(word, kAssets) && is_asset(words, at)) {
+      marks.push_back({at, Importance::desirable, Force::predicate});
+    } else if (one_of(word, kHelpful) && one_of(words.before(at).folded, kBeing)) {
+      marks.push_back({at, Importance::desirable, Force::predicate});
+    } else if (words.starts_phrase(at, "nice to have")) {
+      marks.push_back({at, Importance::desirable, Force::predicate});
+    } else if (is_measure(words, at)) {
+      marks.push_back({at, Importance::required, Force::measure});
+    }
+  }
+  return marks;
+}
+
+std::optional<Importance> read_importance(std::string_view piece) {
+  const Words words(piece);
+  std::optional<Importance> measure;
+  std::optional<Importance> adverb;
+  for (const ImportanceMark& mark : find_importance_marks(words)) {
+    const bool desirable = mark.importance == Importance::desirable;
+    if (mark.force == Force::predicate && !(desirable && is_detail(words, mark.word))) return mark.importance;
+    if (mark.force == Force::measure) measure = mark.importance;
+    if (mark.force == Force::adverb && is_at_edge(words, mark.word)) adverb = mark.importance;
+  }
+  return adverb ? adverb : measure;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "values.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+struct CurrencyWord {
+  std::string_view word;
+  std::string_view code;
+};
+
+constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
+    {"usd", "USD"},  {"eur", "EUR"},   {"euro", "EUR"},    {"euros", "EUR"}, {"gbp", "GBP"},   {"cad", "CAD"},
+    {"aud", "AUD"},  {"nzd", "NZD"},   {"chf", "CHF"},     {"sek", "SEK"},   {"nok", "NOK"},   {"dkk", "DKK"},
+    {"jpy", "JPY"},  {"kes", "KES"},   {"sgd", "SGD"},     {"hkd", "HKD"},   {"amd", "AMD"},   {"dram", "AMD"},
+    {"drams", "AMD"}, {"inr", "INR"},  {"zar", "ZAR"},     {"pln", "PLN"},   {"czk", "CZK"},   {"huf", "HUF"},
+    {"ron", "RON"},  {"mdl", "MDL"},   {"gel", "GEL"},     {"rub", "RUB"},   {"uah", "UAH"},   {"try", "TRY"},
+    {"xof", "XOF"},  {"xaf", "XAF"},   {"mxn", "MXN"},     {"brl", "BRL"},   {"cny", "CNY"},   {"thb", "THB"},
+});
+
+struct PeriodWord {
+  std::string_view word;
+  PayPeriod period;
+};
+
+/// These tell the period wherever they stand.
+constexpr auto kPeriodAdjectives = std::to_array<PeriodWord>({
+    {"hourly", PayPeriod::hour},   {"daily", PayPeriod::day},       {"weekly", PayPeriod::week},
+    {"monthly", PayPeriod::month}, {"mensuel", PayPeriod::month},   {"mensuels", PayPeriod::month},
+    {"mensual", PayPeriod::month}, {"mensuales", PayPeriod::month}, {"annually", PayPeriod::year},
+    {"annual", PayPeriod::year},   {"yearly", PayPeriod::year},     {"annum", PayPeriod::year},
+    {"annuel", PayPeriod::year},   {"annuels", PayPeriod::year},    {"anual", PayPeriod::year},
+    {"anuales", PayPeriod::year},
+});
+/// These do so behind "per", "a" or a slash.
+constexpr auto kPeriodNouns = std::to_array<PeriodWord>({
+    {"hour", PayPeriod::hour}, {"hr", PayPeriod::hour},     {"heure", PayPeriod::hour},   {"hora", PayPeriod::hour},
+    {"h", PayPeriod::hour},    {"day", PayPeriod::day},     {"jour", PayPeriod::day},     {"dia", PayPeriod::day},
+    {"week", PayPeriod::week}, {"semaine", PayPeriod::week}, {"semana", PayPeriod::week}, {"month", PayPeriod::month},
+    {"mois", PayPeriod::month}, {"mes", PayPeriod::month},  {"year", PayPeriod::year},    {"yr", PayPeriod::year},
+    {"an", PayPeriod::year},   {"ano", PayPeriod::year},    {"annum", PayPeriod::year},
+});
+
+constexpr std::string_view kPayWords[] = {
+    "salary", "salaries", "pay",     "paid",      "wage",     "wages",     "remuneration", "compensation", "rate",
+    "step",   "earnings", "stipend", "emoluments", "salaire", "traitement", "salario",     "sueldo",       "remuneracion",
+    "retribution",
+};
+/// Beside one of these an amount is no pay of the post.
+constexpr std::string_view kOtherMoney[] = {
+    "maximum", "cap",   "capped", "ceiling", "budget",   "grant",  "grants",  "bonus",    "bonuses", "allowance",
+    "fee",     "fees",  "fine",   "fund",    "funding",  "cost",   "costs",   "award",    "awards",  "exceed",
+    "million", "billion", "reimbursement", "tuition", "prize", "loan", "loans", "insurance", "differential", "premium",
+    "additional", "plafond", "portfolio",
+};
+constexpr std::string_view kFillers[] = {"gs", "-", "step", "grade", "to", "(", ")", ","};
+
+struct Amount {
+  double value = 0;
+  std::size_t first = 0;  ///< its currency or first digit
+  std::size_t last = 0;
+  std::string_view currency;  ///< code, "$" or empty
+  bool blanks = false;        ///< blanks part its thousands
+};
+
+std::string_view currency_of(const Word& word) {
+  if (word.folded == "$") return "$";
+  if (word.text == "€") return "EUR";
+  if (word.text == "£") return "GBP";
+  for (const CurrencyWord& entry : kCurrencyWords) {
+    if (entry.word == word.folded) return entry.code;
+  }
+  return {};
+}
+
+/// "US$", "C$", "A$" and the like at the letters before the sign.
+std::string_view dollar_of(std::string_view letters) {
+  constexpr auto kDollars = std::to_array<CurrencyWord>(
+      {{"us", "USD"}, {"c", "CAD"}, {"ca", "CAD"}, {"cad", "CAD"}, {"a", "AUD"}, {"au", "AUD"}, {"s", "SGD"},
+       {"nz", "NZD"}, {"hk", "HKD"}, {"usd", "USD"}});
+  for (const CurrencyWord& entry : kDollars) {
+    if (entry.word == letters) return entry.code;
+  }
+  return {};
+}
+
+bool is_group(const Words& words, std::size_t at) { return words.is_digits(at) && words[at].text.size() == 3; }
+
+/// "70,023.00", "9 296,39", "46 020", "54'000", "3305.26".
+std::optional<Amount> read_figure(const Words& words, std::size_t at) {
+  const int head = digits_value(words[at].text);
+  if (head < 0) return std::nullopt;
+  Amount amount{static_cast<double>(head), at, at + 1, {}, false};
+  std::string_view group_sign;
+  while (words[at].text.size() <= 3) {
+    const Word& sign = words[amount.last];
+    const bool blank = sign.blank_before && is_group(words, amount.last) && (group_sign.empty() || amount.blanks);
+    const bool marked = !sign.blank_before && is_group(words, amount.last + 1) && !words[amount.last + 1].blank_before &&
+                        (sign.folded == "," || sign.folded == "." || sign.folded == "'") &&
+                        (group_sign.empty() || group_sign == sign.folded) && !amount.blanks;
+    if (!blank && !marked) break;
+    if (marked) group_sign = sign.folded;
+    amount.blanks = blank;
+    const std::size_t digits = blank ? amount.last : amount.last + 1;
+    amount.value = amount.value * 1000 + digits_value(words[digits].text);
+    amount.last = digits + 1;
+  }
+  const Word& point = words[amount.last];
+  const Word& cents = words[amount.last + 1];
+  const bool decimal = (point.folded == "." || point.folded == ",") && point.folded != group_sign && !point.blank_before;
+  if (decimal && cents.kind == WordKind::digits && !cents.blank_before && cents.text.size() <= 2) {
+    amount.value += digits_value(cents.text) / (cents.text.size() == 1 ? 10.0 : 100.0);
+    amount.last += 2;
+  }
+  return amount;
+}
+
+/// The figure with the currency before or behind it.
+std::optional<Amount> read_amount(const Words& words, std::size_t at) {
+  if (words.is(at, "(") && !currency_of(words[at + 1]).empty()) return std::nullopt;
+  const std::string_view dollar = words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
+  std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
+  const std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
+  if (!words.is_digits(digits)) return std::nullopt;
+  std::optional<Amount> amount = read_figure(words, digits);
+  if (!amount) return std::nullopt;
+  amount->first = at;
+  amount->currency = currency;
+  const std::string_view behind = currency_of(words[amount->last]);
+  if (!behind.empty() && (currency.empty() || currency == "$") && !words.is_digits(amount->last + 1)) {
+    amount->currency = behind == "$" && !currency.empty() ? currency : behind;
+    ++amount->last;
+  }
+  if (words.is(amount->last, "(") && !currency_of(words[amount->last + 1]).empty() && words.is(amount->last + 2, ")")) {
+    amount->last += 3;
+  }
+  if (words.is(amount->last, "k") && !words[amount->last].blank_before) {
+    amount->value *= 1000;
+    ++amount->last;
+  }
+  return amount;
+}
+
+/// The upper end behind `low`: "- $95,368", "to GS-GS 15 Step 10 $138,572".
+std::optional<Amount> read_upper(const Words& words, const Amount& low, bool between) {
+  constexpr std::size_t kMostFillers = 9;
+  std::size_t at = low.last;
+  const bool ranged = words.is(at, "-") || words.is(at, "to") || words.is(at, "a") ||
+                      (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y")));
+  if (!ranged) return std::nullopt;
+  std::optional<Amount> upper = read_amount(words, ++at);
+  const bool plain = upper && upper->value >= low.value && (upper->currency.empty() || low.currency.empty() ||
+                                                            upper->currency == low.currency || low.currency == "$");
+  if (plain) return upper;
+  for (std::size_t fillers = 0; fillers < kMostFillers; ++fillers, ++at) {
+    if (!currency_of(words[at]).empty()) break;
+    const bool level = words.is_digits(at) && words[at].text.size() <= 2;
+    if (!level && !one_of(words[at].folded, kFillers)) return std::nullopt;
+  }
+  upper = read_amount(words, at);
+  const bool fits = upper && upper->currency == low.currency && upper->value >= low.value;
+  return fits ? upper : std::nullopt;
+}
+
+std::optional<PayPeriod> period_of(std::string_view word, std::span<const PeriodWord> periods) {
+  for (const PeriodWord& entry : periods) {
+    if (entry.word == word) return entry.period;
+  }
+  return std::nullopt;
+}
+
+/// "per year", "/hr.", "Annually", "a month" behind the amount; moves `at` behind it.
+std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
+  constexpr std::string_view kLinks[] = {"per", "/", "a", "an", "par", "por", "al"};
+  constexpr std::string_view kTaxes[] = {"gross", "net", "brut", "bruts", "nets"};
+  std::size_t next = at;
+  if (one_of(words[next].folded, kTaxes)) ++next;
+  const bool linked = one_of(words[next].folded, kLinks);
+  const std::optional<PayPeriod> noun = linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
+  const std::optional<PayPeriod> adjective = period_of(words[next].folded, kPeriodAdjectives);
+  if (noun || adjective) at = noun ? next + 2 : next + 1;
+  return noun ? noun : adjective;
+}
+
+struct Sentence {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// The sentence round an amount, as far as some words.
+Sentence sentence_round(const Words& words, std::size_t first, std::size_t last) {
+  constexpr std::size_t kReach = 25;
+  const auto stops = [&](std::size_t at) {
+    return words.is(at, ";") || (words.is(at, ".") && words[at + 1].blank_before);
+  };
+  Sentence sentence{first, last};
+  while (sentence.first > 0 && first - sentence.first < kReach && !stops(sentence.first - 1)) --sentence.first;
+  while (sentence.last < words.size() && sentence.last - last < kReach && !stops(sentence.last)) ++sentence.last;
+  return sentence;
+}
+
+bool has_one_of(const Words& words, Sentence sentence, std::span<const std::string_view> wanted) {
+  for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+    if (one_of(words[at].folded, wanted)) return true;
+  }
+  return false;
+}
+
+/// "$" alone is the US dollar unless the piece speaks of another or writes it as Americans do not.
+std::optional<std::string> currency_code(const Words& words, const Amount& low, const Amount* upper) {
+  std::string_view code = low.currency;
+  if (upper != nullptr && (code.empty() || (code == "$" && !upper->currency.empty()))) code = upper->currency;
+  if (code.empty()) return std::nullopt;
+  if (code != "$") return std::string(code);
+  if (low.blanks) return std::nullopt;
+  constexpr std::string_view kOtherDollars[] = {"cad", "aud", "nzd", "sgd", "hkd", "canadian", "australian", "canada"};
+  if (has_one_of(words, {0, words.size()}, kOtherDollars)) return std::nullopt;
+  return "USD";
+}
+
+/// An amount without currency is pay only when it looks like money: "8,273.12", "12.23/hr.".
+bool looks_like_money(const Words& words, const Amount& amount) {
+  constexpr double kLeast = 100;
+  std::size_t behind = amount.last;
+  const bool joined_before = amount.first > 0 && !words[amount.first].blank_before;
+  if (joined_before && words.before(amount.first).kind != WordKind::sign) return false;
+  if (read_period(words, behind)) return true;
+  const bool grouped = amount.last > amount.first + 1;
+  return grouped && amount.value >= kLeast;
+}
+
+bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labelled, bool ranged) {
+  const Sentence sentence = sentence_round(words, low.first, last);
+  const Sentence before{sentence.first, low.first};
+  std::size_t behind = last;
+  if (has_one_of(words, before, kOtherMoney) && !ranged) return false;
+  if (has_one_of(words, {last, std::min(last + 2, words.size())}, kOtherMoney)) return false;
+  if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
+  if (labelled) return !low.currency.empty() || looks_like_money(words, low);
+  if (low.currency.empty()) return false;
+  return has_one_of(words, sentence, kPayWords) || (has_one_of(words, sentence, kFillers) && ranged) ||
+         read_period(words, behind).has_value();
+}
+
+}  // namespace
+
+std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
+  if (piece.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+  const Words words(piece);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::optional<Amount> low = read_amount(words, at);
+    if (!low) continue;
+    const bool between = words.before(at).folded == "between" || words.before(at).folded == "entre";
+    const std::optional<Amount> upper = read_upper(words, *low, between);
+    std::size_t last = upper ? upper->last : low->last;
+    if (!is_pay(words, *low, last, labelled, upper.has_value())) {
+      at = last - 1;
+      continue;
+    }
+    PayFound found;
+    found.currency = currency_code(words, *low, upper ? &*upper : nullptr);
+    found.period = read_period(words, last);
+    const Sentence sentence = sentence_round(words, low->first, last);
+    for (std::size_t word = sentence.first; !found.period && word < sentence.last; ++word) {
+      found.period = period_of(words[word].folded, kPeriodAdjectives);
+    }
+    found.text = words.text(low->first, last);
+    found.min = low->value;
+    found.max = upper ? upper->value : low->value;
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vacparse

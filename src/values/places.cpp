@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "tables.hpp"
+#include "values.hpp"
+#include "values/fold.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+constexpr std::string_view kSmallWords[] = {
+    "of", "the", "de", "la", "le", "les", "du", "des", "sur", "en", "el", "los", "del", "and", "upon", "am", "den", "da", "do",
+};
+/// In brackets these tell the place or how one works there; other brackets are remarks.
+constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home", "telework", "hybrid", "hq", "headquarters"};
+/// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
+constexpr std::string_view kInWords[] = {"in", "of", "across", "throughout", "within", "en", "au", "aux", "de", "du", "the"};
+
+bool is_blank(char one) { return one == ' ' || one == '\t' || one == '\n' || one == '\r'; }
+
+std::string_view trim_ends(std::string_view text) {
+  constexpr std::string_view kEnds = " \t\n\r*,;:-";
+  const std::size_t first = text.find_first_not_of(kEnds);
+  if (first == std::string_view::npos) return {};
+  text = text.substr(first, text.find_last_not_of(kEnds) + 1 - first);
+  return trim_value(text);
+}
+
+/// Without a bracket at the end that does not speak of the place.
+std::string_view without_remark(std::string_view place) {
+  if (!place.ends_with(')')) return place;
+  const std::size_t open = place.rfind('(');
+  if (open == std::string_view::npos || open == 0) return place;
+  const std::string_view inside = place.substr(open + 1, place.size() - open - 2);
+  const Words words(inside);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (one_of(words[at].folded, kPlaceWords)) return place;
+  }
+  return find_country(inside).empty() ? trim_ends(place.substr(0, open)) : place;
+}
+
+bool is_postcode(std::string_view part) {
+  const auto digit = [](char one) { return one >= '0' && one <= '9'; };
+  return !part.empty() && part.size() <= 10 && std::any_of(part.begin(), part.end(), digit);
+}
+
+std::vector<std::string_view> comma_parts(std::string_view place) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= place.size();) {
+    const std::size_t end = std::min(place.find(',', begin), place.size());
+    parts.push_back(trim_ends(place.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+/// A city or state of the United States and a country of the same name cannot be told apart.
+bool is_two_things(std::string_view name) { return name == "Georgia"; }
+
+/// The country that the last part of "City, Part" names. Behind a city a code of two letters is a state's.
+std::string_view country_of_part(std::string_view part, bool behind_city) {
+  const std::string_view country = find_country(part);
+  const std::string_view of_state = find_subdivision_country(part);
+  if (!behind_city) return !country.empty() || part.size() == 2 ? country : of_state;
+  if (is_two_things(part)) return {};
+  if (part.size() != 2) return country.empty() ? of_state : country;
+  if (of_state.empty() || part == "US" || part == "UK") return country;
+  return of_state == "US" || country.empty() ? of_state : std::string_view();
+}
+
+/// "various regions of Armenia", "Anywhere in the U.S. (remote)": the country behind a preposition.
+std::string_view country_behind(std::string_view part) {
+  part = part.substr(0, std::min(part.find('('), part.size()));
+  const Words words(part);
+  for (std::size_t at = words.size(); at-- > 1;) {
+    if (!one_of(words.before(at).folded, kInWords) || words.is(at, "the")) continue;
+    const std::string_view country = find_country(trim_ends(words.text(at, words.size())));
+    if (!country.empty()) return country;
+  }
+  return {};
+}
+
+/// The country in brackets or behind a dash: "New York (USA)", "The Hague - NL".
+std::string_view country_beside(std::string_view part, std::string_view& city) {
+  const std::size_t open = part.rfind('(');
+  const std::size_t dash = part.rfind(" - ");
+  std::string_view country;
+  if (open != std::string_view::npos && part.ends_with(')')) {
+    country = find_country(part.substr(open + 1, part.size() - open - 2));
+    city = part.substr(0, open);
+  } else if (dash != std::string_view::npos) {
+    country = find_country(trim_ends(part.substr(dash + 3)));
+    city = part.substr(0, dash);
+  }
+  return country;
+}
+
+/// True for what can be a city's name: few words, each with a capital, no digits.
+bool is_city(std::string_view part) {
+  constexpr std::size_t kMostWords = 5;
+  const Words words(part);
+  std::size_t names = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const char first = words[at].text.front();
+    if (words[at].kind == WordKind::digits || words.is(at, "(") || words.is(at, "/") || words.is(at, ":")) return false;
+    if (words[at].kind != WordKind::letters) continue;
+    if (first >= 'a' && first <= 'z' && !one_of(words[at].folded, kSmallWords)) return false;
+    ++names;
+  }
+  const bool about_work = words.size() > 0 && (one_of(words[0].folded, kPlaceWords) || words.is(0, "anywhere") ||
+                                               words.is(0, "various") || words.is(0, "multiple") || words.is(0, "roster"));
+  return names > 0 && names <= kMostWords && !about_work;
+}
+
+LocationFound read_place(std::string_view place) {
+  LocationFound found{place, {}, {}};
+  const std::vector<std::string_view> parts = comma_parts(place);
+  std::string_view city = parts.front();
+  std::size_t last = parts.size();
+  while (last > 1 && is_postcode(parts[last - 1])) --last;
+  std::string_view country = country_of_part(parts[last - 1], last > 1);
+  const bool country_only = last == 1 && !country.empty();
+  if (country.empty()) country = country_beside(place, city);
+  if (country.empty()) country = country_behind(parts[last - 1]);
+  if (is_two_things(parts[last - 1]) && last > 1 && name_key(city) == "tbilisi") country = "GE";
+  found.country = country;
+  city = trim_ends(city);
+  if (!country_only && is_city(city) && find_country(city) != found.country) found.city = city;
+  const bool city_state = last > 1 && !country.empty() && find_country(city) == country;  // "Singapore, Singapore"
+  if (city_state && is_city(city)) found.city = city;
+  return found;
+}
+
+/// True when " and " at `at` stands inside the name of one country.
+bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
+  const std::size_t comma = value.substr(0, at).find_last_of(",;/");
+  const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
+  const std::size_t end = std::min(value.find_first_of(",;/(*", at + size), value.size());
+  return !find_country(trim_ends(value.substr(begin, end - begin))).empty();
+}
+
+/// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
+std::size_t separator_size(std::string_view value, std::size_t at) {
+  if (value[at] == ';' || value[at] == '\n' || value[at] == '|') return 1;
+  if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
+  for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
+    if (value.substr(at).starts_with(word) && !joins_country(value, at, word.size())) return word.size() - 1;
+  }
+  return 0;
+}
+
+/// "Washington, DC, San Francisco, CA": commas part places too where every second part is a state.
+std::vector<std::string_view> split_state_pairs(std::string_view place) {
+  const std::vector<std::string_view> parts = comma_parts(place);
+  const auto is_state = [](std::string_view part) { return part.size() == 2 && !find_subdivision_country(part).empty(); };
+  if (parts.size() < 4 || parts.size() % 2 != 0) return {place};
+  std::vector<std::string_view> pairs;
+  for (std::size_t at = 0; at < parts.size(); at += 2) {
+    if (parts[at].empty() || !is_state(parts[at + 1])) return {place};
+    const std::size_t begin = static_cast<std::size_t>(parts[at].data() - place.data());
+    const std::size_t end = static_cast<std::size_t>(parts[at + 1].data() - place.data()) + parts[at + 1].size();
+    pairs.push_back(place.substr(begin, end - begin));
+  }
+  return pairs;
+}
+
+}  // namespace
+
+std::vector<LocationFound> read_locations(std::string_view piece) {
+  std::vector<LocationFound> found;
+  const std::string_view value = trim_value(piece);
+  const auto add = [&](std::string_view part) {
+    const std::string_view place = without_remark(trim_ends(part));
+    if (place.empty() || is_placeholder(place)) return;
+    for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
+  };
+  std::size_t begin = 0;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (value[at] == '(') ++depth;
+    if (value[at] == ')' && depth > 0) --depth;
+    const std::size_t size = depth == 0 ? separator_size(value, at) : 0;
+    if (size == 0) continue;
+    add(value.substr(begin, at - begin));
+    begin = at + size;
+    at += size - 1;
+  }
+  add(value.substr(begin));
+  return found;
+}
+
+}  // namespace vacparse

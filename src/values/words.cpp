@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "values/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "values/fold.hpp"
+
+namespace vacparse {
+namespace {
+
+struct NumberWord {
+  std::string_view word;
+  int value;
+};
+
+constexpr auto kNumberWords = std::to_array<NumberWord>({
+    {"catorce", 14},    {"cincuenta", 50},  {"cinco", 5},       {"cinq", 5},        {"cinquante", 50},
+    {"cuarenta", 40},   {"cuatro", 4},      {"deux", 2},        {"diecinueve", 19}, {"dieciocho", 18},
+    {"dieciseis", 16},  {"diecisiete", 17}, {"diez", 10},       {"dix", 10},        {"doce", 12},
+    {"dos", 2},         {"douze", 12},      {"eight", 8},       {"eighteen", 18},   {"eighty", 80},
+    {"eleven", 11},     {"fifteen", 15},    {"fifty", 50},      {"five", 5},        {"forty", 40},
+    {"four", 4},        {"fourteen", 14},   {"huit", 8},        {"neuf", 9},        {"nine", 9},
+    {"nineteen", 19},   {"ninety", 90},     {"nueve", 9},       {"ocho", 8},        {"once", 11},
+    {"one", 1},         {"onze", 11},       {"quarante", 40},   {"quatorze", 14},   {"quatre", 4},
+    {"quince", 15},     {"quinze", 15},     {"seis", 6},        {"seize", 16},      {"sept", 7},
+    {"seven", 7},       {"seventeen", 17},  {"seventy", 70},    {"siete", 7},       {"six", 6},
+    {"sixteen", 16},    {"sixty", 60},      {"soixante", 60},   {"ten", 10},        {"thirteen", 13},
+    {"thirty", 30},     {"three", 3},       {"trece", 13},      {"treinta", 30},    {"treize", 13},
+    {"trente", 30},     {"tres", 3},        {"trois", 3},       {"twelve", 12},     {"twenty", 20},
+    {"two", 2},         {"un", 1},          {"una", 1},         {"une", 1},         {"uno", 1},
+    {"veinte", 20},     {"veinticuatro", 24}, {"vingt", 20},
+});
+
+std::optional<int> number_word(std::string_view word) {
+  for (const NumberWord& entry : kNumberWords) {
+    if (entry.word == word) return entry.value;
+  }
+  return std::nullopt;
+}
+
+bool is_blank(char form) { return form == ' ' || form == '\t' || form == '\n' || form == '\r'; }
+bool is_digit(char form) { return form >= '0' && form <= '9'; }
+bool is_letter(char form) { return (form >= 'a' && form <= 'z') || form == kForeignLetter; }
+
+WordKind kind_of(char form) {
+  if (is_letter(form)) return WordKind::letters;
+  return is_digit(form) ? WordKind::digits : WordKind::sign;
+}
+
+/// "12", "12.5", "3,5", "1,200", "2½".
+std::optional<Number> read_digits(const Words& words, std::size_t at) {
+  const int whole = digits_value(words[at].text);
+  if (whole < 0) return std::nullopt;
+  Number number{static_cast<double>(whole), at + 1};
+  if (words[at + 1].text == "½") return Number{number.value + 0.5, at + 2};
+  const Word& point = words[at + 1];
+  const Word& tail = words[at + 2];
+  const bool parted = point.blank_before || tail.blank_before || tail.kind != WordKind::digits;
+  if (parted || (point.folded != "." && point.folded != ",")) return number;
+  if (point.folded == "," && tail.text.size() == 3) return Number{whole * 1000.0 + digits_value(tail.text), at + 3};
+  if (tail.text.size() > 2) return number;
+  const double scale = tail.text.size() == 1 ? 10.0 : 100.0;
+  return Number{number.value + digits_value(tail.text) / scale, at + 3};
+}
+
+/// "two", "twenty-four", "vingt et un", "treinta y seis".
+std::optional<Number> read_spelled(const Words& words, std::size_t at) {
+  const std::optional<int> first = number_word(words[at].folded);
+  if (!first) return std::nullopt;
+  const bool tens = *first >= 20 || *first == 10;
+  std::size_t next = at + 1;
+  const std::string_view link = words[next].folded;
+  if (tens && (link == "-" || link == "et" || link == "y")) ++next;
+  const std::optional<int> unit = tens ? number_word(words[next].folded) : std::nullopt;
+  if (unit && *unit < 10) return Number{static_cast<double>(*first + *unit), next + 1};
+  return Number{static_cast<double>(*first), at + 1};
+}
+
+bool half_follows(const Words& words, std::size_t at, std::size_t& next) {
+  constexpr std::array<std::string_view, 5> kHalves = {"and a half", "et demi", "et demie", "y medio", "y media"};
+  for (const std::string_view phrase : kHalves) {
+    if (!words.starts_phrase(at, phrase)) continue;
+    next = at + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    return true;
+  }
+  return false;
+}
+
+std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
+  return words.is_digits(at) ? read_digits(words, at) : read_spelled(words, at);
+}
+
+}  // namespace
+
+Words::Words(std::string_view piece) {
+  folded_.reserve(piece.size());  // one byte a character at most: the views into it stay where they are
+  words_.reserve(piece.size() / 5 + 4);
+  bool blank = false;
+  for (std::size_t at = 0; at < piece.size();) {
+    const FoldedChar one = fold_char(piece, at);
+    if (is_blank(one.form)) {
+      blank = true;
+      at += one.size;
+      continue;
+    }
+    const WordKind kind = kind_of(one.form);
+    folded_ += one.form;
+    const char* const form = folded_.data() + folded_.size() - 1;
+    if (blank || kind == WordKind::sign || words_.empty() || words_.back().kind != kind) {
+      words_.push_back({piece.substr(at, one.size), std::string_view(form, 1), kind, blank});
+    } else {
+      Word& word = words_.back();
+      word.text = std::string_view(word.text.data(), word.text.size() + one.size);
+      word.folded = std::string_view(word.folded.data(), word.folded.size() + 1);
+    }
+    blank = false;
+    at += one.size;
+  }
+}
+
+bool Words::starts_phrase(std::size_t at, std::string_view phrase) const {
+  while (!phrase.empty()) {
+    const std::size_t blank = std::min(phrase.find(' '), phrase.size());
+    if (!is(at, phrase.substr(0, blank))) return false;
+    phrase.remove_prefix(std::min(blank + 1, phrase.size()));
+    ++at;
+  }
+  return true;
+}
+
+std::string_view Words::text(std::size_t first, std::size_t last) const {
+  if (first >= last || last > words_.size()) return {};
+  const char* const begin = words_[first].text.data();
+  const std::string_view end = words_[last - 1].text;
+  return std::string_view(begin, static_cast<std::size_t>(end.data() + end.size() - begin));
+}
+
+bool one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+int digits_value(std::string_view digits) {
+  if (digits.empty() || digits.size() > 9) return -1;
+  int value = 0;
+  for (const char digit : digits) {
+    if (!is_digit(digit)) return -1;
+    value = value * 10 + (digit - '0');
+  }
+  return value;
+}
+
+std::optional<Number> read_number(const Words& words, std::size_t at) {
+  std::optional<Number> number = read_plain_number(words, at);
+  if (!number) return std::nullopt;
+  std::size_t next = 0;
+  if (half_follows(words, number->next, next)) number = Number{number->value + 0.5, next};
+  if (!words.is(number->next, "(")) return number;
+  const std::optional<Number> again = read_plain_number(words, number->next + 1);
+  if (again && again->value == number->value && words.is(again->next, ")")) number->next = again->next + 1;
+  return number;
+}
+
+}  // namespace vacparse

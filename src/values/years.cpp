@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+
+#include "values.hpp"
+#include "values/quantities.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+constexpr std::string_view kExperience[] = {
+    "experience", "experiences", "experienced", "experiencia", "expertise",
+};
+constexpr std::string_view kStudy[] = {
+    "university",   "college",   "study",    "studies",    "education",   "degree",      "diploma", "school",
+    "course",       "courses",   "coursework", "etudes",   "universite",  "estudios",    "estudio", "universidad",
+    "universitaires", "universitarios", "semester", "curriculum",
+};
+/// Right before a quantity these make it a look back, an age or a period of something else.
+constexpr std::string_view kRefusedBefore[] = {
+    "last",   "past",     "previous", "preceding", "first", "next",     "within", "every",     "each",      "during",
+    "recent", "derniers", "dernieres", "ultimos",  "over the", "aged",  "age",    "premieres", "prochains", "proximos",
+    "after",
+};
+constexpr std::string_view kRefusedBehind[] = {
+    "old", "older", "ago", "contract", "term", "contrat", "probation", "probationary", "trial", "period", "later",
+    "program", "programme", "project", "appointment", "warranty",
+};
+
+bool refused_before(const Words& words, const Quantity& quantity) {
+  constexpr std::size_t kReach = 2;
+  for (std::size_t back = 1; back <= kReach && back <= quantity.first; ++back) {
+    const Word& word = words[quantity.first - back];
+    if (one_of(word.folded, kRefusedBefore)) return true;
+    if (word.kind != WordKind::letters) return false;
+  }
+  return false;
+}
+
+bool refused_behind(const Words& words, const Quantity& quantity) {
+  std::size_t at = quantity.last;
+  if (words.is(at, "'")) ++at;
+  if (words.is(at, "s")) ++at;
+  for (const std::string_view phrase : {"of age", "of employment", "or less", "or younger", "of service life", "d age",
+                                        "d ' age", "de edad", "of residence", "of operation"}) {
+    if (words.starts_phrase(at, phrase)) return true;
+  }
+  return one_of(words[at].folded, kRefusedBehind) || one_of(words[at + 1].folded, kRefusedBehind);
+}
+
+bool ends_clause(const Words& words, std::size_t at) {
+  const Word& word = words[at];
+  if (word.kind == WordKind::none || word.folded == ";") return true;
+  return word.folded == "." && (words[at + 1].blank_before || words[at + 1].kind == WordKind::none);
+}
+
+enum class Topic { none, experience, study };
+
+Topic topic_of(const Words& words, std::size_t at) {
+  if (!words.is_letters(at)) return Topic::none;
+  if (one_of(words[at].folded, kExperience)) return Topic::experience;
+  return one_of(words[at].folded, kStudy) ? Topic::study : Topic::none;
+}
+
+/// "university teaching experience" is experience: a study word may only stand before it.
+Topic topic_from(const Words& words, std::size_t at) {
+  const Topic topic = topic_of(words, at);
+  if (topic != Topic::study) return topic;
+  for (std::size_t next = at + 1; next <= at + 2 && words.is_letters(next); ++next) {
+    if (topic_of(words, next) == Topic::experience) return Topic::experience;
+  }
+  return topic;
+}
+
+Topic topic_behind(const Words& words, const Quantity& quantity, std::size_t next_quantity) {
+  constexpr std::size_t kReach = 40;
+  for (std::size_t at = quantity.last; at < quantity.last + kReach && at < next_quantity; ++at) {
+    if (ends_clause(words, at)) return Topic::none;
+    const Topic topic = topic_from(words, at);
+    if (topic != Topic::none) return topic;
+  }
+  return Topic::none;
+}
+
+Topic topic_before(const Words& words, const Quantity& quantity, std::size_t least) {
+  constexpr std::size_t kReach = 8;
+  for (std::size_t at = quantity.first; at > least && quantity.first - at < kReach; --at) {
+    if (ends_clause(words, at - 1)) return Topic::none;
+    const Topic topic = topic_of(words, at - 1);
+    if (topic != Topic::none) return topic;
+  }
+  return Topic::none;
+}
+
+double years_in(const Quantity& quantity) {
+  constexpr double kHundred = 100;
+  if (quantity.unit == TimeUnit::year) return quantity.low;
+  return std::round(quantity.low / 12 * kHundred) / kHundred;
+}
+
+bool is_plausible(const Quantity& quantity, double most) {
+  const bool long_unit = quantity.unit == TimeUnit::year || quantity.unit == TimeUnit::month;
+  return long_unit && quantity.low > 0 && years_in(quantity) <= most;
+}
+
+/// The first quantity of the piece that is about `wanted`.
+std::optional<double> first_years(std::string_view piece, Topic wanted, bool by_default) {
+  constexpr double kMost = 40;
+  if (piece.find_first_of("aeiouAEIOU") == std::string_view::npos) return std::nullopt;
+  const Words words(piece);
+  const std::vector<Quantity> quantities = find_quantities(words);
+  std::size_t least = 0;
+  for (std::size_t index = 0; index < quantities.size(); ++index) {
+    const Quantity& quantity = quantities[index];
+    const bool last = index + 1 == quantities.size();
+    const std::size_t behind = last ? words.size() : quantities[index + 1].first;
+    const bool refused = refused_before(words, quantity) || refused_behind(words, quantity);
+    Topic topic = topic_behind(words, quantity, behind);
+    if (topic == Topic::none) topic = topic_before(words, quantity, least);
+    least = quantity.last;
+    const bool wanted_topic = topic == wanted || (topic == Topic::none && by_default);
+    if (wanted_topic && !refused && is_plausible(quantity, kMost)) return years_in(quantity);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<double> read_experience_years(std::string_view piece, bool under_experience) {
+  return first_years(piece, Topic::experience, under_experience);
+}
+
+std::optional<double> read_study_years(std::string_view piece) { return first_years(piece, Topic::study, false); }
+
+}  // namespace vacparse

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "options.hpp"
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace vacparse;
+
+Options read(std::vector<const char*> arguments) { return read_options(arguments); }
+
+std::string refusal(std::vector<const char*> arguments) {
+  try {
+    read_options(arguments);
+  } catch (const std::runtime_error& error) {
+    return error.what();
+  }
+  return "";
+}
+
+TEST_CASE("without arguments, standard input is to be read as JSON") {
+  const Options options = read({});
+  CHECK(options.inputs.empty());
+  CHECK(options.format == &emitters().front());
+  CHECK(options.max_bytes == 64U << 20U);
+  CHECK(options.jobs >= 1);
+  CHECK_FALSE(options.strict);
+}
+
+TEST_CASE("every format is an option") {
+  for (const Emitter& emitter : emitters()) {
+    const std::string option = "--" + std::string(emitter.name);
+    CHECK(read({option.c_str()}).format == &emitter);
+  }
+}
+
+TEST_CASE("options may stand anywhere, and after -- all is input") {
+  const Options options = read({"a.txt", "--ndjson", "-j2", "-", "-o", "out", "--", "--strict", "-x"});
+  CHECK(options.inputs == std::vector<std::string>{"a.txt", "-", "--strict", "-x"});
+  CHECK(options.jobs == 2);
+  CHECK(options.output == "out");
+  CHECK_FALSE(options.strict);
+}
+
+TEST_CASE("an input may have any name") {
+  const Options options = read({"[a,b]", "", "{}", "a=b"});
+  CHECK(options.inputs == std::vector<std::string>{"[a,b]", "", "{}", "a=b"});
+}
+
+TEST_CASE("sizes have units") {
+  const auto [said, bytes] = GENERATE(table<const char*, std::size_t>({{"1", 1},
+                                                                       {"500K", 500 << 10},
+                                                                       {"64m", 64 << 20},
+                                                                       {"64MiB", 64 << 20},
+                                                                       {"64MB", 64 << 20},
+                                                                       {"4G", std::size_t{4} << 30U}}));
+  CHECK(read({"--max-bytes", said}).max_bytes == bytes);
+}
+
+TEST_CASE("the order of dates is told by its letters") {
+  CHECK(read({"--date-order=dmy"}).date_order == DateOrder::dmy);
+  CHECK(read({"--date-order", "mdy"}).date_order == DateOrder::mdy);
+  CHECK_FALSE(read({}).date_order);
+}
+
+TEST_CASE("what cannot be meant is refused") {
+  const auto [arguments, message] = GENERATE(table<std::vector<const char*>, std::string>({
+      {{"--jsno"}, "unknown option --jsno; did you mean --json?"},
+      {{"--evidense=1"}, "unknown option --evidense; did you mean --evidence?"},
+      {{"--frobnicate"}, "unknown option --frobnicate"},
+      {{"-x"}, "unknown option -x"},
+      {{"--json", "--csv"}, "--csv and --json exclude each other"},
+      {{"--csv=items", "--ndjson"}, "--csv and --ndjson exclude each other"},
+      {{"--csv=item"}, "no such format: --csv=item; did you mean --csv=items?"},
+      {{"--csv", "--evidence"}, "--evidence needs --json or --ndjson"},
+      {{"-j", "0"}, "--jobs: not a number from 1 to 256: 0"},
+      {{"-j", "two"}, "--jobs: not a number from 1 to 256: two"},
+      {{"--max-bytes", "0"}, "--max-bytes: not a size from 1 to 4G: 0"},
+      {{"--max-bytes", "5G"}, "--max-bytes: not a size from 1 to 4G: 5G"},
+      {{"--max-bytes", "1T"}, "--max-bytes: not a size from 1 to 4G: 1T"},
+      {{"--max-bytes", "K"}, "--max-bytes: not a size from 1 to 4G: K"},
+      {{"--date-order", "ymd"}, "--date-order: neither dmy nor mdy: ymd"},
+      {{"-", "-"}, "standard input is given twice"},
+  }));
+  CHECK(refusal(arguments) == message);
+}
+
+TEST_CASE("an option that wants a value says so") {
+  CHECK(refusal({"-o"}).find("--output") != std::string::npos);
+  CHECK(refusal({"--layout"}).find("--layout") != std::string::npos);
+}
+
+TEST_CASE("help names every option that is known") {
+  const std::string help = help_text();
+  for (const char* const option :
+       {"--json", "--ndjson", "--csv", "--csv=items", "--output", "--jobs", "--evidence", "--layout", "--layouts",
+        "--schema", "--strict", "--date-order", "--max-bytes", "--quiet", "--version", "--help"}) {
+    CHECK(help.find(option) != std::string::npos);
+  }
+  CHECK(read({"-h"}).help);
+  CHECK(read({"--version", "--jsno"}).version);
+}
+
+TEST_CASE("only a name that is alike is meant") {
+  const std::vector<std::string> names = {"generic", "interpol", "un"};
+  CHECK(nearest("interpl", names) == "interpol");
+  CHECK(nearest("genreic", names) == "generic");
+  CHECK_FALSE(nearest("nato-brussels", names));
+  CHECK_FALSE(nearest(std::string(100000, 'x'), names));
+}
+
+}  // namespace
