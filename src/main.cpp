@@ -136,7 +136,9 @@ Exit start(std::span<const char* const> arguments) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
+  // write() tells of a closed pipe and of a file that may not grow.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return start(std::span<const char* const>(arguments, static_cast<std::size_t>(count)).subspan(1));
   } catch (const std::runtime_error& error) {

@@ -47,8 +47,9 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   const Sections sections = split(parsed.text, layout);
   Reading reading{layout, sections, parsed, find_date_order(parsed, layout, options)};
   remark_decoding(reading);
-  read_labels(reading);
+  read_labels(reading, false);
   read_prose(reading);
+  read_labels(reading, true);
   read_duties(reading);
   read_requirements(reading);
   read_texts(reading);

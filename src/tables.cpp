@@ -44,7 +44,7 @@ constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
     {"greek", {"el", "Greek"}},         {"grec", {"el", "Greek"}},         {"griego", {"el", "Greek"}},
     {"serbo croatian", {"sh", "Serbo-Croatian"}}, {"haitian creole", {"ht", "Haitian"}},
     {"pashto", {"ps", "Pashto"}},       {"punjabi", {"pa", "Punjabi"}},    {"kyrgyz", {"ky", "Kyrgyz"}},
-    {"bangla", {"bn", "Bengali"}},      {"castellano", {"es", "Spanish"}}, {"valencian", {"ca", "Catalan"}},
+    {"bangla", {"bn", "Bengali"}},      {"espagnol", {"es", "Spanish"}},   {"valencian", {"ca", "Catalan"}},
     {"tetum", {"tet", "Tetum"}},        {"tamazight", {"zgh", "Tamazight"}},
 });
 

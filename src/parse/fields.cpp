@@ -18,6 +18,19 @@ std::string_view first_sentence(std::string_view value) {
   return trim_value(value.substr(0, std::min(value.find(". "), value.size())));
 }
 
+/// "Part time/ 20 hours per week", "Excepted Service: Not to exceed 24 months": the type stands first.
+std::string_view first_phrase(std::string_view value) {
+  value = first_sentence(value);
+  for (std::size_t at = 1; at < value.size(); ++at) {
+    const std::string_view rest = trim(value.substr(at + 1));
+    const bool number = !rest.empty() && is_digit(rest.front());
+    const bool stop = value[at] == ':' || value[at] == ';' || value[at] == '(' ||
+                      (number && (value[at] == '/' || value[at] == ','));
+    if (stop) return trim_value(value.substr(0, at));
+  }
+  return value;
+}
+
 Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
   const std::string_view name = reading.view(value);
   if (name.empty() || name.size() > kLongestName) return Verdict::nothing;
@@ -87,21 +100,39 @@ Verdict read_grade(Reading& reading, const Given& given) {
 }
 
 Verdict read_contract(Reading& reading, const Given& given) {
-  const std::string_view value = first_sentence(reading.view(given.value));
+  const std::string_view value = first_phrase(reading.view(given.value));
   std::vector<ContractType> types = read_contract_types(value);
   if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   return Verdict::read;
 }
 
+/// "Contracts will be for a total of 28 months, with ...": the value of the label speaks in sentences.
+bool is_sentence(std::string_view value) {
+  constexpr std::size_t kLongestPhrase = 60;
+  return value.size() > kLongestPhrase || value.find(" is ") != std::string_view::npos ||
+         value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
+}
+
+/// "a two-year term" -> "two-year term"; "a total of 28 months" stays.
+std::string_view without_article(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos) return text;
+  const std::string_view first = text.substr(0, blank);
+  const std::string_view rest = trim(text.substr(blank));
+  const bool counted = is_digit(rest.front()) || rest.substr(0, rest.find(' ')).find('-') != std::string_view::npos;
+  return counted && (first == "a" || first == "an" || first == "the") ? rest : text;
+}
+
 Verdict read_duration(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
-  if (given.prose) {
-    const auto found = find_duration(value);
-    if (!found) return Verdict::nothing;
-    reading.notice().duration = Duration{reading.text().span_of(found->text), found->months};
+  const auto found = given.prose || is_sentence(value) ? find_duration(value) : std::nullopt;
+  if (found) {
+    const std::string_view text = without_article(found->text);
+    reading.notice().duration = Duration{reading.text().span_of(text), found->months};
     return Verdict::read;
   }
+  if (given.prose) return Verdict::nothing;
   const auto months = read_months(value, given.in_months);
   reading.notice().duration = Duration{given.value, months};
   return months ? Verdict::read : Verdict::unreadable;
@@ -154,11 +185,32 @@ Verdict read_deadline(Reading& reading, const Given& given) {
   return Verdict::read;
 }
 
+/// "ANNUAL SALARY": the heading says what the amount is paid for.
+std::optional<PayPeriod> period_of(std::string_view name) {
+  struct Word {
+    std::string_view stem;
+    PayPeriod period;
+  };
+  static constexpr std::array kWords = {
+      Word{"annual", PayPeriod::year}, Word{"annuel", PayPeriod::year},  Word{"anual", PayPeriod::year},
+      Word{"year", PayPeriod::year},   Word{"month", PayPeriod::month},  Word{"mensuel", PayPeriod::month},
+      Word{"mensual", PayPeriod::month}, Word{"week", PayPeriod::week},  Word{"daily", PayPeriod::day},
+      Word{"hour", PayPeriod::hour},   Word{"horaire", PayPeriod::hour},
+  };
+  std::string words;
+  fold_words(name, words);
+  for (const Word& word : kWords) {
+    if (words.find(word.stem) != std::string::npos) return word.period;
+  }
+  return std::nullopt;
+}
+
 Verdict read_salary(Reading& reading, const Given& given) {
   const auto found = read_pay(reading.view(given.value), true);
   if (!found) return Verdict::nothing;
   reading.notice().salary =
-      Salary{reading.text().span_of(found->text), found->min, found->max, found->currency, found->period};
+      Salary{reading.text().span_of(found->text), found->min, found->max, found->currency,
+             found->period ? found->period : period_of(given.name)};
   return Verdict::read;
 }
 

@@ -103,17 +103,25 @@ bool give_several(Reading& reading, const std::vector<Field>& fields, const Give
   return any;
 }
 
+bool text_begins_below(const Reading& reading, const Block& block) {
+  return reading.text().line_of(block.text.begin) > block.first_line;
+}
+
 /// The value of a block that is a label, or a heading that names a field and stands over its value.
 std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   constexpr std::size_t kLongestValue = 100;
   const std::vector<Block>& blocks = reading.sections.blocks;
   const Block& block = blocks[i];
   if (!block.label) return std::nullopt;
-  if (block.role == Block::Role::label) return Given{block.text, block.first_line, false, block.label->in_months};
+  if (block.role == Block::Role::label) {
+    const bool sentences = block.text.size() > kLongestValue && text_begins_below(reading, block);
+    return Given{block.text, block.first_line, sentences, block.label->in_months, reading.view(*block.title)};
+  }
   if (block.role != Block::Role::heading || i + 1 >= blocks.size()) return std::nullopt;
   const Block& next = blocks[i + 1];
   if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
-  return Given{next.text, next.first_line, next.text.size() > kLongestValue, block.label->in_months};
+  const bool sentences = next.text.size() > kLongestValue;
+  return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
 }
 
 void read_label(Reading& reading, std::size_t i, bool weak) {
@@ -133,10 +141,8 @@ void read_label(Reading& reading, std::size_t i, bool weak) {
 
 }  // namespace
 
-void read_labels(Reading& reading) {
-  for (const bool weak : {false, true}) {
-    for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, weak);
-  }
+void read_labels(Reading& reading, bool weak) {
+  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, weak);
 }
 
 }  // namespace vacparse

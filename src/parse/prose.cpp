@@ -80,20 +80,26 @@ bool may_state(Kind kind, Field field) {
   const bool body = kind == Kind::duties || is_requirement(kind);
   switch (field) {
     case Field::reports_to: return kind != Kind::application && kind != Kind::about;
+    case Field::organization: return !body;
+    case Field::locations: return kind != Kind::application && kind != Kind::duties;
     case Field::deadline: return kind == Kind::application || !body;
     default: return !body && (kind != Kind::application || field == Field::positions || field == Field::contract);
   }
 }
 
 void read_patterns(Reading& reading) {
+  std::string line;
   for (const Layout::Prose& prose : reading.layout.prose()) {
     if (has(reading.parsed.notice, prose.field)) continue;
     for (const Block& block : reading.sections.blocks) {
       if (!is_content(block) || !may_state(block.kind, prose.field)) continue;
-      const std::string_view text = reading.view(block.text);
+      // Lines that were wrapped by hand: a pattern need not know where.
+      line = reading.view(block.text);
+      std::replace(line.begin(), line.end(), '\n', ' ');
       re2::StringPiece value;
-      if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), prose.pattern->re(), &value)) continue;
-      const Span span = reading.text().span_of({value.data(), value.size()});
+      if (!re2::RE2::PartialMatch(line, prose.pattern->re(), &value) || !value.data()) continue;
+      const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - line.data());
+      const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
       if (give(reading, prose.field, {span, reading.text().line_of(span.begin), true})) break;
     }
   }
@@ -114,9 +120,11 @@ void read_title_facts(Reading& reading) {
 
 void read_pay_in_prose(Reading& reading) {
   if (reading.notice().salary) return;
+  std::string_view heading;
   for (const Block& block : reading.sections.blocks) {
+    if (block.role == Block::Role::heading) heading = reading.view(block.text);
     if (block.kind != Kind::compensation || block.role == Block::Role::heading) continue;
-    if (give(reading, Field::salary, {block.text, block.first_line, true})) return;
+    if (give(reading, Field::salary, {block.text, block.first_line, true, false, heading})) return;
   }
 }
 

@@ -26,8 +26,8 @@ struct Reading {
   void remark(RemarkCode code, std::optional<std::string> field, std::string message, std::optional<std::size_t> line);
 };
 
-/// Fields out of labels and their values.
-void read_labels(Reading& reading);
+/// Fields out of labels and their values; `weak`: out of those that count only where nothing else gave the field.
+void read_labels(Reading& reading, bool weak);
 /// Fields that no label gave: out of the first lines, the title, and sentences.
 void read_prose(Reading& reading);
 /// Duties, in groups.
@@ -46,6 +46,7 @@ struct Given {
   std::size_t line = 0;
   bool prose = false;      ///< found in a sentence: only what can be read exactly counts
   bool in_months = false;  ///< a bare number counts months
+  std::string_view name;   ///< the words of the label or heading that the value stands under
 };
 bool give(Reading& reading, Field field, const Given& given);
 bool has(const Notice& notice, Field field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "parse/reading.hpp"
 #include "phrase.hpp"
@@ -86,13 +87,22 @@ class RequirementReader {
     const std::string_view text = view(item.text);
     const Kind kind = sort(setting, text);
     const auto own = read_importance(text);
-    note_years(text, setting, own);
+    const bool alternative = std::exchange(open_path_, ends_in_or(text));
+    if (!alternative) note_years(text, setting, own);
     const bool languages = add_languages(setting, item, kind == Kind::languages);
     if (languages && kind == Kind::languages) return;
     Requirement requirement{item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
-    for (const Item& nested : requirement.items) note_years(view(nested.text), setting, own);
+    for (const Item& nested : requirement.items) {
+      if (!alternative) note_years(view(nested.text), setting, own);
+    }
     place(kind, std::move(requirement));
+  }
+
+  /// "... as a painter; or": the next item is another path, and only the first one counts.
+  static bool ends_in_or(std::string_view text) {
+    text = trim_value(text);
+    return text.ends_with(" or") || text.ends_with(" OR") || text.ends_with(" ou") || text.ends_with(" o");
   }
 
   void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
@@ -181,6 +191,7 @@ class RequirementReader {
   Reading& reading_;
   Requirements& out_;
   std::optional<double> years_;
+  bool open_path_ = false;  ///< the last item ended in "or"
 };
 
 }  // namespace

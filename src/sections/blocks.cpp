@@ -106,7 +106,7 @@ class Joiner {
   /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text and not
   /// too long to be a value; `lines_.size()` when there is none.
   std::size_t find_value_below(std::size_t i) const {
-    constexpr std::size_t kMostBlanks = 2, kLongestValue = 200;
+    constexpr std::size_t kMostBlanks = 2, kLongestValue = 400;
     std::size_t j = i + 1;
     while (j < lines_.size() && lines_[j].shape == Line::Shape::blank && j - i <= kMostBlanks) ++j;
     if (j >= lines_.size() || marks_[j].role != Mark::Role::none) return lines_.size();

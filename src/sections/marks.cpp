@@ -44,6 +44,7 @@ class Marker {
   }
 
   void dress_heading(std::size_t i) {
+    opened_ = opened_ || (marks_[i].opens && marks_[i].opens != Kind::header);
     marks_[i].rank = rank_of(i);
     if (is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
   }
@@ -146,13 +147,16 @@ class Marker {
     return true;
   }
 
-  /// A short line between two paragraphs or before a list: not one of several lines of running text.
+  /// A short line that neither goes on with the line before nor is gone on with by the next.
   bool stands_alone(std::size_t i) const {
-    const bool before = i == 0 || lines_[i - 1].shape == Line::Shape::blank || lines_[i - 1].shape == Line::Shape::rule;
-    const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text;
-    const Dress dress = dress_of(view(lines_[i].whole));
-    if (before || after) return true;
-    return dress.title_case && dress.words <= 8 && is_upper(view(lines_[i + 1].body).front());
+    const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
+                       !is_lower(view(lines_[i + 1].body).front());
+    return after && begins_anew(i) && is_upper(view(lines_[i].body).front());
+  }
+
+  bool begins_anew(std::size_t i) const {
+    return i == 0 || lines_[i - 1].shape != Line::Shape::text || marks_[i - 1].role != Mark::Role::none ||
+           ends_sentence(i - 1);
   }
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
@@ -169,9 +173,10 @@ class Marker {
     while (rest.starts_with(':')) rest.remove_prefix(1);
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
     rest = trim(rest);
-    const bool item = line.shape == Line::Shape::bullet;
+    const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
+    if (item && opened_) return false;
     const LabelRule* label = find_label(words);
-    const HeadingRule* heading = item ? nullptr : find_heading(words);
+    const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : find_heading(words);
     if (heading && !(label && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
@@ -274,9 +279,7 @@ class Marker {
   }
 
   bool stands_apart(std::size_t i) const {
-    const bool before = i == 0 || lines_[i - 1].shape != Line::Shape::text || ends_sentence(i - 1);
-    const bool after = i + 1 < lines_.size();
-    return before && after;
+    return begins_anew(i) && i + 1 < lines_.size();
   }
 
   bool ends_sentence(std::size_t i) const {
@@ -300,6 +303,7 @@ class Marker {
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
   std::string normal_;
+  bool opened_ = false;  ///< a heading that opens the body was seen
 };
 
 }  // namespace

@@ -230,11 +230,11 @@ bool Decoder::ends_line(char32_t next) const {
 void Decoder::add_run(std::size_t source) {
   if (text_.utf8_.size() > kMaxSize) throw Error("too_large", "the text takes 4 GiB or more");
   const Text::Run run{static_cast<std::uint32_t>(text_.utf8_.size()), static_cast<std::uint32_t>(source)};
-  if (!text_.runs_.empty() && text_.runs_.back().text == run.text) {
-    text_.runs_.back() = run;
-  } else {
-    text_.runs_.push_back(run);
-  }
+  // Of the runs at one place the first bounds what comes before it, and the last begins what comes after it.
+  std::vector<Text::Run>& runs = text_.runs_;
+  const bool third = runs.size() > 1 && runs[runs.size() - 2].text == run.text;
+  if (third) runs.pop_back();
+  runs.push_back(run);
 }
 
 void Decoder::index_lines() {

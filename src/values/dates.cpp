@@ -165,6 +165,7 @@ std::optional<Match> read_numeric(const Words& words, std::size_t at, std::optio
 bool is_tail(const Words& words, std::size_t at) {
   const Word& before = words.before(at);
   if (before.folded == ")" && words.is_digits(at - 2)) return true;
+  if (before.kind == WordKind::digits && at >= 2 && words.is(at - 2, "+")) return true;
   if (words[at].blank_before || at == 0) return false;
   if (before.kind == WordKind::letters) return true;
   const bool joins = before.folded == "+" || before.folded == "." || before.folded == "/" || before.folded == "-";

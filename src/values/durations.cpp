@@ -14,7 +14,9 @@ constexpr std::string_view kLaterWords[] = {
     "renewal",   "possibility", "possible", "probation", "probationary", "trial",      "notice",    "renouvelable",
     "prorogation", "prolongation", "renovable", "prorrogable", "prueba",
 };
-constexpr std::string_view kOtherPeriods[] = {"probation", "probationary", "trial", "notice", "essai", "experience", "old"};
+constexpr std::string_view kOtherPeriods[] = {
+    "probation", "probationary", "trial", "notice", "essai", "experience", "old", "of", "college", "university", "degree",
+};
 
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year term").
 constexpr std::string_view kContractNouns[] = {
@@ -30,7 +32,7 @@ constexpr std::string_view kLeadWords[] = {
     "a",       "an",      "the",     "of",     "up",    "to",    "not",     "exceed",  "exceeding", "maximum", "minimum",
     "total",   "period",  "duration", "either", "approx", "approximately", ".", "about", "for", "initial", "term", "is",
     "une",     "un",      "d",       "de",     "'",     "duree", "periode", "una",     "duracion", "periodo", "maximale",
-    "maxima", ":",
+    "maxima",
 };
 
 double months_in(const Quantity& quantity) {
@@ -122,15 +124,15 @@ std::size_t skip_same(const Words& words, const std::vector<Quantity>& all, std:
 
 /// True when the words before a duration say that it is the contract's: "contract for", "appointment not to exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
-  constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "term", "exceed"};
+  constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "exceed"};
+  constexpr std::string_view kLinks[] = {"for", "of", "is", "be", "will", "are", "to", ":", "(", "-", "d", "'", "de", "on"};
+  constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
     if (one_of(words[at].folded, kTellingLeads)) return true;
   }
-  for (std::size_t back = 1; back <= 3 && back <= lead; ++back) {
-    if (one_of(words[lead - back].folded, kContractNouns)) return true;
-    if (words[lead - back].kind == WordKind::sign) return false;
-  }
-  return false;
+  std::size_t at = lead;
+  for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;
+  return one_of(words.before(at).folded, kContractNouns);
 }
 
 }  // namespace

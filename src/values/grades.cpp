@@ -103,7 +103,8 @@ std::optional<Match> read_lettered(const Words& words, std::size_t at) {
   return joined && is_marked(words, at, at + 1) ? std::optional<Match>({at, at + 1, "un"}) : std::nullopt;
 }
 
-/// "A.4", "A-2", "G17", "B3": NATO's grades, old and new, are too short to stand without a mark.
+/// "A.4", "A-2", "G17", "B3": NATO's grades, old and new, are too short to stand without a mark. "(B2)" is a level of
+/// language.
 std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const std::string_view letter = words[at].text;
   if (letter != "A" && letter != "B" && letter != "C" && letter != "L" && letter != "G") return std::nullopt;
@@ -111,10 +112,14 @@ std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const std::size_t digits = sign ? at + 2 : at + 1;
   const int level = words[digits].text.size() <= 2 ? digits_value(words[digits].text) : -1;
   if (words[digits].blank_before || level < 1 || !is_closed(words, digits + 1)) return std::nullopt;
+  const bool graded = words.before(at).folded == "grade";
+  const bool paired = words.is(digits + 1, "/") || words.before(at).folded == "/";
+  const bool whole = at == 0 && digits + 1 == words.size();
   const bool new_scale = letter == "G" && level >= 8 && level <= 24;
-  const bool forum = level == 20 && !sign && !one_of(words.before(at).folded, kGradeWords);
   const bool old_scale = letter != "G" && level <= 7;
-  if ((!new_scale && !old_scale) || forum || !is_marked(words, at, digits + 1)) return std::nullopt;
+  const bool told = graded || whole || (is_marked(words, at, digits + 1) && (sign || new_scale || paired));
+  const bool forum = level == 20 && !sign && !graded;
+  if ((!new_scale && !old_scale) || forum || !told) return std::nullopt;
   return Match{at, digits + 1, "nato"};
 }
 
@@ -135,7 +140,8 @@ std::size_t skip_level_link(const Words& words, std::size_t at) {
 std::size_t add_levels(const Words& words, const Match& first, std::vector<std::string_view>& levels) {
   std::size_t last = first.last;
   while (true) {
-    std::size_t next = skip_level_link(words, last);
+    const bool comma = words.is(last, ",") && words.is_letters(last + 1);
+    std::size_t next = comma ? last + 1 : skip_level_link(words, last);
     if (next == last) return last;
     if (words.is(next, "nato") && words.is(next + 1, "grade")) next += 2;
     const std::optional<Match> match = read_grade(words, next);

@@ -257,7 +257,7 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     const std::optional<Amount> upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
     if (!is_pay(words, *low, last, labelled, upper.has_value())) {
-      at = last - 1;
+      at = (low->currency.empty() ? low->last : last) - 1;
       continue;
     }
     PayFound found;

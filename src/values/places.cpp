@@ -126,9 +126,9 @@ LocationFound read_place(std::string_view place) {
   if (is_two_things(parts[last - 1]) && last > 1 && name_key(city) == "tbilisi") country = "GE";
   found.country = country;
   city = trim_ends(city);
-  if (!country_only && is_city(city) && find_country(city) != found.country) found.city = city;
-  const bool city_state = last > 1 && !country.empty() && find_country(city) == country;  // "Singapore, Singapore"
-  if (city_state && is_city(city)) found.city = city;
+  const bool is_country = !country.empty() && find_country(city) == country;
+  const bool city_state = last > 1 && is_country;  // "Singapore, Singapore"
+  if (!country_only && is_city(city) && (!is_country || city_state)) found.city = city;
   return found;
 }
 

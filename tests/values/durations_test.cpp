@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+#include "values.hpp"
+
+using namespace vacparse;
+
+namespace {
+
+constexpr double kNone = -1;
+
+struct Row {
+  const char* input;
+  double expected;
+};
+
+}  // namespace
+
+TEST_CASE("a duration is read in months") {
+  const Row rows[] = {
+      {"36.00", 36},
+      {"34.00", 34},
+      {"24. 00", 24},
+      {"6", 6},
+      {"5 years*", 60},
+      {"12.00, with contract end date no later than 31 December 2025", 12},
+      {"up to 3 years", 36},
+      {"Depending of the need, up to 3 years*", 36},
+      {"3 Year, Secondment", 36},
+      {"3 years, Mise à disposition", 36},
+      {"Depending on the projects – up to 3 years, Project - Fixed-Term contract", 36},
+      {"4 months assignment", 4},
+      {"a total of 28 months", 28},
+      {"Approx. two and a half months", 2.5},
+      {"two and a half months", 2.5},
+      {"Not to exceed 24 months (2 years)", 24},
+      {"18 month term", 18},
+      {"two-year term", 24},
+      {"a maximum duration of three years", 36},
+      {"une durée de deux ans", 24},
+      {"dieciocho meses", 18},
+      {"one (1) year, renewable for 6 months", 12},
+      {"2 years and 6 months", 30},
+      {"24 months with a 2-month probation period", 24},
+      {"3 months", 3},
+      {"either three or four years", kNone},
+      {"10 days", kNone},
+      {"different contract durations *", kNone},
+      {"through 4 August 2026", kNone},
+      {"Until 31/12/2024", kNone},
+      {"Until 5th August, 2020**, Project-Fixed-Term contract", kNone},
+      {"1 or 2 years", kNone},
+      {"To be determined", kNone},
+      {"12.4.2019", kNone},
+      {"2026", kNone},
+      {"", kNone},
+  };
+  for (const Row& row : rows) {
+    INFO(row.input);
+    CHECK(read_months(row.input, true).value_or(kNone) == row.expected);
+  }
+  CHECK_FALSE(read_months("36.00", false));
+}
+
+TEST_CASE("a duration in prose is the contract's own") {
+  struct Prose {
+    const char* input;
+    const char* text;
+    double months;
+  };
+  const Prose rows[] = {
+      {"This is a two-year term, renewable once.", "a two-year term", 24},
+      {"Excepted Service: Not to exceed 24 months (2 years); may be extended for an additional 2 years",
+       "Not to exceed 24 months (2 years)", 24},
+      {"an interim Head of Operations on an 18 month term, located in Ottawa", "an 18 month term", 18},
+      {"appointed for a maximum duration of three years.", "a maximum duration of three years", 36},
+      {"Officer for a two-year personal services contract", "a two-year personal services contract", 24},
+      {"The contract is for either three or four years.", "either three or four years", kNone},
+  };
+  for (const Prose& row : rows) {
+    INFO(row.input);
+    const auto found = find_duration(row.input);
+    REQUIRE(found);
+    CHECK(found->text == row.text);
+    CHECK(found->months.value_or(kNone) == row.months);
+  }
+  const char* const none[] = {
+      "At least five years of experience.", "a three-year project in the South Caucasus", "three-month probationary period",
+      "five years' University education",   "a company with an 8-year history",           "the last 18 months",
+      "a two-day workshop",                 "4-year college degree",                      "",
+  };
+  for (const char* const row : none) {
+    INFO(row);
+    CHECK_FALSE(find_duration(row));
+  }
+}

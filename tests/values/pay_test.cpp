@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+
+#include "catch.hpp"
+#include "values.hpp"
+
+using namespace vacparse;
+
+namespace {
+
+struct Row {
+  const char* input;
+  double min;
+  double max;
+  const char* currency;  ///< empty: none
+  const char* period;
+  const char* text;
+};
+
+}  // namespace
+
+TEST_CASE("pay is read in the shapes that notices write") {
+  const Row rows[] = {
+      {"€70,023.00", 70023, 70023, "EUR", "", "€70,023.00"},
+      {"€ 9 296,39", 9296.39, 9296.39, "EUR", "", "€ 9 296,39"},
+      {"€ 3305.26", 3305.26, 3305.26, "EUR", "", "€ 3305.26"},
+      {"7,964.85Euro (EUR) Monthly", 7964.85, 7964.85, "EUR", "month", "7,964.85Euro (EUR) Monthly"},
+      {"8,273.12", 8273.12, 8273.12, "", "", "8,273.12"},
+      {"$57,002 to $83,352 and $67,275 to $98,365", 57002, 83352, "USD", "", "$57,002 to $83,352"},
+      {"$71,323.20 - $95,368.00 Annually", 71323.20, 95368, "USD", "year", "$71,323.20 - $95,368.00 Annually"},
+      {"$46 020 - 90 647 per year", 46020, 90647, "", "year", "$46 020 - 90 647 per year"},
+      {"$12.25/hour", 12.25, 12.25, "USD", "hour", "$12.25/hour"},
+      {"12.23/hr.", 12.23, 12.23, "", "hour", "12.23/hr"},
+      {"£34,350 - £36,755", 34350, 36755, "GBP", "", "£34,350 - £36,755"},
+      {"KES 339898", 339898, 339898, "KES", "", "KES 339898"},
+      {"entre 43 154 euros et 49 629 euros", 43154, 49629, "EUR", "", "43 154 euros et 49 629 euros"},
+      {"$91,496 to $133,716", 91496, 133716, "USD", "", "$91,496 to $133,716"},
+      {"$82,726 (flat-rated) and $86,620 (flat-rated)", 82726, 82726, "USD", "", "$82,726"},
+      {"$95,191; $98,658; $99,848 (flat rated)", 95191, 95191, "USD", "", "$95,191"},
+      {"GS-GS 15 Step 1 - $106,595 to GS-GS 15 Step 10 $138,572", 106595, 138572, "USD", "",
+       "$106,595 to GS-GS 15 Step 10 $138,572"},
+      {"GS-15 - $134,789 to $164,200", 134789, 164200, "USD", "", "$134,789 to $164,200"},
+      {"C$ 80,000", 80000, 80000, "CAD", "", "C$ 80,000"},
+      {"A$95,000", 95000, 95000, "AUD", "", "A$95,000"},
+      {"250 USD equivalent in AMD per month (net)", 250, 250, "USD", "", "250 USD"},
+      {"$1500 + social package", 1500, 1500, "USD", "", "$1500"},
+      {"Annual salary: $50,000", 50000, 50000, "USD", "year", "$50,000"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.input);
+    const auto found = read_pay(row.input, true);
+    REQUIRE(found);
+    CHECK(found->min == Approx(row.min));
+    CHECK(found->max == Approx(row.max));
+    CHECK(found->currency.value_or("") == row.currency);
+    CHECK((found->period ? name_of(*found->period) : "") == row.period);
+    CHECK(found->text == row.text);
+  }
+}
+
+TEST_CASE("caps, budgets and bare numbers are no pay") {
+  const char* const rows[] = {
+      "The current maximum salary available for the GS pay system is $183,500.",
+      "A $50,000 grant was awarded.",
+      "manages a budget of $2,000,000",
+      "a salary commensurate with experience",
+      "GS-15",
+      "up to $12,000 in documented contributions",
+      "5 years",
+      "",
+  };
+  for (const char* const row : rows) {
+    INFO(row);
+    CHECK_FALSE(read_pay(row, false));
+  }
+  CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.", true));
+  CHECK_FALSE(read_pay("36.00", true));
+  CHECK(read_pay("The salary is $50,000 per year.", false));
+}

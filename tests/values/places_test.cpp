@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+
+#include "catch.hpp"
+#include "tables.hpp"
+#include "values.hpp"
+
+using namespace vacparse;
+
+namespace {
+
+/// "text [city|CC]", joined by "; ".
+std::string shown(const std::vector<LocationFound>& places) {
+  std::string text;
+  for (const LocationFound& place : places) {
+    if (!text.empty()) text += "; ";
+    text += std::string(place.text) + " [" + std::string(place.city) + "|" + place.country + "]";
+  }
+  return text;
+}
+
+struct Row {
+  const char* input;
+  const char* expected;
+};
+
+}  // namespace
+
+TEST_CASE("places are split and their countries found") {
+  const Row rows[] = {
+      {"Lyon, France", "Lyon, France [Lyon|FR]"},
+      {"Lyon*", "Lyon [Lyon|]"},
+      {"Lyon, France, France, 69006", "Lyon, France, France, 69006 [Lyon|FR]"},
+      {"Singapore, Singapore", "Singapore, Singapore [Singapore|SG]"},
+      {"Singapour, Singapour", "Singapour, Singapour [Singapour|SG]"},
+      {"London, United Kingdom", "London, United Kingdom [London|GB]"},
+      {"Kenya", "Kenya [|KE]"},
+      {"Addis Ababa", "Addis Ababa [Addis Ababa|]"},
+      {"Washington, DC; New York, NY", "Washington, DC [Washington|US]; New York, NY [New York|US]"},
+      {"Washington, DC, San Francisco, CA", "Washington, DC [Washington|US]; San Francisco, CA [San Francisco|US]"},
+      {"Yerevan and various regions of Armenia", "Yerevan [Yerevan|]; various regions of Armenia [|AM]"},
+      {"Yerevan, Armenia.", "Yerevan, Armenia [Yerevan|AM]"},
+      {"Florida, USA", "Florida, USA [Florida|US]"},
+      {"The Hague - NL", "The Hague - NL [The Hague|NL]"},
+      {"Anywhere in the U.S. (remote)", "Anywhere in the U.S. (remote) [|US]"},
+      {"anywhere in Canada", "anywhere in Canada [|CA]"},
+      {"Virtual (100% Remote)", "Virtual (100% Remote) [|]"},
+      {"Sarajevo, Bosnia and Herzegovina", "Sarajevo, Bosnia and Herzegovina [Sarajevo|BA]"},
+      {"Trinidad and Tobago", "Trinidad and Tobago [|TT]"},
+      {"Owens Valley near Bishop, Independence, and Lone Pine, California",
+       "Owens Valley near Bishop, Independence, and Lone Pine, California [|US]"},
+      {"London (2 posts)", "London [London|]"},
+      {"Tbilisi, Georgia", "Tbilisi, Georgia [Tbilisi|GE]"},
+      {"Atlanta, Georgia", "Atlanta, Georgia [Atlanta|]"},
+      {"Abidjan, Côte d’Ivoire", "Abidjan, Côte d’Ivoire [Abidjan|CI]"},
+      {"La Haye, Pays-Bas", "La Haye, Pays-Bas [La Haye|NL]"},
+      {"TBD", ""},
+      {"", ""},
+      {", ;;*", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.input);
+    CHECK(shown(read_locations(row.input)) == row.expected);
+  }
+}
+
+TEST_CASE("countries and languages are found by their names") {
+  CHECK(find_country("france") == "FR");
+  CHECK(find_country("U.S.A.") == "US");
+  CHECK(find_country("UK") == "GB");
+  CHECK(find_country("Países Bajos") == "NL");
+  CHECK(find_country("PAYS-BAS") == "NL");
+  CHECK(find_country("Ivory Coast") == "CI");
+  CHECK(find_country("Atlantis").empty());
+  CHECK(find_subdivision_country("DC") == "US");
+  CHECK(find_subdivision_country("Québec") == "CA");
+  CHECK(find_language("espagnol")->code == "es");
+  CHECK(find_language("Castilian")->name == "Spanish");
+  CHECK(find_language("Greek")->name == "Greek");
+  CHECK(find_language("INGLÉS")->name == "English");
+  CHECK(find_language("Farsi")->code == "fa");
+  CHECK(find_language("Mandarin")->code == "zh");
+  CHECK_FALSE(find_language("Python"));
+}
