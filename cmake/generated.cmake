@@ -16,8 +16,8 @@ add_custom_command(
 file(GLOB layouts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/layouts/*.toml)
 add_custom_command(
   OUTPUT ${generated}/embedded_layouts.cpp
-  COMMAND ${CMAKE_COMMAND} -D OUTPUT=${generated}/embedded_layouts.cpp -D FOLDER=${PROJECT_SOURCE_DIR}/src/layouts
-          -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
+  COMMAND ${CMAKE_COMMAND} -D OUTPUT=${generated}/embedded_layouts.cpp
+          -D FOLDER=${PROJECT_SOURCE_DIR}/src/layouts -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
   DEPENDS ${layouts} ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
   COMMENT "Embedding the layouts" VERBATIM)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The program, the library with its headers and CMake package, the documents, and the layouts to start one's own from.
+# The program, the library with its headers and CMake package, the documents, and the layouts as examples.
 
 include(CMakePackageConfigHelpers)
 
@@ -11,7 +11,8 @@ install(DIRECTORY include/vacparse DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 configure_package_config_file(cmake/vacparseConfig.cmake.in ${PROJECT_BINARY_DIR}/vacparseConfig.cmake
   INSTALL_DESTINATION ${package_dir})
-write_basic_package_version_file(${PROJECT_BINARY_DIR}/vacparseConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/vacparseConfigVersion.cmake
+  COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/vacparseConfig.cmake ${PROJECT_BINARY_DIR}/vacparseConfigVersion.cmake
   DESTINATION ${package_dir})
 

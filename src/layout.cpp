@@ -26,6 +26,11 @@ bool holds_words(std::string_view words, std::string_view phrase) {
   return false;
 }
 
+/// "Experience requirements" are about experience.
+bool is_part_of_requirements(Kind kind) {
+  return kind == Kind::education || kind == Kind::experience || kind == Kind::languages || kind == Kind::skills;
+}
+
 bool is_pattern(std::string_view phrase) {
   return phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/';
 }
@@ -116,10 +121,14 @@ std::size_t Layout::label_prefix(std::string_view normal) const {
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
+  std::optional<Kind> found;
   for (const auto& [words, kind] : heading_words_) {
-    if (holds_words(normal, words)) return kind;
+    if (found && !is_part_of_requirements(kind)) continue;
+    if (!holds_words(normal, words)) continue;
+    if (kind != Kind::requirements) return kind;
+    found = kind;
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<Importance> Layout::importance_of(std::string_view normal) const {

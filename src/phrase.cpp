@@ -158,8 +158,8 @@ std::size_t numbering_length(std::string_view text) {
 bool is_dressing(char c) { return c == '*' || c == '_' || c == '#' || c == '>' || c == '|' || c == '~' || c == '='; }
 
 std::string_view strip_front(std::string_view line) {
-  while (!line.empty() && is_dressing(line.front())) line = trim(line.substr(1));
-  return line;
+  while (!line.empty() && (is_dressing(line.front()) || line.starts_with("--"))) line = trim(line.substr(1));
+  return line.starts_with("- ") ? trim(line.substr(2)) : line;
 }
 
 std::string_view strip_back(std::string_view line) {

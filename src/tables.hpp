@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Names of countries and languages in English, French and Spanish, and their ISO codes. All look-ups are insensitive
-/// to case and accents; what they return lives for ever.
+/// Names of countries and languages in English, French and Spanish, and their ISO codes. All look-ups are
+/// insensitive to case and accents; what they return lives for ever.
 
 #include <optional>
 #include <string_view>
 
 namespace vacparse {
 
-/// ISO 3166-1 alpha-2 code of a country: "France", "USA", "U.K.", "Pays-Bas", "NLD". Two letters alone are looked up as
-/// the code itself. Empty when there is no such country.
+/// ISO 3166-1 alpha-2 code of a country: "France", "USA", "U.K.", "Pays-Bas", "NLD". Two letters alone are
+/// looked up as the code itself. Empty when there is no such country.
 std::string_view find_country(std::string_view name);
 
 /// "US" or "CA" for a state, province or territory of these: "DC", "California", "Québec". Empty for others.

@@ -8,10 +8,6 @@
 namespace vacparse {
 namespace {
 
-bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line.front()); }
-
-std::size_t columns_of(const Line& line) { return line.indent + line.whole.size(); }
-
 bool is_running_text(const Line& line, const Mark& mark) {
   return line.shape == Line::Shape::text && mark.role == Mark::Role::none;
 }
@@ -72,6 +68,12 @@ class Joiner {
 
   std::size_t add_heading(std::size_t i) {
     const Mark& mark = marks_[i];
+    if (continues_heading(i)) {
+      Block& above = blocks_.back();
+      above.text.end = above.whole.end = lines_[i].whole.end;
+      above.last_line = lines_[i].number;
+      return i;
+    }
     Block& heading = open(Block::Role::heading, i, mark.words);
     heading.opens = mark.opens;
     heading.known = mark.known;
@@ -81,6 +83,14 @@ class Joiner {
     heading.whole.end = mark.rest.begin;
     open(Block::Role::paragraph, i, mark.rest).whole = mark.rest;
     return extend(i);
+  }
+
+  /// A heading in capitals may be set over two lines.
+  bool continues_heading(std::size_t i) const {
+    if (apart_ || blocks_.empty() || marks_[i].known || !marks_[i].rest.empty()) return false;
+    const Block& above = blocks_.back();
+    return above.role == Block::Role::heading && above.rank == marks_[i].rank &&
+           dress_of(view(marks_[i].words)).capitals && dress_of(view(above.text)).capitals;
   }
 
   std::size_t add_group(std::size_t i) {
@@ -131,14 +141,10 @@ class Joiner {
     const std::string_view before = view(lines_[i].whole);
     const std::string_view after = view(lines_[next].whole);
     const char last = before.back();
-    if (last == ':' && block.role != Block::Role::item && !starts_lower(after)) return false;
-    if (starts_lower(after)) return true;
+    if (last == ':' && block.role != Block::Role::item && !is_lower(after.front())) return false;
     if (last == ',' && block.role != Block::Role::label) return true;
     if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
-    if (wrap_ == 0) return false;
-    const std::size_t columns = columns_of(lines_[i]);
-    const std::size_t word = std::min(after.find_first_of(" \t"), after.size());
-    return columns <= wrap_ + 4 && columns + 1 + word > wrap_;
+    return is_wrapped(text_, lines_[i], lines_[next], wrap_);
   }
 
   const Text& text_;
@@ -150,21 +156,6 @@ class Joiner {
 };
 
 }  // namespace
-
-std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
-  constexpr std::size_t kWidest = 120, kNarrowest = 40, kFewest = 3;
-  std::vector<std::size_t> widths;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const Line& next = lines[i + 1];
-    if (lines[i].whole.empty() || next.shape != Line::Shape::text || !starts_lower(text.view(next.whole))) continue;
-    const std::size_t columns = columns_of(lines[i]);
-    if (columns >= kNarrowest && columns <= kWidest) widths.push_back(columns);
-  }
-  if (widths.size() < kFewest) return 0;
-  const std::size_t at = widths.size() * 95 / 100;
-  std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(at), widths.end());
-  return widths[at];
-}
 
 std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks) {
   return Joiner(text, lines, marks).join();

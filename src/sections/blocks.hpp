@@ -10,9 +10,6 @@
 
 namespace vacparse {
 
-/// The column at which the text was wrapped by hand, told by lines that go on in lower case; 0: it was not wrapped.
-std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines);
-
 std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks);
 
 }  // namespace vacparse

@@ -105,9 +105,11 @@ class Sorter {
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     if (!block.opens) return below;
-    if (is_requirement(kind_) && is_requirement(*block.opens)) return false;
+    if (is_requirement(kind_) && is_requirement(*block.opens)) {
+      return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
+    }
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
-    return block.known ? nested : below && (kind_ == Kind::duties || nested);
+    return block.known ? nested && kind_ == Kind::duties : below && (kind_ == Kind::duties || nested);
   }
 
   /// The kind that the text under an unknown heading speaks of.
@@ -131,11 +133,7 @@ class Sorter {
     const bool below = block.last_line > block.first_line && view(block.text).data() > view(block.whole).data() &&
                        text_.line_of(block.text.begin) > block.first_line;
     if (front_ || header_rank_ > 0) {
-      if (natural && below && header_rank_ > 0) {
-        enter(i, *natural, &block);
-        front_ = false;
-        return;
-      }
+      if (natural && below && header_rank_ > 0) return enter(i, *natural, &block);
       front_ = true;
       return enter(i, Kind::header, nullptr);
     }
@@ -172,9 +170,11 @@ class Sorter {
     const Block& block = blocks_[i];
     const std::string_view text = view(block.text);
     if (block.role == Block::Role::item) return sort_front_item(i, text);
-    if (!is_prose(text)) return enter(i, Kind::header, nullptr);
+    const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
+    if (first_line || !is_prose(text)) return enter(i, Kind::header, nullptr);
     prose_ = true;
-    const bool after_prose = i > 0 && blocks_[i - 1].role == Block::Role::paragraph && kind_ != Kind::header;
+    const bool after_prose = !parts_.empty() && kind_ != Kind::header;
+    if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
     const auto kind = layout_.sort_text(text);
     enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
   }
@@ -188,20 +188,25 @@ class Sorter {
     enter(i, layout_.sort_text(text).value_or(in_list ? kind_ : is_prose(text) ? Kind::duties : Kind::header), nullptr);
   }
 
-  /// Under a heading the heading decides, but boilerplate set apart behind a list is no part of it.
+  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
+    constexpr std::size_t kShortest = 40;
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
-    const bool after_text = i > 0 && blocks_[i - 1].role != Block::Role::heading;
-    if (!after_text || view(block.text).size() < 40) return;
-    const auto kind = layout_.sort_text(view(block.text));
-    if (!kind || *kind == kind_) return;
-    const bool closing = *kind == Kind::about || *kind == Kind::application || *kind == Kind::compensation ||
-                         *kind == Kind::conditions;
-    const bool list = kind_ == Kind::duties || is_requirement(kind_);
-    if (*kind == Kind::about ? kind_ != Kind::summary : closing && list && item_seen_) {
-      enter(i, *kind, nullptr);
+    if (view(block.text).size() < kShortest) return;
+    const std::vector<int> counts = layout_.count_cues(view(block.text));
+    const auto count = [&](Kind kind) { return counts[static_cast<std::size_t>(kind)]; };
+    const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
+    const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
+    const int needed = after_heading ? 2 : 1;
+    if (kind_ != Kind::about && kind_ != Kind::summary && count(Kind::about) >= needed) {
+      return enter(i, Kind::about, nullptr);
     }
+    const auto kind = layout_.sort_text(view(block.text));
+    if (!kind || *kind == kind_ || after_heading) return;
+    const bool closing = *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
+    const bool boilerplate = kind_ == Kind::about && *kind == Kind::application;
+    if ((closing && after_list) || boilerplate) enter(i, *kind, nullptr);
   }
 
   const Text& text_;

@@ -105,6 +105,10 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
   return line;
 }
 
+bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line.front()); }
+
+std::size_t width_of(const Line& line) { return line.indent + line.whole.size(); }
+
 /// True where a new word begins at `at` although no blank stands before it: "5Number", "OfficerReporting".
 bool is_glued(std::string_view line, std::size_t at) {
   if (at == 0 || at >= line.size() || !is_upper(line[at])) return false;
@@ -181,6 +185,33 @@ std::vector<Line> read_lines(const Text& text, const Layout& layout) {
     add(begin, span.end);
   }
   return lines;
+}
+
+std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
+  constexpr std::size_t kWidest = 120, kNarrowest = 40, kFewest = 3;
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const Line& next = lines[i + 1];
+    if (lines[i].whole.empty() || next.shape != Line::Shape::text || !starts_lower(text.view(next.whole))) continue;
+    const std::size_t columns = width_of(lines[i]);
+    if (columns >= kNarrowest && columns <= kWidest) widths.push_back(columns);
+  }
+  if (widths.size() < kFewest) return 0;
+  const std::size_t at = widths.size() * 95 / 100;
+  std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(at), widths.end());
+  return widths[at];
+}
+
+bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_t wrap_column) {
+  if (line.whole.empty() || next.shape != Line::Shape::text) return false;
+  const std::string_view before = text.view(line.whole);
+  const std::string_view after = text.view(next.whole);
+  if (starts_lower(after)) return true;
+  const std::size_t columns = width_of(line);
+  if (wrap_column == 0 || columns > wrap_column + 4) return false;
+  const std::size_t word = std::min(after.find_first_of(" \t"), after.size());
+  const bool stops = std::string_view(".:;!?").find(before.back()) != std::string_view::npos;
+  return columns + 1 + word > wrap_column || (!stops && columns >= wrap_column * 3 / 4);
 }
 
 Dress dress_of(std::string_view line) {

@@ -27,6 +27,12 @@ struct Line {
 /// All lines of the text, in order; a line of glued labels gives several pieces.
 std::vector<Line> read_lines(const Text& text, const Layout& layout);
 
+/// The column at which the text was wrapped by hand, told by lines that go on in lower case; 0: it was not wrapped.
+std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines);
+/// True where `next`, the line after `line`, goes on with its text: in lower case, or because its first word did not
+/// fit before the wrap column, or because a full line breaks off without a stop.
+bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_t wrap_column);
+
 /// How a line is dressed as a heading.
 struct Dress {
   int hashes = 0;         ///< markdown level

@@ -18,7 +18,7 @@ constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 class Marker {
  public:
   Marker(const Text& text, const Layout& layout, const std::vector<Line>& lines)
-      : text_(text), layout_(layout), lines_(lines), marks_(lines.size()) {}
+      : text_(text), layout_(layout), lines_(lines), marks_(lines.size()), wrap_(find_wrap_column(text, lines)) {}
 
   std::vector<Mark> mark() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -46,7 +46,7 @@ class Marker {
   void dress_heading(std::size_t i) {
     opened_ = opened_ || (marks_[i].opens && marks_[i].opens != Kind::header);
     marks_[i].rank = rank_of(i);
-    if (is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
+    if (marks_[i].rest.empty() && is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
   }
 
   /// "DUTY 1 - Manage the archive", "DUTY 6".
@@ -127,8 +127,9 @@ class Marker {
 
   /// The line is a known heading or label and nothing else.
   bool mark_whole(std::size_t i, const Line& line, Mark& mark) {
-    if (line.whole.size() > kLongestHeading) return false;
     const std::string_view whole = view(line.whole);
+    const bool leader = whole.find(". . . .") != std::string_view::npos || whole.find(".....") != std::string_view::npos;
+    if (whole.size() > (leader ? 4 * kLongestHeading : kLongestHeading)) return false;
     const std::string_view words = bare(whole);
     if (words.empty()) return false;
     const Dress dress = dress_of(whole);
@@ -177,7 +178,7 @@ class Marker {
     if (item && opened_) return false;
     const LabelRule* label = find_label(words);
     const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : find_heading(words);
-    if (heading && !(label && is_value_like(i, rest))) {
+    if (heading && !(label && !opened_ && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
       const Dress dress = dress_of(whole.substr(0, colon));
@@ -192,7 +193,7 @@ class Marker {
   /// A phrase that is both label and heading is a label where a short value follows and a neighbour is a label too.
   bool is_value_like(std::size_t i, std::string_view rest) {
     constexpr std::size_t kLongestValue = 100;
-    if (rest.empty() || rest.size() > kLongestValue) return false;
+    if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
     for (std::size_t j = i; j-- > 0;) {
       if (lines_[j].shape == Line::Shape::blank) continue;
       if (marks_[j].role == Mark::Role::label) return true;
@@ -203,6 +204,13 @@ class Marker {
       return names_label(view(lines_[j].whole));
     }
     return false;
+  }
+
+  /// The next line goes on with this one: running text that was wrapped, not a value.
+  bool runs_on(std::size_t i) {
+    if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
+    const std::string_view next = view(lines_[i + 1].whole);
+    return !names_label(next) && !find_heading(next.substr(0, std::min(next.find(':'), next.size())));
   }
 
   bool names_label(std::string_view line) {
@@ -257,7 +265,7 @@ class Marker {
   /// A heading never seen before, told by its dress.
   bool mark_by_shape(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
-    if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet) return false;
+    if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || is_value_below(i)) return false;
     const std::string_view words = bare(whole);
     const Dress dress = dress_of(whole);
     if (words.empty() || dress.words > 12) return false;
@@ -276,6 +284,11 @@ class Marker {
     mark.words = text_.span_of(words);
     mark.rest = {mark.words.end, mark.words.end};
     return true;
+  }
+
+  /// Directly under a label that has nothing behind it stands its value, however it is dressed.
+  bool is_value_below(std::size_t i) const {
+    return i > 0 && marks_[i - 1].role == Mark::Role::label && marks_[i - 1].rest.empty();
   }
 
   bool stands_apart(std::size_t i) const {
@@ -302,6 +315,7 @@ class Marker {
   const Layout& layout_;
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
+  std::size_t wrap_;
   std::string normal_;
   bool opened_ = false;  ///< a heading that opens the body was seen
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// The tables that src/tables/generate.cpp writes from iso-codes. Each is sorted by its keys, which are unique.
+/// The tables that src/tables/generate.cpp writes from iso-codes. Each is sorted by its keys, which are
+/// unique.
 
 #include <span>
 #include <string_view>

@@ -15,23 +15,25 @@ struct MonthWord {
 };
 
 constexpr auto kMonthWords = std::to_array<MonthWord>({
-    {"january", 1},   {"jan", 1},       {"janvier", 1},    {"janv", 1},       {"enero", 1},    {"ene", 1},
-    {"february", 2},  {"feb", 2},       {"febr", 2},       {"fevrier", 2},    {"fevr", 2},     {"fev", 2},
-    {"febrero", 2},   {"march", 3},     {"mar", 3},        {"mars", 3},       {"marzo", 3},    {"april", 4},
-    {"apr", 4},       {"avril", 4},     {"avr", 4},        {"abril", 4},      {"abr", 4},      {"may", 5},
-    {"mai", 5},       {"mayo", 5},      {"maj", 5},        {"june", 6},       {"jun", 6},      {"juin", 6},
-    {"junio", 6},     {"july", 7},      {"jul", 7},        {"juillet", 7},    {"juil", 7},     {"julio", 7},
-    {"august", 8},    {"aug", 8},       {"aout", 8},       {"agosto", 8},     {"ago", 8},      {"september", 9},
-    {"sept", 9},      {"sep", 9},       {"septembre", 9},  {"septiembre", 9}, {"setiembre", 9}, {"october", 10},
-    {"oct", 10},      {"octobre", 10},  {"octubre", 10},   {"november", 11},  {"nov", 11},     {"novembre", 11},
-    {"noviembre", 11}, {"december", 12}, {"dec", 12},      {"decembre", 12},  {"diciembre", 12}, {"dic", 12},
+    {"january", 1},    {"jan", 1},       {"janvier", 1},   {"janv", 1},       {"enero", 1},
+    {"ene", 1},        {"february", 2},  {"feb", 2},       {"febr", 2},       {"fevrier", 2},
+    {"fevr", 2},       {"fev", 2},       {"febrero", 2},   {"march", 3},      {"mar", 3},
+    {"mars", 3},       {"marzo", 3},     {"april", 4},     {"apr", 4},        {"avril", 4},
+    {"avr", 4},        {"abril", 4},     {"abr", 4},       {"may", 5},        {"mai", 5},
+    {"mayo", 5},       {"maj", 5},       {"june", 6},      {"jun", 6},        {"juin", 6},
+    {"junio", 6},      {"july", 7},      {"jul", 7},       {"juillet", 7},    {"juil", 7},
+    {"julio", 7},      {"august", 8},    {"aug", 8},       {"aout", 8},       {"agosto", 8},
+    {"ago", 8},        {"september", 9}, {"sept", 9},      {"sep", 9},        {"septembre", 9},
+    {"septiembre", 9}, {"setiembre", 9}, {"october", 10},  {"oct", 10},       {"octobre", 10},
+    {"octubre", 10},   {"november", 11}, {"nov", 11},      {"novembre", 11},  {"noviembre", 11},
+    {"december", 12},  {"dec", 12},      {"decembre", 12}, {"diciembre", 12}, {"dic", 12},
 });
 
 constexpr std::string_view kWeekdays[] = {
-    "monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday", "mon",      "tue",
-    "tues",   "wed",      "thu",       "thur",     "thurs",    "fri",      "sat",    "sun",      "lundi",
-    "mardi",  "mercredi", "jeudi",     "vendredi", "samedi",   "dimanche", "lunes",  "martes",   "miercoles",
-    "jueves", "viernes",  "sabado",    "domingo",
+    "monday", "tuesday", "wednesday", "thursday", "friday",  "saturday", "sunday",  "mon",
+    "tue",    "tues",    "wed",       "thu",      "thur",    "thurs",    "fri",     "sat",
+    "sun",    "lundi",   "mardi",     "mercredi", "jeudi",   "vendredi", "samedi",  "dimanche",
+    "lunes",  "martes",  "miercoles", "jueves",   "viernes", "sabado",   "domingo",
 };
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th", "er", "e", "o"};
 
@@ -75,7 +77,8 @@ int day_of(const Words& words, std::size_t at) {
 
 /// Behind a day: "th", "er", a point or nothing.
 std::size_t skip_ordinal(const Words& words, std::size_t at) {
-  if (one_of(words[at].folded, kOrdinals) && (!words[at].blank_before || words[at].text.size() == 2)) return at + 1;
+  if (one_of(words[at].folded, kOrdinals) && (!words[at].blank_before || words[at].text.size() == 2))
+    return at + 1;
   return words.is(at, ".") ? at + 1 : at;
 }
 
@@ -87,8 +90,8 @@ std::size_t skip_any(const Words& words, std::size_t at, std::initializer_list<s
 /// True when the digits at `at` go on: "2019" of "20191", or more digits behind a hyphen.
 bool goes_on(const Words& words, std::size_t last) {
   const Word& next = words[last];
-  if (next.blank_before || next.kind != WordKind::sign) return next.kind == WordKind::letters && !next.blank_before &&
-                                                              next.folded != "t";
+  if (next.blank_before || next.kind != WordKind::sign)
+    return next.kind == WordKind::letters && !next.blank_before && next.folded != "t";
   const bool joins = next.folded == "-" || next.folded == "/" || next.folded == ".";
   return joins && words.is_digits(last + 1) && !words[last + 1].blank_before;
 }
@@ -146,7 +149,7 @@ std::optional<Match> read_numeric(const Words& words, std::size_t at, std::optio
   if (!is_small(words, at + 2) || goes_on(words, at + 5)) return std::nullopt;
   Match match{at, at + 5, std::nullopt, false};
   const int leading_year = year_of(words[at], false);
-  if (leading_year != 0 && is_small(words, at + 4)) {
+  if (leading_year != 0 && is_small(words, at + 4) && digits_value(words[at + 2].text) <= 12) {
     match.date = checked({leading_year, digits_value(words[at + 2].text), digits_value(words[at + 4].text)});
     return match;
   }
@@ -157,18 +160,21 @@ std::optional<Match> read_numeric(const Words& words, std::size_t at, std::optio
   if (sign == "." && !order) order = DateOrder::dmy;  // nobody writes the month first with points
   match = order_parts(match, digits_value(words[at].text), digits_value(words[at + 2].text), year, order);
   const bool no_such_day = !match.date && !match.ambiguous;
-  if (no_such_day && words[at + 4].text.size() == 2) return std::nullopt;
+  const bool no_month = digits_value(words[at].text) > 12 && digits_value(words[at + 2].text) > 12;
+  if (no_such_day && (no_month || words[at + 4].text.size() == 2)) return std::nullopt;
   return match;
 }
 
-/// True when the digits at `at` belong to something before them: "+374 10-26-04", "3789-07-06-16", "v2.10.2013".
+/// True when the digits at `at` belong to something before them: "+374 10-26-04", "3789-07-06-16",
+/// "v2.10.2013".
 bool is_tail(const Words& words, std::size_t at) {
   const Word& before = words.before(at);
   if (before.folded == ")" && words.is_digits(at - 2)) return true;
   if (before.kind == WordKind::digits && at >= 2 && words.is(at - 2, "+")) return true;
   if (words[at].blank_before || at == 0) return false;
   if (before.kind == WordKind::letters) return true;
-  const bool joins = before.folded == "+" || before.folded == "." || before.folded == "/" || before.folded == "-";
+  const bool joins =
+      before.folded == "+" || before.folded == "." || before.folded == "/" || before.folded == "-";
   return joins && (before.folded == "+" || words.is_digits(at - 2));
 }
 

@@ -113,16 +113,21 @@ struct LetterDegree {
 };
 /// Two letters that may be a state or a product too: capitals, and a degree's word behind them.
 constexpr auto kLetterDegrees = std::to_array<LetterDegree>({
-    {"BA", Degree::bachelor}, {"BS", Degree::bachelor}, {"MA", Degree::master},
-    {"MS", Degree::master},   {"GED", Degree::secondary},
+    {"BA", Degree::bachelor},
+    {"BS", Degree::bachelor},
+    {"MA", Degree::master},
+    {"MS", Degree::master},
+    {"GED", Degree::secondary},
 });
-constexpr std::string_view kAfterLetters[] = {"degree", "degrees", "in", "level", "or", "/", "diploma", "certificate"};
+constexpr std::string_view kAfterLetters[] = {"degree", "degrees", "in",      "level",
+                                              "or",     "/",       "diploma", "certificate"};
 constexpr std::string_view kNoMaster[] = {"scrum", "web", "harbor", "harbour", "tool", "quiz", "post"};
 
 /// "advanced university degree" was met at its first word; here its tail, or the tail of "post-secondary".
 bool is_tail(const Words& words, std::size_t at, std::string_view phrase) {
   const std::string_view before = words.before(at).folded;
-  if (phrase == "university degree") return before == "advanced" || before == "graduate" || before == "second";
+  if (phrase == "university degree")
+    return before == "advanced" || before == "graduate" || before == "second";
   if (phrase == "graduate degree") return before == "-";
   if (phrase.starts_with("secondary")) return before == "-" || before == "post";
   return phrase.starts_with("master") && one_of(before, kNoMaster);

@@ -10,29 +10,34 @@ namespace {
 
 /// Behind one of these a duration is no longer the contract's own.
 constexpr std::string_view kLaterWords[] = {
-    "extension", "extensions",  "extended", "extend",   "extendable",   "extensible", "renewable", "renewed",
-    "renewal",   "possibility", "possible", "probation", "probationary", "trial",      "notice",    "renouvelable",
-    "prorogation", "prolongation", "renovable", "prorrogable", "prueba",
+    "extension", "extensions",   "extended",    "extend",       "extendable", "extensible",   "renewable",
+    "renewed",   "renewal",      "possibility", "possible",     "probation",  "probationary", "trial",
+    "notice",    "renouvelable", "prorogation", "prolongation", "renovable",  "prorrogable",  "prueba",
 };
 constexpr std::string_view kOtherPeriods[] = {
-    "probation", "probationary", "trial", "notice", "essai", "experience", "old", "of", "college", "university", "degree",
+    "probation", "probationary", "trial",   "notice",     "essai",  "experience",
+    "old",       "of",           "college", "university", "degree",
 };
 
-/// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year term").
+/// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
+/// term").
 constexpr std::string_view kContractNouns[] = {
-    "contract",   "contracts",   "position",   "positions", "assignment", "assignments", "term",    "appointment",
-    "appointments", "engagement", "secondment", "internship", "internships", "consultancy", "traineeship", "contrat",
-    "contrato",   "detachement", "mission",    "stage",     "opportunity", "mandate",    "placement", "duration",
+    "contract",    "contracts",   "position",     "positions",  "assignment", "assignments",
+    "term",        "appointment", "appointments", "engagement", "secondment", "internship",
+    "internships", "consultancy", "traineeship",  "contrat",    "contrato",   "detachement",
+    "mission",     "stage",       "opportunity",  "mandate",    "placement",  "duration",
 };
 constexpr std::string_view kAdjectives[] = {
-    "fixed", "short", "long", "initial", "temporary", "full", "part", "time", "personal", "services", "service",
-    "-",     "/",     "project", "renewable", "consecutive", "term", "training", "period", "excepted",
+    "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
+    "time",      "personal",    "services", "service",  "-",         "/",        "project",
+    "renewable", "consecutive", "term",     "training", "period",    "excepted",
 };
 constexpr std::string_view kLeadWords[] = {
-    "a",       "an",      "the",     "of",     "up",    "to",    "not",     "exceed",  "exceeding", "maximum", "minimum",
-    "total",   "period",  "duration", "either", "approx", "approximately", ".", "about", "for", "initial", "term", "is",
-    "une",     "un",      "d",       "de",     "'",     "duree", "periode", "una",     "duracion", "periodo", "maximale",
-    "maxima",
+    "a",      "an",        "the",           "of",       "up",      "to",       "not",
+    "exceed", "exceeding", "maximum",       "minimum",  "total",   "period",   "duration",
+    "either", "approx",    "approximately", ".",        "about",   "for",      "initial",
+    "term",   "is",        "une",           "un",       "d",       "de",       "'",
+    "duree",  "periode",   "una",           "duracion", "periodo", "maximale", "maxima",
 };
 
 double months_in(const Quantity& quantity) {
@@ -94,9 +99,11 @@ std::optional<double> bare_number(const Words& words) {
 std::size_t lead_of(const Words& words, std::size_t first) {
   constexpr std::size_t kMost = 7;
   std::size_t at = first;
-  for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1].folded, kLeadWords); ++steps) --at;
-  while (at < first && (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
-                        words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de"))) {
+  for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1].folded, kLeadWords); ++steps)
+    --at;
+  while (at < first &&
+         (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
+          words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de"))) {
     ++at;
   }
   return at;
@@ -118,14 +125,17 @@ std::size_t skip_same(const Words& words, const std::vector<Quantity>& all, std:
   const Quantity& one = all[index];
   if (index + 1 >= all.size() || !words.is(one.last, "(")) return one.last;
   const Quantity& other = all[index + 1];
-  const bool same = other.first == one.last + 1 && months_in(other) == months_in(one) && words.is(other.last, ")");
+  const bool same =
+      other.first == one.last + 1 && months_in(other) == months_in(one) && words.is(other.last, ")");
   return same ? other.last + 1 : one.last;
 }
 
-/// True when the words before a duration say that it is the contract's: "contract for", "appointment not to exceed".
+/// True when the words before a duration say that it is the contract's: "contract for", "appointment not to
+/// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "exceed"};
-  constexpr std::string_view kLinks[] = {"for", "of", "is", "be", "will", "are", "to", ":", "(", "-", "d", "'", "de", "on"};
+  constexpr std::string_view kLinks[] = {"for", "of", "is", "be", "will", "are", "to",
+                                         ":",   "(",  "-",  "d",  "'",    "de",  "on"};
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
     if (one_of(words[at].folded, kTellingLeads)) return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Folding: text without case, accents and typographic signs, one byte for each character. Names and words are
-/// compared in this form only.
+/// Folding: text without case, accents and typographic signs, one byte for each character. Names and words
+/// are compared in this form only.
 
 #include <cstddef>
 #include <string>
@@ -11,7 +11,8 @@ namespace vacparse {
 
 /// One character of UTF-8 text, folded.
 struct FoldedChar {
-  char form = '?';       ///< ASCII: lower case; '?' for signs without an ASCII form, kForeignLetter for such letters
+  char form =
+      '?';  ///< ASCII: lower case; '?' for signs without an ASCII form, kForeignLetter for such letters
   std::size_t size = 1;  ///< bytes of the character in the text, at least 1
 };
 

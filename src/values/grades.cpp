@@ -17,19 +17,20 @@ struct Series {
 };
 
 constexpr auto kSeries = std::to_array<Series>({
-    {"P", "un", 1, 7, true},       {"D", "un", 1, 2, true},     {"G", "un", 1, 7, true},
-    {"FS", "un", 1, 7, true},      {"NPSA", "un", 1, 11, false}, {"IPSA", "un", 8, 13, false},
-    {"SB", "un", 1, 5, true},      {"AD", "eu", 5, 16, false},  {"AST", "eu", 1, 11, false},
-    {"SC", "eu", 1, 6, true},      {"GS", "us-gs", 8, 15, false}, {"GS", "", 1, 7, false},
-    {"AS", "ca", 1, 9, true},      {"PM", "ca", 1, 9, true},    {"IT", "ca", 1, 9, true},
-    {"CS", "ca", 1, 9, true},      {"EX", "ca", 1, 9, true},    {"EC", "ca", 1, 9, true},
-    {"CR", "ca", 1, 9, true},      {"IS", "ca", 1, 9, true},    {"PE", "ca", 1, 9, true},
-    {"FI", "ca", 1, 9, true},      {"PG", "ca", 1, 9, true},    {"CO", "ca", 1, 4, true},
-    {"PC", "ca", 1, 9, true},      {"EG", "ca", 1, 9, true},    {"GT", "ca", 1, 9, true},
-    {"BI", "ca", 1, 9, true},      {"CT", "ca", 1, 9, true},    {"TR", "ca", 1, 9, true},
+    {"P", "un", 1, 7, true},  {"D", "un", 1, 2, true},       {"G", "un", 1, 7, true},
+    {"FS", "un", 1, 7, true}, {"NPSA", "un", 1, 11, false},  {"IPSA", "un", 8, 13, false},
+    {"SB", "un", 1, 5, true}, {"AD", "eu", 5, 16, false},    {"AST", "eu", 1, 11, false},
+    {"SC", "eu", 1, 6, true}, {"GS", "us-gs", 8, 15, false}, {"GS", "", 1, 7, false},
+    {"AS", "ca", 1, 9, true}, {"PM", "ca", 1, 9, true},      {"IT", "ca", 1, 9, true},
+    {"CS", "ca", 1, 9, true}, {"EX", "ca", 1, 9, true},      {"EC", "ca", 1, 9, true},
+    {"CR", "ca", 1, 9, true}, {"IS", "ca", 1, 9, true},      {"PE", "ca", 1, 9, true},
+    {"FI", "ca", 1, 9, true}, {"PG", "ca", 1, 9, true},      {"CO", "ca", 1, 4, true},
+    {"PC", "ca", 1, 9, true}, {"EG", "ca", 1, 9, true},      {"GT", "ca", 1, 9, true},
+    {"BI", "ca", 1, 9, true}, {"CT", "ca", 1, 9, true},      {"TR", "ca", 1, 9, true},
 });
 constexpr std::string_view kRomans[] = {"i", "ii", "iii", "iv"};
-constexpr std::string_view kGradeWords[] = {"grade", "level", "class", "classification", "band", "grado", "niveau"};
+constexpr std::string_view kGradeWords[] = {"grade", "level", "class", "classification",
+                                            "band",  "grado", "niveau"};
 
 /// A grade's words, `first` to `last - 1`.
 struct Match {
@@ -46,7 +47,8 @@ bool is_marked(const Words& words, std::size_t first, std::size_t last) {
   const Word& behind = words[last];
   if (one_of(before.folded, kGradeWords)) return true;
   const bool opened = first == 0 || before.folded == "(" || before.folded == "," || before.folded == "/";
-  const bool closed = behind.kind == WordKind::none || behind.folded == ")" || behind.folded == "/" || behind.folded == ",";
+  const bool closed =
+      behind.kind == WordKind::none || behind.folded == ")" || behind.folded == "/" || behind.folded == ",";
   return opened && closed;
 }
 
@@ -97,14 +99,15 @@ std::optional<Match> read_lettered(const Words& words, std::size_t at) {
     return level >= 1 && level <= 6 ? std::optional<Match>({at, digits + 1, "eu"}) : std::nullopt;
   }
   const std::string_view letter = words[at + 2].text;
-  const bool national = text == "NO" && words.is(at + 1, "-") && letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'E';
+  const bool national =
+      text == "NO" && words.is(at + 1, "-") && letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'E';
   if (national && is_joined(words, at + 2)) return Match{at, at + 3, "un"};
   const bool joined = text.size() == 3 && text.starts_with("NO") && text[2] >= 'A' && text[2] <= 'E';
   return joined && is_marked(words, at, at + 1) ? std::optional<Match>({at, at + 1, "un"}) : std::nullopt;
 }
 
-/// "A.4", "A-2", "G17", "B3": NATO's grades, old and new, are too short to stand without a mark. "(B2)" is a level of
-/// language.
+/// "A.4", "A-2", "G17", "B3": NATO's grades, old and new, are too short to stand without a mark. "(B2)" is a
+/// level of language.
 std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const std::string_view letter = words[at].text;
   if (letter != "A" && letter != "B" && letter != "C" && letter != "L" && letter != "G") return std::nullopt;
@@ -132,7 +135,9 @@ std::optional<Match> read_grade(const Words& words, std::size_t at) {
 }
 
 std::size_t skip_level_link(const Words& words, std::size_t at) {
-  if (words.is(at, "/") || words.is(at, "or") || words.is(at, "ou") || words.is(at, "and") || words.is(at, "o")) return at + 1;
+  if (words.is(at, "/") || words.is(at, "or") || words.is(at, "ou") || words.is(at, "and") ||
+      words.is(at, "o"))
+    return at + 1;
   return at;
 }
 
@@ -175,7 +180,8 @@ std::vector<std::string_view> read_levels(std::string_view piece) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const int level = digits_value(words[at].text);
     const bool alone = words[at].blank_before || words.before(at).kind != WordKind::letters;
-    if (level >= 1 && level <= kHighest && alone && is_closed(words, at + 1)) levels.push_back(words[at].text);
+    if (level >= 1 && level <= kHighest && alone && is_closed(words, at + 1))
+      levels.push_back(words[at].text);
   }
   return levels;
 }

@@ -9,34 +9,42 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kRequired[] = {
-    "required",     "requires",    "require",     "mandatory",   "essential",     "must",      "compulsory",
-    "indispensable", "necessary",  "obligatory",  "imperative",  "requisite",     "prerequisite", "requirement",
-    "needed",       "exige",       "exigee",      "exiges",      "exigees",       "requis",    "requise",
-    "requises",     "obligatoire", "obligatoires", "necessaire", "necessaires",   "imperatif", "imperative",
-    "imperativement", "requerido", "requerida",   "requeridos",  "requiere",      "obligatorio", "obligatoria",
-    "imprescindible", "necesario", "necesaria",   "exigido",     "exigida",       "debe",      "doit",
+    "required",     "requires",      "require",   "mandatory",   "essential",      "must",
+    "compulsory",   "indispensable", "necessary", "obligatory",  "imperative",     "requisite",
+    "prerequisite", "requirement",   "needed",    "exige",       "exigee",         "exiges",
+    "exigees",      "requis",        "requise",   "requises",    "obligatoire",    "obligatoires",
+    "necessaire",   "necessaires",   "imperatif", "imperative",  "imperativement", "requerido",
+    "requerida",    "requeridos",    "requiere",  "obligatorio", "obligatoria",    "imprescindible",
+    "necesario",    "necesaria",     "exigido",   "exigida",     "debe",           "doit",
 };
 constexpr std::string_view kDesirable[] = {
-    "desirable",    "desired",   "preferred",   "preferable",  "advantageous", "optional",    "favourably",
-    "favorably",    "souhaite",  "souhaitee",   "souhaites",   "souhaitees",   "souhaitable", "apprecie",
-    "appreciee",    "deseable",  "deseables",   "valorara",    "valoraran",    "preferible",  "preference",
-    "ideal",
+    "desirable",   "desired",    "preferred",  "preferable", "advantageous", "optional",
+    "favourably",  "favorably",  "souhaite",   "souhaitee",  "souhaites",    "souhaitees",
+    "souhaitable", "apprecie",   "appreciee",  "deseable",   "deseables",    "valorara",
+    "valoraran",   "preferible", "preference", "ideal",
 };
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
-constexpr std::string_view kAssets[] = {"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja"};
+constexpr std::string_view kAssets[] = {"asset", "assets", "advantage", "plus",
+                                        "bonus", "atout",  "avantage",  "ventaja"};
 /// "would be helpful".
-constexpr std::string_view kHelpful[] = {"helpful", "useful", "beneficial", "welcome", "appreciated", "valued"};
-constexpr std::string_view kAdverbs[] = {"preferably", "ideally", "preferiblemente", "preferentemente", "idealement"};
+constexpr std::string_view kHelpful[] = {"helpful", "useful",      "beneficial",
+                                         "welcome", "appreciated", "valued"};
+constexpr std::string_view kAdverbs[] = {"preferably", "ideally", "preferiblemente", "preferentemente",
+                                         "idealement"};
 constexpr std::string_view kArticles[] = {"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"};
-constexpr std::string_view kBeing[] = {"be", "is", "are", "also", "very", "highly", "particularly", "especially"};
+constexpr std::string_view kBeing[] = {"be",   "is",     "are",          "also",
+                                       "very", "highly", "particularly", "especially"};
 /// Behind one of these a word of requirement speaks of something else: "the required tools", "as required".
 constexpr std::string_view kAttributive[] = {
-    "the", "all", "any", "as", "if", "when", "where", "other", "these", "their", "its", "your", "not", "no", "whenever",
+    "the",   "all",   "any", "as",   "if",  "when", "where",    "other",
+    "these", "their", "its", "your", "not", "no",   "whenever",
 };
-constexpr std::string_view kEssentialOf[] = {"functions", "function", "duties", "duty", "tasks", "services", "elements"};
+constexpr std::string_view kEssentialOf[] = {"functions", "function", "duties",  "duty",
+                                             "tasks",     "services", "elements"};
 constexpr std::string_view kAfterAsset[] = {
-    "and", "but", "for", "to", "in", "if", "or", "while", "when", "as", "with", "though", "although", "however", "et",
-    "pour", "y", "para", "is", "especially", "particularly",
+    "and",   "but",  "for", "to",   "in",     "if",         "or",
+    "while", "when", "as",  "with", "though", "although",   "however",
+    "et",    "pour", "y",   "para", "is",     "especially", "particularly",
 };
 
 using Force = ImportanceMark::Force;
@@ -67,8 +75,10 @@ bool is_requirement(const Words& words, std::size_t at) {
 bool is_desirable(const Words& words, std::size_t at) {
   const std::string_view before = words.before(at).folded;
   if (before == "the" || before == "not") return false;
-  if (words.is(at, "preference")) return words.starts_phrase(at + 1, "will be") || words.starts_phrase(at + 1, "is given");
-  if (words.is(at, "ideal")) return words.starts_phrase(at - 1, "be ideal") || words.starts_phrase(at - 1, "is ideal");
+  if (words.is(at, "preference"))
+    return words.starts_phrase(at + 1, "will be") || words.starts_phrase(at + 1, "is given");
+  if (words.is(at, "ideal"))
+    return words.starts_phrase(at - 1, "be ideal") || words.starts_phrase(at - 1, "is ideal");
   return true;
 }
 
@@ -78,8 +88,9 @@ bool is_measure(const Words& words, std::size_t at) {
   if (words.is(at, "moins")) return words.before(at).folded == "au";
   if (!words.is(at, "minimum") && !words.is(at, "minimo")) return false;
   const std::string_view before = words.before(at).folded;
-  return words.is(at + 1, "of") || words.is(at + 1, "de") || read_number(words, at + 1) || before == "years" ||
-         before == "year" || before == "ans" || before == "anos" || before == "month" || before == "months";
+  return words.is(at + 1, "of") || words.is(at + 1, "de") || read_number(words, at + 1) ||
+         before == "years" || before == "year" || before == "ans" || before == "anos" || before == "month" ||
+         before == "months";
 }
 
 /// "(preferably in banking)" speaks of a detail; "(desirable)" of the whole.

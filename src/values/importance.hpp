@@ -18,7 +18,8 @@ struct ImportanceMark {
   Force force = Force::predicate;
 };
 
-/// The marks of the piece, in order; words that are used otherwise ("as required", "essential functions") are none.
+/// The marks of the piece, in order; words that are used otherwise ("as required", "essential functions") are
+/// none.
 std::vector<ImportanceMark> find_importance_marks(const Words& words);
 
 }  // namespace vacparse

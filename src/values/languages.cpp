@@ -1,70 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "values.hpp"
-
 #include <algorithm>
 
 #include "tables.hpp"
+#include "values.hpp"
 #include "values/importance.hpp"
+#include "values/language_words.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
 namespace {
 
-/// Mastery of a language, as a noun or adjective that names a level.
-constexpr std::string_view kMastery[] = {
-    "fluency",   "fluent",      "fluently",  "knowledge",  "proficiency", "proficiencies", "proficient", "command",
-    "mastery",   "bilingual",   "competence", "competency", "skills",     "skill",         "abilities",  "understanding",
-    "maitrise",  "connaissance", "connaissances", "courant", "bilingue",  "pratique",      "dominio",    "conocimiento",
-    "conocimientos", "fluidez", "fluido",    "manejo",      "nivel",      "level",         "literacy",   "speaker",
-    "niveau",    "tongue",      "bilingualism",
-};
-/// What one does with a language: it asks for the language and names no level.
-constexpr std::string_view kUse[] = {
-    "communicate", "communicates", "communicating", "communication", "speak", "speaks", "speaking", "write", "writes",
-    "ability",     "able",         "parler",        "parle",         "hablar", "read",  "converse", "correspond",
-};
-constexpr std::string_view kLanguage[] = {"language", "languages", "langue", "langues", "lengua", "lenguas", "idioma", "idiomas"};
-/// What may stand between mastery and the language.
-constexpr std::string_view kLinks[] = {
-    "in",    "of",       "the",      "both",    "either",  "oral",     "orally",  "written", "spoken",   "verbal",
-    "verbally", "reading", "writing", "and",    "or",      "as",       "well",    "to",      "working",  "good",
-    "strong", "excellent", "official", "foreign", "local", "other",    "one",     "two",     "three",    "following",
-    "more",  "any",      "a",        "an",      "additional", "at",    "least",   "du",      "de",       "la",
-    "le",    "l",        "les",      "des",     "en",      "del",      "el",      "los",     "et",       "ou",
-    "y",     "o",        "e",        "d",       "s",       "'",        "(",       ")",       ",",        "/",
-    "-",     "&",        ":",        "effectively", "clearly", "with", "also",    "second",  "another",  "native",
-    "level", "c",        "b",
-};
-constexpr std::string_view kListLinks[] = {
-    ",", "/", "and", "or", "&", "et", "ou", "y", "o", "e", "both", "either", "as", "well", "the", "l", "'", "le", "du", "de",
-};
-constexpr std::string_view kAdjectives[] = {
-    "excellent", "good",   "very",    "strong",   "working", "professional", "basic",    "advanced", "full",  "complete",
-    "perfect",   "native", "intermediate", "thorough", "superior", "sound",  "proven",   "solid",    "limited", "operational",
-    "oral",      "written", "verbal", "spoken",   "practical", "superb",     "fair",     "fluent",   "and",   "or",
-    "/",         ",",      "near",    "bonne",    "bon",     "excellente",   "parfaite", "tres",     "buen",  "buena",
-    "buenos",    "excelente", "communication", "writing", "impeccable", "demonstrated", "functional", "conversational",
-    "exceptional", "outstanding", "high", "business", "mother", "reading", "technical", "adequate",
-};
-/// What may follow the name of a language; any other word makes it an adjective: "English law", "Spanish flu".
-constexpr std::string_view kFollowers[] = {
-    "and",      "or",       "et",        "ou",       "y",        "o",        "e",          "is",      "are",      "was",
-    "will",     "would",    "should",    "must",     "has",      "skills",   "skill",      "proficiency", "fluency",
-    "required", "essential", "desirable", "preferred", "mandatory", "necessary", "at",     "as",      "for",      "with",
-    "both",     "plus",     "including", "a",        "an",       "also",     "but",        "while",   "level",    "speaker",
-    "oral",     "orally",   "written",   "spoken",   "verbal",   "writing",  "reading",    "communication", "knowledge",
-    "fluent",   "fluently", "native",    "courant",  "exige",    "souhaite", "requis",     "obligatoire", "preferably",
-    "if",       "well",     "very",      "good",     "excellent", "in",      "to",         "on",      "ability",  "needed",
-    "compulsory", "courante", "fluido",  "avanzado", "intermedio", "nivel",  "niveau",     "est",     "es",       "b",
-    "c",        "though",   "when",      "competence", "competency", "abilities", "the",   "not",     "desired",  "an",
-};
-/// In a sentence with one of these the language is that of a document.
-constexpr std::string_view kDocuments[] = {
-    "cv",       "cvs",     "resume",   "resumes",  "letter",  "letters",   "form",     "forms",      "application",
-    "applications", "submit", "submitted", "send", "apply",   "applying",  "translate", "translates", "translation",
-    "translations", "translating", "translator", "interpreter", "publications", "correspondence", "articles",
-    "summary",  "documents", "essay", "proposals", "proposal",
-};
+using namespace language_words;
 
 struct Mention {
   std::size_t word = 0;
@@ -97,12 +43,23 @@ bool is_linked(const Words& words, std::size_t from, std::size_t to) {
   return true;
 }
 
+/// "Fluency in English and Armenian, Russian is an asset": behind the comma another predicate begins.
+bool opens_predicate(const Words& words, std::size_t from, std::size_t to, bool listed) {
+  if (to != from + 1 || !words.is(from, ",")) return false;
+  const std::string_view next = words[to + 1].folded;
+  return listed || next == "is" || next == "would" || next == "will" || next == "-";
+}
+
 std::vector<Group> group_mentions(const Words& words, const std::vector<Mention>& mentions) {
   std::vector<Group> groups;
+  bool listed = false;  // "and" or "or" closed the list
   for (std::size_t at = 0; at < mentions.size(); ++at) {
-    const bool linked = at > 0 && is_linked(words, mentions[at - 1].word + 1, mentions[at].word);
+    const std::size_t from = at > 0 ? mentions[at - 1].word + 1 : 0;
+    const std::size_t to = mentions[at].word;
+    const bool linked = at > 0 && is_linked(words, from, to) && !opens_predicate(words, from, to, listed);
     if (!linked) groups.push_back({at, at});
     groups.back().last = at + 1;
+    listed = linked && (listed || (!words.is(from, ",") && !words.is(from, "/")));
   }
   return groups;
 }
@@ -129,7 +86,9 @@ struct Mastery {
 Mastery with_adjectives(const Words& words, std::size_t noun, std::size_t last) {
   std::size_t first = noun;
   while (first > 0 && one_of(words[first - 1].folded, kAdjectives)) --first;
-  while (first < noun && (words.is(first, "and") || words.is(first, "or") || words[first].kind == WordKind::sign)) ++first;
+  while (first < noun &&
+         (words.is(first, "and") || words.is(first, "or") || words[first].kind == WordKind::sign))
+    ++first;
   return {true, first, last};
 }
 
@@ -160,7 +119,8 @@ Mastery mastery_behind(const Words& words, std::size_t group, std::size_t end) {
       const Mastery before = with_adjectives(words, group, group);
       return before.first < group ? before : Mastery{true, at, at + 1};
     }
-    const bool link = one_of(word, kLanguage) || one_of(word, kUse) || one_of(word, kAdjectives) || word == "(" || word == ")";
+    const bool link = one_of(word, kLanguage) || one_of(word, kUse) || one_of(word, kAdjectives) ||
+                      word == "(" || word == ")";
     if (word == "," || !link) break;
   }
   const Mastery before = with_adjectives(words, group, group);
@@ -169,7 +129,8 @@ Mastery mastery_behind(const Words& words, std::size_t group, std::size_t end) {
 
 /// "4/4 Armenian": a score before the language.
 Mastery score_before(const Words& words, std::size_t group) {
-  const bool score = group >= 3 && words.is_digits(group - 1) && words.is(group - 2, "/") && words.is_digits(group - 3);
+  const bool score =
+      group >= 3 && words.is_digits(group - 1) && words.is(group - 2, "/") && words.is_digits(group - 3);
   return {score, score ? group - 3 : group, group};
 }
 
@@ -196,15 +157,28 @@ bool parts_clauses(const Words& words, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// The first mark behind the language in its clause, else the last before it.
-std::optional<Importance> importance_of(const Words& words, const std::vector<ImportanceMark>& marks, std::size_t at) {
+/// True when the words between name mastery once more: "fluency in Armenian, knowledge of English preferred".
+bool opens_level(const Words& words, std::size_t from, std::size_t to) {
+  for (std::size_t at = from; at < to; ++at) {
+    if (words.is(at, "are")) return false;  // "... are required": all of them
+    if (one_of(words[at].folded, kMastery) && words.is(at + 1, "of")) return true;
+    if (one_of(words[at].folded, kMastery) && words.is(at + 1, "in")) return true;
+  }
+  return false;
+}
+
+/// The first mark behind the language in its clause, else the one that opens the clause: "must be fluent in".
+std::optional<Importance> importance_of(const Words& words, const std::vector<ImportanceMark>& marks,
+                                        std::size_t first_mention, std::size_t at) {
   std::optional<Importance> before;
   for (const ImportanceMark& mark : marks) {
     if (mark.force == ImportanceMark::Force::measure) continue;
     const bool behind = mark.word > at;
     if (parts_clauses(words, std::min(at, mark.word), std::max(at, mark.word))) continue;
-    if (behind && mark.force == ImportanceMark::Force::predicate) return mark.importance;
-    if (!behind) before = mark.importance;
+    if (behind && mark.force == ImportanceMark::Force::predicate) {
+      return opens_level(words, at + 1, mark.word) ? before : std::optional<Importance>(mark.importance);
+    }
+    if (!behind && mark.word < first_mention) before = mark.importance;
   }
   return before;
 }
@@ -233,24 +207,27 @@ class LanguageReader {
     const std::size_t first = mentions_[group.first].word;
     const std::size_t last = mentions_[group.last - 1].word;
     const Mastery mastery = find_mastery(words_, first, last + 1, least);
-    const std::optional<Importance> importance = importance_of(words_, marks_, last);
+    const std::optional<Importance> importance = importance_of(words_, marks_, mentions_.front().word, last);
     const bool stated = importance && is_marked_close(last);
     const bool asked = mastery.found || stated;
-    if ((!under_ && (!asked || document_)) || (!asked && !has_capital(words_[first]))) return;
+    if ((!under_ && (!asked || document_)) || (!mastery.found && !has_capital(words_[first]))) return;
     for (std::size_t at = group.first; at < group.last; ++at) {
       const LanguageName& language = mentions_[at].language;
       const auto same = [&](const LanguageFound& one) { return one.code == language.code; };
       if (std::any_of(found.begin(), found.end(), same)) continue;
+      const std::size_t word = mentions_[at].word;
+      const auto own = importance_of(words_, marks_, mentions_.front().word, word);
       found.push_back({sentence_, std::string(language.code), std::string(language.name),
-                       words_.text(mastery.first, mastery.last), importance_of(words_, marks_, mentions_[at].word)});
+                       words_.text(mastery.first, mastery.last), own});
     }
   }
 
   /// "English essential", "English is required".
   bool is_marked_close(std::size_t at) const {
     constexpr std::size_t kReach = 4;
-    return std::any_of(marks_.begin(), marks_.end(),
-                       [&](const ImportanceMark& mark) { return mark.word > at && mark.word - at <= kReach; });
+    return std::any_of(marks_.begin(), marks_.end(), [&](const ImportanceMark& mark) {
+      return mark.word > at && mark.word - at <= kReach;
+    });
   }
 
   std::string_view sentence_;

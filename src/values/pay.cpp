@@ -2,61 +2,13 @@
 #include <array>
 
 #include "values.hpp"
+#include "values/pay_words.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
 namespace {
 
-struct CurrencyWord {
-  std::string_view word;
-  std::string_view code;
-};
-
-constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
-    {"usd", "USD"},  {"eur", "EUR"},   {"euro", "EUR"},    {"euros", "EUR"}, {"gbp", "GBP"},   {"cad", "CAD"},
-    {"aud", "AUD"},  {"nzd", "NZD"},   {"chf", "CHF"},     {"sek", "SEK"},   {"nok", "NOK"},   {"dkk", "DKK"},
-    {"jpy", "JPY"},  {"kes", "KES"},   {"sgd", "SGD"},     {"hkd", "HKD"},   {"amd", "AMD"},   {"dram", "AMD"},
-    {"drams", "AMD"}, {"inr", "INR"},  {"zar", "ZAR"},     {"pln", "PLN"},   {"czk", "CZK"},   {"huf", "HUF"},
-    {"ron", "RON"},  {"mdl", "MDL"},   {"gel", "GEL"},     {"rub", "RUB"},   {"uah", "UAH"},   {"try", "TRY"},
-    {"xof", "XOF"},  {"xaf", "XAF"},   {"mxn", "MXN"},     {"brl", "BRL"},   {"cny", "CNY"},   {"thb", "THB"},
-});
-
-struct PeriodWord {
-  std::string_view word;
-  PayPeriod period;
-};
-
-/// These tell the period wherever they stand.
-constexpr auto kPeriodAdjectives = std::to_array<PeriodWord>({
-    {"hourly", PayPeriod::hour},   {"daily", PayPeriod::day},       {"weekly", PayPeriod::week},
-    {"monthly", PayPeriod::month}, {"mensuel", PayPeriod::month},   {"mensuels", PayPeriod::month},
-    {"mensual", PayPeriod::month}, {"mensuales", PayPeriod::month}, {"annually", PayPeriod::year},
-    {"annual", PayPeriod::year},   {"yearly", PayPeriod::year},     {"annum", PayPeriod::year},
-    {"annuel", PayPeriod::year},   {"annuels", PayPeriod::year},    {"anual", PayPeriod::year},
-    {"anuales", PayPeriod::year},
-});
-/// These do so behind "per", "a" or a slash.
-constexpr auto kPeriodNouns = std::to_array<PeriodWord>({
-    {"hour", PayPeriod::hour}, {"hr", PayPeriod::hour},     {"heure", PayPeriod::hour},   {"hora", PayPeriod::hour},
-    {"h", PayPeriod::hour},    {"day", PayPeriod::day},     {"jour", PayPeriod::day},     {"dia", PayPeriod::day},
-    {"week", PayPeriod::week}, {"semaine", PayPeriod::week}, {"semana", PayPeriod::week}, {"month", PayPeriod::month},
-    {"mois", PayPeriod::month}, {"mes", PayPeriod::month},  {"year", PayPeriod::year},    {"yr", PayPeriod::year},
-    {"an", PayPeriod::year},   {"ano", PayPeriod::year},    {"annum", PayPeriod::year},
-});
-
-constexpr std::string_view kPayWords[] = {
-    "salary", "salaries", "pay",     "paid",      "wage",     "wages",     "remuneration", "compensation", "rate",
-    "step",   "earnings", "stipend", "emoluments", "salaire", "traitement", "salario",     "sueldo",       "remuneracion",
-    "retribution",
-};
-/// Beside one of these an amount is no pay of the post.
-constexpr std::string_view kOtherMoney[] = {
-    "maximum", "cap",   "capped", "ceiling", "budget",   "grant",  "grants",  "bonus",    "bonuses", "allowance",
-    "fee",     "fees",  "fine",   "fund",    "funding",  "cost",   "costs",   "award",    "awards",  "exceed",
-    "million", "billion", "reimbursement", "tuition", "prize", "loan", "loans", "insurance", "differential", "premium",
-    "additional", "plafond", "portfolio",
-};
-constexpr std::string_view kFillers[] = {"gs", "-", "step", "grade", "to", "(", ")", ","};
+using namespace pay_words;
 
 struct Amount {
   double value = 0;
@@ -78,16 +30,25 @@ std::string_view currency_of(const Word& word) {
 
 /// "US$", "C$", "A$" and the like at the letters before the sign.
 std::string_view dollar_of(std::string_view letters) {
-  constexpr auto kDollars = std::to_array<CurrencyWord>(
-      {{"us", "USD"}, {"c", "CAD"}, {"ca", "CAD"}, {"cad", "CAD"}, {"a", "AUD"}, {"au", "AUD"}, {"s", "SGD"},
-       {"nz", "NZD"}, {"hk", "HKD"}, {"usd", "USD"}});
+  constexpr auto kDollars = std::to_array<CurrencyWord>({{"us", "USD"},
+                                                         {"c", "CAD"},
+                                                         {"ca", "CAD"},
+                                                         {"cad", "CAD"},
+                                                         {"a", "AUD"},
+                                                         {"au", "AUD"},
+                                                         {"s", "SGD"},
+                                                         {"nz", "NZD"},
+                                                         {"hk", "HKD"},
+                                                         {"usd", "USD"}});
   for (const CurrencyWord& entry : kDollars) {
     if (entry.word == letters) return entry.code;
   }
   return {};
 }
 
-bool is_group(const Words& words, std::size_t at) { return words.is_digits(at) && words[at].text.size() == 3; }
+bool is_group(const Words& words, std::size_t at) {
+  return words.is_digits(at) && words[at].text.size() == 3;
+}
 
 /// "70,023.00", "9 296,39", "46 020", "54'000", "3305.26".
 std::optional<Amount> read_figure(const Words& words, std::size_t at) {
@@ -97,8 +58,10 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   std::string_view group_sign;
   while (words[at].text.size() <= 3) {
     const Word& sign = words[amount.last];
-    const bool blank = sign.blank_before && is_group(words, amount.last) && (group_sign.empty() || amount.blanks);
-    const bool marked = !sign.blank_before && is_group(words, amount.last + 1) && !words[amount.last + 1].blank_before &&
+    const bool blank =
+        sign.blank_before && is_group(words, amount.last) && (group_sign.empty() || amount.blanks);
+    const bool marked = !sign.blank_before && is_group(words, amount.last + 1) &&
+                        !words[amount.last + 1].blank_before &&
                         (sign.folded == "," || sign.folded == "." || sign.folded == "'") &&
                         (group_sign.empty() || group_sign == sign.folded) && !amount.blanks;
     if (!blank && !marked) break;
@@ -110,7 +73,8 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   }
   const Word& point = words[amount.last];
   const Word& cents = words[amount.last + 1];
-  const bool decimal = (point.folded == "." || point.folded == ",") && point.folded != group_sign && !point.blank_before;
+  const bool decimal =
+      (point.folded == "." || point.folded == ",") && point.folded != group_sign && !point.blank_before;
   if (decimal && cents.kind == WordKind::digits && !cents.blank_before && cents.text.size() <= 2) {
     amount.value += digits_value(cents.text) / (cents.text.size() == 1 ? 10.0 : 100.0);
     amount.last += 2;
@@ -120,8 +84,10 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
 
 /// The figure with the currency before or behind it.
 std::optional<Amount> read_amount(const Words& words, std::size_t at) {
-  if (words.is(at, "(") && !currency_of(words[at + 1]).empty()) return std::nullopt;
-  const std::string_view dollar = words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
+  constexpr std::string_view kCounted[] = {"step", "grade", "level", "gs", "band"};
+  if (one_of(words.before(at).folded, kCounted) && words.is_digits(at)) return std::nullopt;
+  const std::string_view dollar =
+      words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
   std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
   const std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
   if (!words.is_digits(digits)) return std::nullopt;
@@ -134,7 +100,8 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
     amount->currency = behind == "$" && !currency.empty() ? currency : behind;
     ++amount->last;
   }
-  if (words.is(amount->last, "(") && !currency_of(words[amount->last + 1]).empty() && words.is(amount->last + 2, ")")) {
+  if (words.is(amount->last, "(") && !currency_of(words[amount->last + 1]).empty() &&
+      words.is(amount->last + 2, ")")) {
     amount->last += 3;
   }
   if (words.is(amount->last, "k") && !words[amount->last].blank_before) {
@@ -152,8 +119,9 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
                       (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y")));
   if (!ranged) return std::nullopt;
   std::optional<Amount> upper = read_amount(words, ++at);
-  const bool plain = upper && upper->value >= low.value && (upper->currency.empty() || low.currency.empty() ||
-                                                            upper->currency == low.currency || low.currency == "$");
+  const bool plain = upper && upper->value >= low.value &&
+                     (upper->currency.empty() || low.currency.empty() || upper->currency == low.currency ||
+                      low.currency == "$");
   if (plain) return upper;
   for (std::size_t fillers = 0; fillers < kMostFillers; ++fillers, ++at) {
     if (!currency_of(words[at]).empty()) break;
@@ -179,7 +147,8 @@ std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
   std::size_t next = at;
   if (one_of(words[next].folded, kTaxes)) ++next;
   const bool linked = one_of(words[next].folded, kLinks);
-  const std::optional<PayPeriod> noun = linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
+  const std::optional<PayPeriod> noun =
+      linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
   const std::optional<PayPeriod> adjective = period_of(words[next].folded, kPeriodAdjectives);
   if (noun || adjective) at = noun ? next + 2 : next + 1;
   return noun ? noun : adjective;
@@ -197,8 +166,10 @@ Sentence sentence_round(const Words& words, std::size_t first, std::size_t last)
     return words.is(at, ";") || (words.is(at, ".") && words[at + 1].blank_before);
   };
   Sentence sentence{first, last};
-  while (sentence.first > 0 && first - sentence.first < kReach && !stops(sentence.first - 1)) --sentence.first;
-  while (sentence.last < words.size() && sentence.last - last < kReach && !stops(sentence.last)) ++sentence.last;
+  while (sentence.first > 0 && first - sentence.first < kReach && !stops(sentence.first - 1))
+    --sentence.first;
+  while (sentence.last < words.size() && sentence.last - last < kReach && !stops(sentence.last))
+    ++sentence.last;
   return sentence;
 }
 
@@ -216,7 +187,8 @@ std::optional<std::string> currency_code(const Words& words, const Amount& low, 
   if (code.empty()) return std::nullopt;
   if (code != "$") return std::string(code);
   if (low.blanks) return std::nullopt;
-  constexpr std::string_view kOtherDollars[] = {"cad", "aud", "nzd", "sgd", "hkd", "canadian", "australian", "canada"};
+  constexpr std::string_view kOtherDollars[] = {"cad", "aud",      "nzd",        "sgd",
+                                                "hkd", "canadian", "australian", "canada"};
   if (has_one_of(words, {0, words.size()}, kOtherDollars)) return std::nullopt;
   return "USD";
 }
@@ -237,7 +209,7 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labell
   const Sentence before{sentence.first, low.first};
   std::size_t behind = last;
   if (has_one_of(words, before, kOtherMoney) && !ranged) return false;
-  if (has_one_of(words, {last, std::min(last + 2, words.size())}, kOtherMoney)) return false;
+  if (one_of(words[last].folded, kOtherMoney)) return false;
   if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
   if (labelled) return !low.currency.empty() || looks_like_money(words, low);
   if (low.currency.empty()) return false;

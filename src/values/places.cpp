@@ -10,12 +10,15 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kSmallWords[] = {
-    "of", "the", "de", "la", "le", "les", "du", "des", "sur", "en", "el", "los", "del", "and", "upon", "am", "den", "da", "do",
+    "of", "the", "de",  "la",  "le",   "les", "du",  "des", "sur", "en",
+    "el", "los", "del", "and", "upon", "am",  "den", "da",  "do",
 };
 /// In brackets these tell the place or how one works there; other brackets are remarks.
-constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home", "telework", "hybrid", "hq", "headquarters"};
+constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home",        "telework",
+                                            "hybrid", "hq",      "headquarters"};
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
-constexpr std::string_view kInWords[] = {"in", "of", "across", "throughout", "within", "en", "au", "aux", "de", "du", "the"};
+constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
+                                         "au", "aux", "de",     "du",         "the"};
 
 bool is_blank(char one) { return one == ' ' || one == '\t' || one == '\n' || one == '\r'; }
 
@@ -103,13 +106,15 @@ bool is_city(std::string_view part) {
   std::size_t names = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const char first = words[at].text.front();
-    if (words[at].kind == WordKind::digits || words.is(at, "(") || words.is(at, "/") || words.is(at, ":")) return false;
+    if (words[at].kind == WordKind::digits || words.is(at, "(") || words.is(at, "/") || words.is(at, ":"))
+      return false;
     if (words[at].kind != WordKind::letters) continue;
     if (first >= 'a' && first <= 'z' && !one_of(words[at].folded, kSmallWords)) return false;
     ++names;
   }
-  const bool about_work = words.size() > 0 && (one_of(words[0].folded, kPlaceWords) || words.is(0, "anywhere") ||
-                                               words.is(0, "various") || words.is(0, "multiple") || words.is(0, "roster"));
+  const bool about_work =
+      words.size() > 0 && (one_of(words[0].folded, kPlaceWords) || words.is(0, "anywhere") ||
+                           words.is(0, "various") || words.is(0, "multiple") || words.is(0, "roster"));
   return names > 0 && names <= kMostWords && !about_work;
 }
 
@@ -153,13 +158,16 @@ std::size_t separator_size(std::string_view value, std::size_t at) {
 /// "Washington, DC, San Francisco, CA": commas part places too where every second part is a state.
 std::vector<std::string_view> split_state_pairs(std::string_view place) {
   const std::vector<std::string_view> parts = comma_parts(place);
-  const auto is_state = [](std::string_view part) { return part.size() == 2 && !find_subdivision_country(part).empty(); };
+  const auto is_state = [](std::string_view part) {
+    return part.size() == 2 && !find_subdivision_country(part).empty();
+  };
   if (parts.size() < 4 || parts.size() % 2 != 0) return {place};
   std::vector<std::string_view> pairs;
   for (std::size_t at = 0; at < parts.size(); at += 2) {
     if (parts[at].empty() || !is_state(parts[at + 1])) return {place};
     const std::size_t begin = static_cast<std::size_t>(parts[at].data() - place.data());
-    const std::size_t end = static_cast<std::size_t>(parts[at + 1].data() - place.data()) + parts[at + 1].size();
+    const std::size_t end =
+        static_cast<std::size_t>(parts[at + 1].data() - place.data()) + parts[at + 1].size();
     pairs.push_back(place.substr(begin, end - begin));
   }
   return pairs;

@@ -6,20 +6,23 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kPosts[] = {
-    "post",    "posts",   "position", "positions", "vacancy", "vacancies", "opening",  "openings", "poste",
-    "postes",  "puesto",  "puestos",  "vacante",   "vacantes", "role",     "roles",    "job",      "jobs",
+    "post",   "posts",  "position", "positions", "vacancy",  "vacancies", "opening", "openings", "poste",
+    "postes", "puesto", "puestos",  "vacante",   "vacantes", "role",      "roles",   "job",      "jobs",
 };
-constexpr std::string_view kPlurals[] = {"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes"};
+constexpr std::string_view kPlurals[] = {"positions", "vacancies", "posts",   "openings",
+                                         "postes",    "puestos",   "vacantes"};
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
-    "hiring", "recruiting", "fill", "filling", "have", "for", "are", "available", "seeking", "offer", "offering", "to",
+    "hiring", "recruiting", "fill",    "filling", "have",     "for",
+    "are",    "available",  "seeking", "offer",   "offering", "to",
 };
 
 bool is_reserve(const Words& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::string_view word = words[at].folded;
     if (word == "roster" || word == "rosters" || words.starts_phrase(at, "reserve list")) return true;
-    if (words.starts_phrase(at, "liste de reserve") || words.starts_phrase(at, "lista de reserva")) return true;
+    if (words.starts_phrase(at, "liste de reserve") || words.starts_phrase(at, "lista de reserva"))
+      return true;
     if (words.starts_phrase(at, "eligibility list") || words.starts_phrase(at, "candidate pool")) return true;
   }
   return false;
@@ -38,7 +41,8 @@ std::optional<int> count_at(const Words& words, std::size_t at) {
   std::size_t next = number->next;
   if (one_of(words[next].folded, kPosts)) ++next;
   while (words.is(next, "*") || words.is(next, ")") || words.is(next, ".")) ++next;
-  const bool alone = next >= words.size() || words.is(next, ",") || words.is(next, ";") || words.is(next, "(");
+  const bool alone =
+      next >= words.size() || words.is(next, ",") || words.is(next, ";") || words.is(next, "(");
   return alone || words.is(next, "+") || words.is(next, "and") ? whole(*number) : std::nullopt;
 }
 
@@ -66,7 +70,8 @@ std::optional<std::string_view> find_positions(std::string_view piece) {
     const bool one = number->value == 1 && one_of(words[number->next].folded, kPosts);
     if (!one && !one_of(words[number->next].folded, kPlurals)) continue;
     const std::string_view before = words.before(at).folded;
-    if (at == 0 || before == "(" || (!one && one_of(before, kHiring))) return words.text(at, number->next + 1);
+    if (at == 0 || before == "(" || (!one && one_of(before, kHiring)))
+      return words.text(at, number->next + 1);
   }
   return std::nullopt;
 }

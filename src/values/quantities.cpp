@@ -12,22 +12,23 @@ struct UnitWord {
 };
 
 constexpr auto kUnitWords = std::to_array<UnitWord>({
-    {"year", TimeUnit::year},     {"years", TimeUnit::year},    {"yr", TimeUnit::year},
-    {"yrs", TimeUnit::year},      {"an", TimeUnit::year},       {"ans", TimeUnit::year},
-    {"annee", TimeUnit::year},    {"annees", TimeUnit::year},   {"ano", TimeUnit::year},
-    {"anos", TimeUnit::year},     {"month", TimeUnit::month},   {"months", TimeUnit::month},
-    {"mois", TimeUnit::month},    {"mes", TimeUnit::month},     {"meses", TimeUnit::month},
-    {"week", TimeUnit::week},     {"weeks", TimeUnit::week},    {"semaine", TimeUnit::week},
-    {"semaines", TimeUnit::week}, {"semana", TimeUnit::week},   {"semanas", TimeUnit::week},
-    {"day", TimeUnit::day},       {"days", TimeUnit::day},      {"jour", TimeUnit::day},
-    {"jours", TimeUnit::day},     {"dia", TimeUnit::day},       {"dias", TimeUnit::day},
-    {"hour", TimeUnit::hour},     {"hours", TimeUnit::hour},    {"hrs", TimeUnit::hour},
-    {"heure", TimeUnit::hour},    {"heures", TimeUnit::hour},   {"hora", TimeUnit::hour},
+    {"year", TimeUnit::year},     {"years", TimeUnit::year},  {"yr", TimeUnit::year},
+    {"yrs", TimeUnit::year},      {"an", TimeUnit::year},     {"ans", TimeUnit::year},
+    {"annee", TimeUnit::year},    {"annees", TimeUnit::year}, {"ano", TimeUnit::year},
+    {"anos", TimeUnit::year},     {"month", TimeUnit::month}, {"months", TimeUnit::month},
+    {"mois", TimeUnit::month},    {"mes", TimeUnit::month},   {"meses", TimeUnit::month},
+    {"week", TimeUnit::week},     {"weeks", TimeUnit::week},  {"semaine", TimeUnit::week},
+    {"semaines", TimeUnit::week}, {"semana", TimeUnit::week}, {"semanas", TimeUnit::week},
+    {"day", TimeUnit::day},       {"days", TimeUnit::day},    {"jour", TimeUnit::day},
+    {"jours", TimeUnit::day},     {"dia", TimeUnit::day},     {"dias", TimeUnit::day},
+    {"hour", TimeUnit::hour},     {"hours", TimeUnit::hour},  {"hrs", TimeUnit::hour},
+    {"heure", TimeUnit::hour},    {"heures", TimeUnit::hour}, {"hora", TimeUnit::hour},
     {"horas", TimeUnit::hour},
 });
 
 constexpr std::string_view kRangeWords[] = {"-", "to", "or", "a", "ou", "o", "and", "et", "y"};
-constexpr std::string_view kUnitAdjectives[] = {"full", "calendar", "consecutive", "additional", "complete", "more"};
+constexpr std::string_view kUnitAdjectives[] = {"full",       "calendar", "consecutive",
+                                                "additional", "complete", "more"};
 
 /// "+", "or more", "plus": the number is a lower end.
 std::size_t skip_open_end(const Words& words, std::size_t at) {
@@ -53,7 +54,8 @@ bool is_tail(const Words& words, std::size_t at) {
   if (at == 0 || words[at].blank_before || before.kind != WordKind::sign) {
     return at > 0 && !words[at].blank_before && before.kind == WordKind::letters && words.is_digits(at);
   }
-  const bool joins = before.folded == "." || before.folded == "," || before.folded == "/" || before.folded == "$";
+  const bool joins =
+      before.folded == "." || before.folded == "," || before.folded == "/" || before.folded == "$";
   return joins && words.is_digits(at);
 }
 

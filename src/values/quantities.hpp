@@ -15,7 +15,7 @@ struct Quantity {
   std::size_t first = 0;  ///< its first word
   std::size_t last = 0;   ///< the word after its last
   double low = 0;
-  double high = 0;        ///< equal to `low` when one number is given
+  double high = 0;  ///< equal to `low` when one number is given
   TimeUnit unit = TimeUnit::none;
 };
 

@@ -10,10 +10,10 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kAbbreviations[] = {
-    "mr",  "mrs", "ms",  "dr",  "prof", "no",  "nr",   "nos",  "st",     "sec",  "art", "approx", "incl",
-    "min", "max", "vs",  "e.g", "i.e",  "ph.d", "m.sc", "b.sc", "inc",   "ltd",  "co",  "dept",   "fig",
-    "cf",  "p.ex", "ref", "ext", "tel", "jan", "feb",  "mar",  "apr",    "aug",  "sep", "sept",   "oct",
-    "nov", "dec", "mme", "sr",  "sra",  "ud",  "uds",  "gen",  "col",    "lt",   "govt", "m.a",   "b.a",
+    "mr",  "mrs",  "ms",  "dr",  "prof", "no",   "nr",   "nos",  "st",  "sec", "art",  "approx", "incl",
+    "min", "max",  "vs",  "e.g", "i.e",  "ph.d", "m.sc", "b.sc", "inc", "ltd", "co",   "dept",   "fig",
+    "cf",  "p.ex", "ref", "ext", "tel",  "jan",  "feb",  "mar",  "apr", "aug", "sep",  "sept",   "oct",
+    "nov", "dec",  "mme", "sr",  "sra",  "ud",   "uds",  "gen",  "col", "lt",  "govt", "m.a",    "b.a",
 };
 
 bool is_blank(char one) { return one == ' ' || one == '\t' || one == '\n' || one == '\r'; }
@@ -40,7 +40,8 @@ std::string_view trim(std::string_view text) {
 std::string_view word_before(std::string_view piece, std::size_t end) {
   std::size_t begin = end;
   constexpr std::size_t kLongest = 12;
-  while (begin > 0 && end - begin < kLongest && !is_blank(piece[begin - 1]) && piece[begin - 1] != '(') --begin;
+  while (begin > 0 && end - begin < kLongest && !is_blank(piece[begin - 1]) && piece[begin - 1] != '(')
+    --begin;
   return piece.substr(begin, end - begin);
 }
 
@@ -75,10 +76,42 @@ std::size_t sentence_end(std::string_view piece, std::size_t at, std::size_t sen
 }
 
 constexpr std::string_view kPlaceholders[] = {
-    "",     "n/a",  "na",   "n.a",  "tbd",        "tba", "tbc",     "open",    "closed", "none",  "nil",
-    "asap", "-",    "--",   "---",  "to be determined", "to be defined", "to be confirmed", "to be announced",
-    "not applicable", "not specified", "continuous", "open until filled", "until filled", "as soon as possible",
-    "various", "unknown", "?", "…", "xxx", "a definir", "a determiner", "neant", "aucun", "por definir", "ninguno",
+    "",
+    "n/a",
+    "na",
+    "n.a",
+    "tbd",
+    "tba",
+    "tbc",
+    "open",
+    "closed",
+    "none",
+    "nil",
+    "asap",
+    "-",
+    "--",
+    "---",
+    "to be determined",
+    "to be defined",
+    "to be confirmed",
+    "to be announced",
+    "not applicable",
+    "not specified",
+    "continuous",
+    "open until filled",
+    "until filled",
+    "as soon as possible",
+    "various",
+    "unknown",
+    "?",
+    "…",
+    "xxx",
+    "a definir",
+    "a determiner",
+    "neant",
+    "aucun",
+    "por definir",
+    "ninguno",
 };
 
 struct LanguageWords {
@@ -129,7 +162,8 @@ std::string_view trim_value(std::string_view piece) {
   constexpr std::string_view kAround = "*";
   constexpr std::string_view kBehind = "*,;";
   piece = trim(piece);
-  while (!piece.empty() && kAround.find(piece.front()) != std::string_view::npos) piece = trim(piece.substr(1));
+  while (!piece.empty() && kAround.find(piece.front()) != std::string_view::npos)
+    piece = trim(piece.substr(1));
   while (!piece.empty()) {
     const bool stop = piece.back() == '.' && !is_abbreviation(piece, piece.size() - 1, piece.size());
     if (!stop && kBehind.find(piece.back()) == std::string_view::npos) break;
@@ -140,7 +174,8 @@ std::string_view trim_value(std::string_view piece) {
 
 bool is_placeholder(std::string_view piece) {
   piece = trim_value(piece);
-  while (!piece.empty() && (piece.back() == '.' || piece.back() == ')' || piece.back() == '!')) piece.remove_suffix(1);
+  while (!piece.empty() && (piece.back() == '.' || piece.back() == ')' || piece.back() == '!'))
+    piece.remove_suffix(1);
   while (!piece.empty() && piece.front() == '(') piece.remove_prefix(1);
   constexpr std::size_t kLongest = 30;
   return piece.size() <= kLongest && one_of(fold(piece), kPlaceholders);

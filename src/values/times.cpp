@@ -7,13 +7,15 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kZones[] = {
-    "utc", "gmt", "cet", "cest", "eet", "eest", "wet", "west", "bst", "ist",  "msk",  "trt",  "sgt", "hkt", "jst", "ict",
-    "et",  "est", "edt", "ct",   "cst", "cdt",  "mt",  "mst",  "mdt", "pt",   "pst",  "pdt",  "ast", "adt", "nst", "akst",
-    "hst", "gst", "eat", "cat",  "wat", "sast", "amt", "pkt",  "npt", "kst",  "aest", "aedt", "awst", "nzst", "nzdt",
+    "utc", "gmt",  "cet", "cest", "eet", "eest", "wet",  "west", "bst",  "ist",  "msk",  "trt",
+    "sgt", "hkt",  "jst", "ict",  "et",  "est",  "edt",  "ct",   "cst",  "cdt",  "mt",   "mst",
+    "mdt", "pt",   "pst", "pdt",  "ast", "adt",  "nst",  "akst", "hst",  "gst",  "eat",  "cat",
+    "wat", "sast", "amt", "pkt",  "npt", "kst",  "aest", "aedt", "awst", "nzst", "nzdt",
 };
 constexpr std::string_view kBareZones[] = {"pacific", "eastern", "central", "mountain"};
 constexpr std::string_view kHourWords[] = {"h", "hrs", "hours", "heures", "horas", "uhr"};
-constexpr std::string_view kLinks[] = {"at", "a", "by", "las", "les", "@", ",", "-", "(", "kl", ".", "until", "before"};
+constexpr std::string_view kLinks[] = {"at", "a", "by", "las", "les",   "@",     ",",
+                                       "-",  "(", "kl", ".",   "until", "before"};
 
 bool is_wanted(const Words& words, std::size_t at, std::string_view first, std::string_view second) {
   return words.is(at, first) || words.is(at, second);
@@ -79,7 +81,8 @@ std::size_t skip_zone_code(const Words& words, std::size_t at) {
   if (!one_of(words[at].folded, kZones) || words[at].text.front() >= 'a') return at;
   std::size_t next = at + 1;
   const bool offset = words.is(next, "+") || words.is(next, "-");
-  if (offset && words.is_digits(next + 1) && !words[next].blank_before && !words[next + 1].blank_before) next += 2;
+  if (offset && words.is_digits(next + 1) && !words[next].blank_before && !words[next + 1].blank_before)
+    next += 2;
   if (next > at + 1 && words.is(next, ":") && words.is_digits(next + 1)) next += 2;
   if (words.is(next, "/") && one_of(words[next + 1].folded, kZones)) next += 2;
   return next;
@@ -98,7 +101,8 @@ std::size_t skip_zone_words(const Words& words, std::size_t at) {
 }
 
 std::string_view read_zone(const Words& words, std::size_t at) {
-  if (words.is_digits(at) && words[at].text.size() == 1) ++at;  // a footnote's number: "12:00 h3, Warsaw local time"
+  if (words.is_digits(at) && words[at].text.size() == 1)
+    ++at;  // a footnote's number: "12:00 h3, Warsaw local time"
   if (words.is(at, ",")) ++at;
   if (words.is(at, "(")) ++at;
   if (words.is(at, "the") && words.starts_phrase(at + 2, "time") && words[at].text.front() == 't') ++at;

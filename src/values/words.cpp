@@ -15,21 +15,25 @@ struct NumberWord {
 };
 
 constexpr auto kNumberWords = std::to_array<NumberWord>({
-    {"catorce", 14},    {"cincuenta", 50},  {"cinco", 5},       {"cinq", 5},        {"cinquante", 50},
-    {"cuarenta", 40},   {"cuatro", 4},      {"deux", 2},        {"diecinueve", 19}, {"dieciocho", 18},
-    {"dieciseis", 16},  {"diecisiete", 17}, {"diez", 10},       {"dix", 10},        {"doce", 12},
-    {"dos", 2},         {"douze", 12},      {"eight", 8},       {"eighteen", 18},   {"eighty", 80},
-    {"eleven", 11},     {"fifteen", 15},    {"fifty", 50},      {"five", 5},        {"forty", 40},
-    {"four", 4},        {"fourteen", 14},   {"huit", 8},        {"neuf", 9},        {"nine", 9},
-    {"nineteen", 19},   {"ninety", 90},     {"nueve", 9},       {"ocho", 8},        {"once", 11},
-    {"one", 1},         {"onze", 11},       {"quarante", 40},   {"quatorze", 14},   {"quatre", 4},
-    {"quince", 15},     {"quinze", 15},     {"seis", 6},        {"seize", 16},      {"sept", 7},
-    {"seven", 7},       {"seventeen", 17},  {"seventy", 70},    {"siete", 7},       {"six", 6},
-    {"sixteen", 16},    {"sixty", 60},      {"soixante", 60},   {"ten", 10},        {"thirteen", 13},
-    {"thirty", 30},     {"three", 3},       {"trece", 13},      {"treinta", 30},    {"treize", 13},
-    {"trente", 30},     {"tres", 3},        {"trois", 3},       {"twelve", 12},     {"twenty", 20},
-    {"two", 2},         {"un", 1},          {"una", 1},         {"une", 1},         {"uno", 1},
-    {"veinte", 20},     {"veinticuatro", 24}, {"vingt", 20},
+    {"catorce", 14},    {"cincuenta", 50}, {"cinco", 5},      {"cinq", 5},
+    {"cinquante", 50},  {"cuarenta", 40},  {"cuatro", 4},     {"deux", 2},
+    {"diecinueve", 19}, {"dieciocho", 18}, {"dieciseis", 16}, {"diecisiete", 17},
+    {"diez", 10},       {"dix", 10},       {"doce", 12},      {"dos", 2},
+    {"douze", 12},      {"eight", 8},      {"eighteen", 18},  {"eighty", 80},
+    {"eleven", 11},     {"fifteen", 15},   {"fifty", 50},     {"five", 5},
+    {"forty", 40},      {"four", 4},       {"fourteen", 14},  {"huit", 8},
+    {"neuf", 9},        {"nine", 9},       {"nineteen", 19},  {"ninety", 90},
+    {"nueve", 9},       {"ocho", 8},       {"once", 11},      {"one", 1},
+    {"onze", 11},       {"quarante", 40},  {"quatorze", 14},  {"quatre", 4},
+    {"quince", 15},     {"quinze", 15},    {"seis", 6},       {"seize", 16},
+    {"sept", 7},        {"seven", 7},      {"seventeen", 17}, {"seventy", 70},
+    {"siete", 7},       {"six", 6},        {"sixteen", 16},   {"sixty", 60},
+    {"soixante", 60},   {"ten", 10},       {"thirteen", 13},  {"thirty", 30},
+    {"three", 3},       {"trece", 13},     {"treinta", 30},   {"treize", 13},
+    {"trente", 30},     {"tres", 3},       {"trois", 3},      {"twelve", 12},
+    {"twenty", 20},     {"two", 2},        {"un", 1},         {"una", 1},
+    {"une", 1},         {"uno", 1},        {"veinte", 20},    {"veinticuatro", 24},
+    {"vingt", 20},
 });
 
 std::optional<int> number_word(std::string_view word) {
@@ -58,7 +62,8 @@ std::optional<Number> read_digits(const Words& words, std::size_t at) {
   const Word& tail = words[at + 2];
   const bool parted = point.blank_before || tail.blank_before || tail.kind != WordKind::digits;
   if (parted || (point.folded != "." && point.folded != ",")) return number;
-  if (point.folded == "," && tail.text.size() == 3) return Number{whole * 1000.0 + digits_value(tail.text), at + 3};
+  if (point.folded == "," && tail.text.size() == 3)
+    return Number{whole * 1000.0 + digits_value(tail.text), at + 3};
   if (tail.text.size() > 2) return number;
   const double scale = tail.text.size() == 1 ? 10.0 : 100.0;
   return Number{number.value + digits_value(tail.text) / scale, at + 3};
@@ -78,7 +83,8 @@ std::optional<Number> read_spelled(const Words& words, std::size_t at) {
 }
 
 bool half_follows(const Words& words, std::size_t at, std::size_t& next) {
-  constexpr std::array<std::string_view, 5> kHalves = {"and a half", "et demi", "et demie", "y medio", "y media"};
+  constexpr std::array<std::string_view, 5> kHalves = {"and a half", "et demi", "et demie", "y medio",
+                                                       "y media"};
   for (const std::string_view phrase : kHalves) {
     if (!words.starts_phrase(at, phrase)) continue;
     next = at + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;

@@ -14,14 +14,14 @@ namespace vacparse {
 enum class WordKind { none, letters, digits, sign };
 
 struct Word {
-  std::string_view text;      ///< as written, a view into the piece
-  std::string_view folded;    ///< lower case, no accents; of a sign its ASCII form or "?"
+  std::string_view text;    ///< as written, a view into the piece
+  std::string_view folded;  ///< lower case, no accents; of a sign its ASCII form or "?"
   WordKind kind = WordKind::none;
   bool blank_before = false;  ///< white space stands between it and the word before
 };
 
-/// The words of a piece. A run of letters and a run of digits are words, every sign is one of its own; white space is
-/// none. `piece` must outlive it. Linear in the piece.
+/// The words of a piece. A run of letters and a run of digits are words, every sign is one of its own; white
+/// space is none. `piece` must outlive it. Linear in the piece.
 class Words {
  public:
   explicit Words(std::string_view piece);
@@ -37,7 +37,8 @@ class Words {
   bool is(std::size_t at, std::string_view folded) const { return (*this)[at].folded == folded; }
   bool is_digits(std::size_t at) const { return (*this)[at].kind == WordKind::digits; }
   bool is_letters(std::size_t at) const { return (*this)[at].kind == WordKind::letters; }
-  /// True when the words from `at` on are those of `phrase`, which stand there folded and parted by one blank.
+  /// True when the words from `at` on are those of `phrase`, which stand there folded and parted by one
+  /// blank.
   bool starts_phrase(std::size_t at, std::string_view phrase) const;
 
   /// The piece from the start of word `first` to the end of word `last - 1`.
@@ -60,7 +61,8 @@ struct Number {
   std::size_t next = 0;
 };
 
-/// The number that starts at word `at`: "12", "12.5", "1,200", "two", "vingt-quatre", "two and a half", "ten (10)".
+/// The number that starts at word `at`: "12", "12.5", "1,200", "two", "vingt-quatre", "two and a half", "ten
+/// (10)".
 std::optional<Number> read_number(const Words& words, std::size_t at);
 
 }  // namespace vacparse

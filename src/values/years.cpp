@@ -12,19 +12,21 @@ constexpr std::string_view kExperience[] = {
     "experience", "experiences", "experienced", "experiencia", "expertise",
 };
 constexpr std::string_view kStudy[] = {
-    "university",   "college",   "study",    "studies",    "education",   "degree",      "diploma", "school",
-    "course",       "courses",   "coursework", "etudes",   "universite",  "estudios",    "estudio", "universidad",
-    "universitaires", "universitarios", "semester", "curriculum",
+    "university", "college",     "study",          "studies",        "education", "degree",     "diploma",
+    "school",     "course",      "courses",        "coursework",     "etudes",    "universite", "estudios",
+    "estudio",    "universidad", "universitaires", "universitarios", "semester",  "curriculum",
 };
 /// Right before a quantity these make it a look back, an age or a period of something else.
 constexpr std::string_view kRefusedBefore[] = {
-    "last",   "past",     "previous", "preceding", "first", "next",     "within", "every",     "each",      "during",
-    "recent", "derniers", "dernieres", "ultimos",  "over the", "aged",  "age",    "premieres", "prochains", "proximos",
-    "after",
+    "last",     "past",     "previous", "preceding", "first",         "next",      "within",
+    "every",    "each",     "during",   "recent",    "derniers",      "dernieres", "ultimos",
+    "over the", "aged",     "age",      "premieres", "prochains",     "proximos",  "after",
+    "exceed",   "duration", "longer",   "limited",   "approximately",
 };
 constexpr std::string_view kRefusedBehind[] = {
-    "old", "older", "ago", "contract", "term", "contrat", "probation", "probationary", "trial", "period", "later",
-    "program", "programme", "project", "appointment", "warranty",
+    "old",          "older",    "ago",    "contract",   "term",           "contrat",   "probation",
+    "probationary", "trial",    "period", "later",      "program",        "programme", "project",
+    "appointment",  "warranty", "cohort", "fellowship", "apprenticeship", "after",
 };
 
 bool refused_before(const Words& words, const Quantity& quantity) {
@@ -41,11 +43,20 @@ bool refused_behind(const Words& words, const Quantity& quantity) {
   std::size_t at = quantity.last;
   if (words.is(at, "'")) ++at;
   if (words.is(at, "s")) ++at;
-  for (const std::string_view phrase : {"of age", "of employment", "or less", "or younger", "of service life", "d age",
-                                        "d ' age", "de edad", "of residence", "of operation"}) {
+  for (const std::string_view phrase : {"of age", "of employment", "or less", "or younger", "of service life",
+                                        "d age", "d ' age", "de edad", "of residence", "of operation"}) {
     if (words.starts_phrase(at, phrase)) return true;
   }
   return one_of(words[at].folded, kRefusedBehind) || one_of(words[at + 1].folded, kRefusedBehind);
+}
+
+/// "... may be substituted for one year of experience" asks for none.
+bool is_substitute(const Words& words, const Quantity& quantity, std::size_t least) {
+  constexpr std::string_view kSubstitutes[] = {"substituted", "substitute", "substituting", "credit", "lieu"};
+  for (std::size_t at = quantity.first; at > least; --at) {
+    if (one_of(words[at - 1].folded, kSubstitutes)) return true;
+  }
+  return false;
 }
 
 bool ends_clause(const Words& words, std::size_t at) {
@@ -103,18 +114,38 @@ bool is_plausible(const Quantity& quantity, double most) {
   return long_unit && quantity.low > 0 && years_in(quantity) <= most;
 }
 
+/// "Years of experience: 3-4".
+std::optional<double> labelled_years(const Words& words) {
+  constexpr std::string_view kLabels[] = {"years of experience", "annees d ' experience",
+                                          "anos de experiencia"};
+  for (std::size_t at = 0; at < 3; ++at) {
+    for (const std::string_view label : kLabels) {
+      if (!words.starts_phrase(at, label)) continue;
+      std::size_t next = at + 3;
+      while (next < at + 7 && !words.is(next, ":")) ++next;
+      const std::optional<Number> number = words.is(next, ":") ? read_number(words, next + 1) : std::nullopt;
+      if (number && number->value <= 40) return number->value;
+    }
+  }
+  return std::nullopt;
+}
+
 /// The first quantity of the piece that is about `wanted`.
 std::optional<double> first_years(std::string_view piece, Topic wanted, bool by_default) {
   constexpr double kMost = 40;
   if (piece.find_first_of("aeiouAEIOU") == std::string_view::npos) return std::nullopt;
   const Words words(piece);
+  if (wanted == Topic::experience) {
+    if (const std::optional<double> years = labelled_years(words)) return years;
+  }
   const std::vector<Quantity> quantities = find_quantities(words);
   std::size_t least = 0;
   for (std::size_t index = 0; index < quantities.size(); ++index) {
     const Quantity& quantity = quantities[index];
     const bool last = index + 1 == quantities.size();
     const std::size_t behind = last ? words.size() : quantities[index + 1].first;
-    const bool refused = refused_before(words, quantity) || refused_behind(words, quantity);
+    const bool refused = refused_before(words, quantity) || refused_behind(words, quantity) ||
+                         is_substitute(words, quantity, least);
     Topic topic = topic_behind(words, quantity, behind);
     if (topic == Topic::none) topic = topic_before(words, quantity, least);
     least = quantity.last;
@@ -130,6 +161,8 @@ std::optional<double> read_experience_years(std::string_view piece, bool under_e
   return first_years(piece, Topic::experience, under_experience);
 }
 
-std::optional<double> read_study_years(std::string_view piece) { return first_years(piece, Topic::study, false); }
+std::optional<double> read_study_years(std::string_view piece) {
+  return first_years(piece, Topic::study, false);
+}
 
 }  // namespace vacparse

@@ -94,17 +94,38 @@ TEST_CASE("the order of day and month decides what would be ambiguous") {
   CHECK(shown(read_dates("05/03/2020", DateOrder::mdy)) == "2020-05-03");
   CHECK(shown(read_dates("11-09-18", DateOrder::mdy)) == "2018-11-09");
   CHECK(shown(read_dates("13/01/2024", DateOrder::mdy)) == "2024-01-13");
-  CHECK(shown(read_dates("10/09/2024 (midnight The Hague time)", DateOrder::dmy)) == "2024-09-10 23:59 The Hague time");
+  CHECK(shown(read_dates("10/09/2024 (midnight The Hague time)", DateOrder::dmy)) ==
+        "2024-09-10 23:59 The Hague time");
   CHECK(shown(read_dates("06/01/2025 at 11:59:59 CET", DateOrder::dmy)) == "2025-01-06 11:59 CET");
 }
 
 TEST_CASE("what only looks like a date is none") {
   const char* const rows[] = {
-      "Third quarter 2025",  "July 2023 (desired)", "Sep 29",           "Dec. 22",        "November 2025",
-      "Sec. 4.24",           "version 2.10.13",     "(374 10) 26-04-05", "+374 10-26-04", "tel: 10.20.30.40",
-      "3789-07-06-16",       "2002/187/JHA",        "24/7/365",         "rule 4.16 (b)",  "11:59:59",
-      "$12,000",             "Open",                "3 weeks ago",      "439/20101",      "1-5 of 2012 posts",
-      "may 12 people in 2019", "",                  "/-.",              "12/",            "99/99/2020x",
+      "Third quarter 2025",
+      "July 2023 (desired)",
+      "Sep 29",
+      "Dec. 22",
+      "November 2025",
+      "Sec. 4.24",
+      "version 2.10.13",
+      "(374 10) 26-04-05",
+      "+374 10-26-04",
+      "tel: 10.20.30.40",
+      "3789-07-06-16",
+      "2002/187/JHA",
+      "24/7/365",
+      "rule 4.16 (b)",
+      "11:59:59",
+      "$12,000",
+      "Open",
+      "3 weeks ago",
+      "439/20101",
+      "1-5 of 2012 posts",
+      "may 12 people in 2019",
+      "",
+      "/-.",
+      "12/",
+      "99/99/2020x",
   };
   for (const char* const row : rows) {
     INFO(row);
@@ -113,6 +134,7 @@ TEST_CASE("what only looks like a date is none") {
 }
 
 TEST_CASE("a date's text runs from the weekday to its last digit") {
-  CHECK(read_dates("until THURSDAY, NOVEMBER 22, 2018.", std::nullopt).at(0).text == "THURSDAY, NOVEMBER 22, 2018");
+  CHECK(read_dates("until THURSDAY, NOVEMBER 22, 2018.", std::nullopt).at(0).text ==
+        "THURSDAY, NOVEMBER 22, 2018");
   CHECK(read_dates("by 10 April 2026, 23h59 SGT", std::nullopt).at(0).text == "10 April 2026");
 }

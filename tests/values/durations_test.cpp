@@ -84,9 +84,15 @@ TEST_CASE("a duration in prose is the contract's own") {
     CHECK(found->months.value_or(kNone) == row.months);
   }
   const char* const none[] = {
-      "At least five years of experience.", "a three-year project in the South Caucasus", "three-month probationary period",
-      "five years' University education",   "a company with an 8-year history",           "the last 18 months",
-      "a two-day workshop",                 "4-year college degree",                      "",
+      "At least five years of experience.",
+      "a three-year project in the South Caucasus",
+      "three-month probationary period",
+      "five years' University education",
+      "a company with an 8-year history",
+      "the last 18 months",
+      "a two-day workshop",
+      "4-year college degree",
+      "",
   };
   for (const char* const row : none) {
     INFO(row);

@@ -69,9 +69,29 @@ TEST_CASE("a grade's shape tells its scale") {
 
 TEST_CASE("what only looks like a grade is none") {
   const char* const rows[] = {
-      "A4 paper", "the G7 countries", "COVID-19", "B2B sales", "ISO-9001", "P2P lending", "MS-13", "GS-2210", "G20 summit",
-      "P 5 years", "D3.js", "CO2", "PM-2.5", "level B2 or C1", "MP3 player", "AD 2024", "A.4 Duties and tasks",
-      "B3 of the annex is", "", "COVID-19 and SARS-CoV-2", "CS-101", "Boeing 737", "P-40 aircraft",
+      "A4 paper",
+      "the G7 countries",
+      "COVID-19",
+      "B2B sales",
+      "ISO-9001",
+      "P2P lending",
+      "MS-13",
+      "GS-2210",
+      "G20 summit",
+      "P 5 years",
+      "D3.js",
+      "CO2",
+      "PM-2.5",
+      "level B2 or C1",
+      "MP3 player",
+      "AD 2024",
+      "A.4 Duties and tasks",
+      "B3 of the annex is",
+      "",
+      "COVID-19 and SARS-CoV-2",
+      "CS-101",
+      "Boeing 737",
+      "P-40 aircraft",
   };
   for (const char* const row : rows) {
     INFO(row);
@@ -81,8 +101,12 @@ TEST_CASE("what only looks like a grade is none") {
 
 TEST_CASE("a grade label's value names levels") {
   const Row rows[] = {
-      {"5", "", "5"},          {"7 or 6", "", "7|6"},        {"Roster Grade 6", "", "6"},
-      {"P-4", "", "P-4"},      {"Unclassified", "", ""},     {"Mid level - Grade 5", "", "5"},
+      {"5", "", "5"},
+      {"7 or 6", "", "7|6"},
+      {"Roster Grade 6", "", "6"},
+      {"P-4", "", "P-4"},
+      {"Unclassified", "", ""},
+      {"Mid level - Grade 5", "", "5"},
       {"Junior level - NPSA-9, National Personnel Services Agreement", "", "NPSA-9"},
       {"A-2/G-15", "", "A-2|G-15"},
   };

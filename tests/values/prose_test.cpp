@@ -24,7 +24,8 @@ struct Row {
 TEST_CASE("sentences end at stops, not at abbreviations") {
   const Row rows[] = {
       {"One. Two! Three?", "One.|Two!|Three?"},
-      {"Fluent in English. Knowledge of Russian is an asset.", "Fluent in English.|Knowledge of Russian is an asset."},
+      {"Fluent in English. Knowledge of Russian is an asset.",
+       "Fluent in English.|Knowledge of Russian is an asset."},
       {"Tools, e.g. Excel, are used. Mr. Smith helps.", "Tools, e.g. Excel, are used.|Mr. Smith helps."},
       {"The U.S. Government hires.", "The U.S. Government hires."},
       {"See No. 5 and Sec. 4.24. Then go.", "See No. 5 and Sec. 4.24.|Then go."},
@@ -58,9 +59,14 @@ TEST_CASE("placeholders say that there is no value") {
 }
 
 TEST_CASE("the language of a text is told by its commonest words") {
-  CHECK(detect_language("The candidate will be responsible for the work of the team and is to report to the head.") == "en");
-  CHECK(detect_language("Le candidat est chargé de la gestion des dossiers et du suivi dans les délais pour le chef.") == "fr");
-  CHECK(detect_language("El candidato es responsable de la gestión de los proyectos y del equipo para el jefe.") == "es");
+  CHECK(detect_language(
+            "The candidate will be responsible for the work of the team and is to report to the head.") ==
+        "en");
+  CHECK(detect_language(
+            "Le candidat est chargé de la gestion des dossiers et du suivi dans les délais pour le chef.") ==
+        "fr");
+  CHECK(detect_language(
+            "El candidato es responsable de la gestión de los proyectos y del equipo para el jefe.") == "es");
   CHECK_FALSE(detect_language("Grade 5"));
   CHECK_FALSE(detect_language("Der Bewerber soll das Amt leiten und in der Lage sein, im Team zu arbeiten."));
 }

@@ -73,9 +73,16 @@ TEST_CASE("under a heading of experience the word may be missing") {
   CHECK(read_experience_years("Three years in the field", true) == 3.0);
   CHECK_FALSE(read_experience_years("Three years in the field", false));
   const char* const none[] = {
-      "one year trial period",          "the last 36 months",     "first three years of employment", "six months or less",
-      "20-35 years old",                "over 30 partners",       "at least 18 years of age",        "within six months",
-      "five years of university study", "a one-year probationary period",
+      "one year trial period",
+      "the last 36 months",
+      "first three years of employment",
+      "six months or less",
+      "20-35 years old",
+      "over 30 partners",
+      "at least 18 years of age",
+      "within six months",
+      "five years of university study",
+      "a one-year probationary period",
   };
   for (const char* const row : none) {
     INFO(row);
@@ -98,7 +105,8 @@ TEST_CASE("degrees are named in many ways") {
   };
   const DegreeRow rows[] = {
       {"Masters or Doctorates", {master, doctorate}},
-      {"At least five years’ University education (Specialization, Masters or Doctorates)", {master, doctorate}},
+      {"At least five years’ University education (Specialization, Masters or Doctorates)",
+       {master, doctorate}},
       {"Bachelor's degree", {bachelor}},
       {"Bachelor’s or Master’s degree", {bachelor, master}},
       {"MSc or PhD in physics", {master, doctorate}},
@@ -172,7 +180,8 @@ TEST_CASE("languages are read with level and importance") {
       {"Dominio del español", "es Dominio -"},
       {"English language", "en  -"},
       {"Communicate in both French and English (in government terms, this position is BBB)", "fr  -, en  -"},
-      {"Excellent English, Armenian and Russian language skills", "en Excellent -, hy Excellent -, ru Excellent -"},
+      {"Excellent English, Armenian and Russian language skills",
+       "en Excellent -, hy Excellent -, ru Excellent -"},
   };
   for (const Row& row : rows) {
     INFO(row.input);
@@ -182,7 +191,8 @@ TEST_CASE("languages are read with level and importance") {
 
 TEST_CASE("outside a section of languages a language needs words of mastery") {
   CHECK(shown(read_languages("Fluency in English is required.", false)) == "en Fluency required");
-  CHECK(shown(read_languages("Excellent command of the English language", false)) == "en Excellent command -");
+  CHECK(shown(read_languages("Excellent command of the English language", false)) ==
+        "en Excellent command -");
   const char* const none[] = {
       "Experience in Python",
       "plain-language writing",

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// The words round an amount of money, folded: currencies, periods, and what tells pay from other money.
+
+#include <array>
+#include <string_view>
+
+#include "vacparse/notice.hpp"
+
+namespace vacparse::pay_words {
+
+struct CurrencyWord {
+  std::string_view word;
+  std::string_view code;
+};
+
+inline constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
+    {"usd", "USD"},   {"eur", "EUR"}, {"euro", "EUR"}, {"euros", "EUR"}, {"gbp", "GBP"}, {"cad", "CAD"},
+    {"aud", "AUD"},   {"nzd", "NZD"}, {"chf", "CHF"},  {"sek", "SEK"},   {"nok", "NOK"}, {"dkk", "DKK"},
+    {"jpy", "JPY"},   {"kes", "KES"}, {"sgd", "SGD"},  {"hkd", "HKD"},   {"amd", "AMD"}, {"dram", "AMD"},
+    {"drams", "AMD"}, {"inr", "INR"}, {"zar", "ZAR"},  {"pln", "PLN"},   {"czk", "CZK"}, {"huf", "HUF"},
+    {"ron", "RON"},   {"mdl", "MDL"}, {"gel", "GEL"},  {"rub", "RUB"},   {"uah", "UAH"}, {"try", "TRY"},
+    {"xof", "XOF"},   {"xaf", "XAF"}, {"mxn", "MXN"},  {"brl", "BRL"},   {"cny", "CNY"}, {"thb", "THB"},
+});
+
+struct PeriodWord {
+  std::string_view word;
+  PayPeriod period;
+};
+
+/// These tell the period wherever they stand.
+inline constexpr auto kPeriodAdjectives = std::to_array<PeriodWord>({
+    {"hourly", PayPeriod::hour},
+    {"daily", PayPeriod::day},
+    {"weekly", PayPeriod::week},
+    {"monthly", PayPeriod::month},
+    {"mensuel", PayPeriod::month},
+    {"mensuels", PayPeriod::month},
+    {"mensual", PayPeriod::month},
+    {"mensuales", PayPeriod::month},
+    {"annually", PayPeriod::year},
+    {"annual", PayPeriod::year},
+    {"yearly", PayPeriod::year},
+    {"annum", PayPeriod::year},
+    {"annuel", PayPeriod::year},
+    {"annuels", PayPeriod::year},
+    {"anual", PayPeriod::year},
+    {"anuales", PayPeriod::year},
+});
+/// These do so behind "per", "a" or a slash.
+inline constexpr auto kPeriodNouns = std::to_array<PeriodWord>({
+    {"hour", PayPeriod::hour},    {"hr", PayPeriod::hour},     {"heure", PayPeriod::hour},
+    {"hora", PayPeriod::hour},    {"h", PayPeriod::hour},      {"day", PayPeriod::day},
+    {"jour", PayPeriod::day},     {"dia", PayPeriod::day},     {"week", PayPeriod::week},
+    {"semaine", PayPeriod::week}, {"semana", PayPeriod::week}, {"month", PayPeriod::month},
+    {"mois", PayPeriod::month},   {"mes", PayPeriod::month},   {"year", PayPeriod::year},
+    {"yr", PayPeriod::year},      {"an", PayPeriod::year},     {"ano", PayPeriod::year},
+    {"annum", PayPeriod::year},
+});
+
+inline constexpr std::string_view kPayWords[] = {
+    "salary",       "salaries", "pay",    "paid",         "wage",        "wages",      "remuneration",
+    "compensation", "rate",     "step",   "earnings",     "stipend",     "emoluments", "salaire",
+    "traitement",   "salario",  "sueldo", "remuneracion", "retribution",
+};
+/// Beside one of these an amount is no pay of the post.
+inline constexpr std::string_view kOtherMoney[] = {
+    "maximum",      "cap",           "capped",     "ceiling", "budget",    "grant",  "grants",
+    "bonus",        "bonuses",       "allowance",  "fee",     "fees",      "fine",   "fund",
+    "funding",      "cost",          "costs",      "award",   "awards",    "exceed", "million",
+    "billion",      "reimbursement", "tuition",    "prize",   "loan",      "loans",  "insurance",
+    "differential", "premium",       "additional", "plafond", "portfolio",
+};
+inline constexpr std::string_view kFillers[] = {"gs", "-", "step", "grade", "to", "(", ")", ","};
+
+}  // namespace vacparse::pay_words
