@@ -28,7 +28,8 @@ struct Run {
 
 std::string told(const std::string& path, const Remark& remark) {
   const std::string place = remark.line ? fmt::format("{}:{}", path, *remark.line) : path;
-  return printable(fmt::format("{}: {}: {}", place, name_of(remark.code), remark.message)) + "\n";
+  const std::string field = remark.field ? *remark.field + ": " : "";
+  return printable(fmt::format("{}: {}: {}{}", place, name_of(remark.code), field, remark.message)) + "\n";
 }
 
 void process(const Run& run, const Input& input, std::size_t index, Outcome& outcome) {

@@ -54,6 +54,9 @@ struct Sections {
 /// True for the kinds that ask something of the candidate.
 bool is_requirement(Kind kind);
 
+/// True for the kinds that only follow what says which post it is: duties, requirements, application.
+bool opens_body(Kind kind);
+
 /// Linear in the text.
 Sections split(const Text& text, const Layout& layout);
 

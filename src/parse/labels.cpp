@@ -69,6 +69,12 @@ bool speaks_of(const Reading& reading, Field field, Span fact) {
   }
 }
 
+Given part_of(const Given& given, Span part) {
+  Given fact = given;
+  fact.value = part;
+  return fact;
+}
+
 /// "Nuclear Security Officer (P-3)": the grade in brackets or behind a comma, the rest the title.
 bool give_title_and_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
@@ -78,9 +84,9 @@ bool give_title_and_grade(Reading& reading, const Given& given) {
     const auto at = static_cast<std::size_t>(grade->text.data() - value.data());
     title = value.substr(0, at);
     while (!title.empty() && std::string_view(" (,;-/").find(title.back()) != std::string_view::npos) title.remove_suffix(1);
-    give(reading, Field::grade, {reading.text().span_of(grade->text), given.line});
+    give(reading, Field::grade, part_of(given, reading.text().span_of(grade->text)));
   }
-  return give(reading, Field::title, {reading.text().span_of(title), given.line});
+  return give(reading, Field::title, part_of(given, reading.text().span_of(title)));
 }
 
 bool give_several(Reading& reading, const std::vector<Field>& fields, const Given& given) {
@@ -95,9 +101,9 @@ bool give_several(Reading& reading, const std::vector<Field>& fields, const Give
     const auto fact = std::find_if(facts.begin(), facts.end(),
                                    [&](Span span) { return speaks_of(reading, fields[i], span); });
     if (fact != facts.end()) {
-      any = give(reading, fields[i], {*fact, given.line}) || any;
+      any = give(reading, fields[i], part_of(given, *fact)) || any;
     } else if (facts.size() == fields.size() && fields[i] != Field::salary) {
-      any = give(reading, fields[i], {facts[i], given.line}) || any;
+      any = give(reading, fields[i], part_of(given, facts[i])) || any;
     }
   }
   return any;

@@ -144,7 +144,10 @@ class Joiner {
     if (last == ':' && block.role != Block::Role::item && !is_lower(after.front())) return false;
     if (last == ',' && block.role != Block::Role::label) return true;
     if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
-    return is_wrapped(text_, lines_[i], lines_[next], wrap_);
+    if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return true;
+    // A paragraph that was wrapped before and breaks off without a stop was wrapped here too.
+    const bool running = block.role != Block::Role::label && lines_[i].number > block.first_line;
+    return running && wrap_ > 0 && std::string_view(".:;!?").find(last) == std::string_view::npos;
   }
 
   const Text& text_;

@@ -90,6 +90,7 @@ class Sorter {
     }
     rank_ = block.rank;
     opened_ = true;
+    body_ = body_ || opens_body(kind);
   }
 
   /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing.
@@ -132,7 +133,7 @@ class Sorter {
     const std::optional<Kind> natural = kind_of_field(block.label->fields.front());
     const bool below = block.last_line > block.first_line && view(block.text).data() > view(block.whole).data() &&
                        text_.line_of(block.text.begin) > block.first_line;
-    if (front_ || header_rank_ > 0) {
+    if (front_ || header_rank_ > 0 || !body_) {
       if (natural && below && header_rank_ > 0) return enter(i, *natural, &block);
       front_ = true;
       return enter(i, Kind::header, nullptr);
@@ -220,6 +221,7 @@ class Sorter {
   bool front_ = true;             ///< in the header, or before the first heading
   bool prose_ = false;            ///< prose was seen before the first heading
   bool opened_ = false;           ///< a heading was seen
+  bool body_ = false;             ///< a heading of duties, requirements or application was seen
   bool ended_ = false;            ///< behind the notice
   bool item_seen_ = false;        ///< the current section has a list
 };
@@ -229,6 +231,10 @@ class Sorter {
 bool is_requirement(Kind kind) {
   return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||
          kind == Kind::languages || kind == Kind::skills;
+}
+
+bool opens_body(Kind kind) {
+  return kind == Kind::duties || kind == Kind::application || is_requirement(kind);
 }
 
 std::optional<Kind> kind_of_field(Field field) {

@@ -197,7 +197,7 @@ std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
     if (columns >= kNarrowest && columns <= kWidest) widths.push_back(columns);
   }
   if (widths.size() < kFewest) return 0;
-  const std::size_t at = widths.size() * 95 / 100;
+  const std::size_t at = widths.size() * 80 / 100;
   std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(at), widths.end());
   return widths[at];
 }

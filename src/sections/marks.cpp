@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections.hpp"
 
 namespace vacparse {
 namespace {
@@ -44,7 +45,7 @@ class Marker {
   }
 
   void dress_heading(std::size_t i) {
-    opened_ = opened_ || (marks_[i].opens && marks_[i].opens != Kind::header);
+    opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
     marks_[i].rank = rank_of(i);
     if (marks_[i].rest.empty() && is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
   }
@@ -78,7 +79,7 @@ class Marker {
     const bool piped = row.find('|') != std::string_view::npos;
     if (piped && row.front() == '|') row = trim(row.substr(1));
     const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), row.find("   "));
-    if (cut == std::string_view::npos || cut == 0 || cut > kLongestName) return false;
+    if (cut == std::string_view::npos || cut == 0 || cut > kLongestName || row[cut - 1] == ':') return false;
     normal_form(row.substr(0, cut), normal_);
     const LabelRule* label = layout_.find_label(normal_);
     if (!label) return false;
@@ -107,7 +108,7 @@ class Marker {
   const HeadingRule* find_heading(std::string_view words) {
     normal_form(words, normal_);
     if (const HeadingRule* rule = layout_.find_heading(normal_)) return rule;
-    const std::size_t slash = words.find('/');
+    const std::size_t slash = words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
     if (slash == std::string_view::npos) return nullptr;
     // Bilingual headings: either half will do.
     normal_form(words.substr(0, slash), normal_);
@@ -119,7 +120,7 @@ class Marker {
   const LabelRule* find_label(std::string_view words) {
     normal_form(words, normal_);
     if (const LabelRule* rule = layout_.find_label(normal_)) return rule;
-    const std::size_t slash = words.find('/');
+    const std::size_t slash = words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
     if (slash == std::string_view::npos) return nullptr;
     normal_form(words.substr(0, slash), normal_);
     return layout_.find_label(normal_);

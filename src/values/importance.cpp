@@ -65,6 +65,7 @@ bool is_asset(const Words& words, std::size_t at) {
 
 bool is_requirement(const Words& words, std::size_t at) {
   if (one_of(words.before(at).folded, kAttributive)) return false;
+  if (words.before(at).folded == "a" && at >= 2 && words.is(at - 2, "not")) return false;
   if (words.is(at, "requirement")) return words.is(at - 1, "a");
   if (words.is(at, "require")) return words.before(at).folded == "we" || words.before(at).folded == "will";
   if (words.is(at, "needed")) return one_of(words.before(at).folded, kBeing);

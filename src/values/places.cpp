@@ -16,6 +16,13 @@ constexpr std::string_view kSmallWords[] = {
 /// In brackets these tell the place or how one works there; other brackets are remarks.
 constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home",        "telework",
                                             "hybrid", "hq",      "headquarters"};
+/// Not in a city's name.
+constexpr std::string_view kNoCities[] = {
+    "office",  "offices",    "center",   "centre",   "region",   "regions",   "district",   "country",
+    "state",   "university", "building", "all",      "program",  "programme", "department", "street",
+    "avenue",  "anywhere",   "various",  "multiple", "roster",   "several",   "worldwide",  "association",
+    "village", "area",       "station",  "stations", "location", "locations",
+};
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
 constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
                                          "au", "aux", "de",     "du",         "the"};
@@ -60,6 +67,10 @@ std::vector<std::string_view> comma_parts(std::string_view place) {
 
 /// A city or state of the United States and a country of the same name cannot be told apart.
 bool is_two_things(std::string_view name) { return name == "Georgia"; }
+bool is_georgian(std::string_view city) {
+  constexpr std::string_view kCities[] = {"tbilisi", "batumi", "kutaisi", "rustavi", "gori", "zugdidi"};
+  return one_of(name_key(city), kCities);
+}
 
 /// The country that the last part of "City, Part" names. Behind a city a code of two letters is a state's.
 std::string_view country_of_part(std::string_view part, bool behind_city) {
@@ -109,30 +120,55 @@ bool is_city(std::string_view part) {
     if (words[at].kind == WordKind::digits || words.is(at, "(") || words.is(at, "/") || words.is(at, ":"))
       return false;
     if (words[at].kind != WordKind::letters) continue;
+    if (one_of(words[at].folded, kPlaceWords) || one_of(words[at].folded, kNoCities)) return false;
     if (first >= 'a' && first <= 'z' && !one_of(words[at].folded, kSmallWords)) return false;
     ++names;
   }
-  const bool about_work =
-      words.size() > 0 && (one_of(words[0].folded, kPlaceWords) || words.is(0, "anywhere") ||
-                           words.is(0, "various") || words.is(0, "multiple") || words.is(0, "roster"));
-  return names > 0 && names <= kMostWords && !about_work;
+  return names > 0 && names <= kMostWords && part.size() > 2;
+}
+
+/// A place's parts between commas, without postcodes and remarks ("with travel to regions") at its end.
+std::vector<std::string_view> name_parts(std::string_view place) {
+  std::vector<std::string_view> parts = comma_parts(place);
+  const auto is_remark = [](std::string_view part) {
+    return part.empty() || is_postcode(part) || part.starts_with("with ") || part.starts_with("including ");
+  };
+  while (parts.size() > 1 && is_remark(parts.back())) parts.pop_back();
+  parts.back() = trim_ends(parts.back().substr(0, parts.back().find(" with ")));
+  return parts;
+}
+
+/// The city in "Street, City, State, Country": the last part before those that name states and countries.
+std::string_view city_of(const std::vector<std::string_view>& parts, std::string_view country) {
+  std::size_t last = parts.size();
+  while (last > 1 &&
+         (find_country(parts[last - 1]) == country || !find_subdivision_country(parts[last - 1]).empty())) {
+    --last;
+  }
+  if (last == parts.size() && last > 1 && is_city(parts[last - 1]))
+    return {};  // which of them cannot be told
+  return parts[last == parts.size() ? 0 : last - 1];
 }
 
 LocationFound read_place(std::string_view place) {
   LocationFound found{place, {}, {}};
-  const std::vector<std::string_view> parts = comma_parts(place);
-  std::string_view city = parts.front();
-  std::size_t last = parts.size();
-  while (last > 1 && is_postcode(parts[last - 1])) --last;
-  std::string_view country = country_of_part(parts[last - 1], last > 1);
-  const bool country_only = last == 1 && !country.empty();
-  if (country.empty()) country = country_beside(place, city);
-  if (country.empty()) country = country_behind(parts[last - 1]);
-  if (is_two_things(parts[last - 1]) && last > 1 && name_key(city) == "tbilisi") country = "GE";
+  const std::vector<std::string_view> parts = name_parts(place);
+  const std::string_view last = parts.back();
+  std::string_view country = country_of_part(last, parts.size() > 1);
+  const bool country_only = parts.size() == 1 && !country.empty();
+  std::string_view city = country.empty() ? std::string_view() : city_of(parts, country);
+  if (country.empty()) {
+    city = city_of(parts, {});
+    country = country_beside(place, city);
+  }
+  if (country.empty()) country = country_behind(last);
+  if (country.empty() && parts.size() > 1) country = find_country(parts.front());
+  if (is_two_things(last) && parts.size() > 1 && is_georgian(parts.front())) country = "GE";
   found.country = country;
   city = trim_ends(city);
   const bool is_country = !country.empty() && find_country(city) == country;
-  const bool city_state = last > 1 && is_country;  // "Singapore, Singapore"
+  const bool city_state =
+      parts.size() > 1 && is_country && find_country(last) == country;  // "Singapore, Singapore"
   if (!country_only && is_city(city) && (!is_country || city_state)) found.city = city;
   return found;
 }

@@ -15,7 +15,7 @@ struct NumberWord {
 };
 
 constexpr auto kNumberWords = std::to_array<NumberWord>({
-    {"catorce", 14},    {"cincuenta", 50}, {"cinco", 5},      {"cinq", 5},
+    {"catorce", 14},    {"cinco", 5},      {"cincuenta", 50}, {"cinq", 5},
     {"cinquante", 50},  {"cuarenta", 40},  {"cuatro", 4},     {"deux", 2},
     {"diecinueve", 19}, {"dieciocho", 18}, {"dieciseis", 16}, {"diecisiete", 17},
     {"diez", 10},       {"dix", 10},       {"doce", 12},      {"dos", 2},
@@ -36,11 +36,15 @@ constexpr auto kNumberWords = std::to_array<NumberWord>({
     {"vingt", 20},
 });
 
+static_assert(std::is_sorted(kNumberWords.begin(), kNumberWords.end(),
+                             [](const NumberWord& one, const NumberWord& other) {
+                               return one.word < other.word;
+                             }));
+
 std::optional<int> number_word(std::string_view word) {
-  for (const NumberWord& entry : kNumberWords) {
-    if (entry.word == word) return entry.value;
-  }
-  return std::nullopt;
+  const auto before = [](const NumberWord& entry, std::string_view name) { return entry.word < name; };
+  const auto entry = std::lower_bound(kNumberWords.begin(), kNumberWords.end(), word, before);
+  return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
 }
 
 bool is_blank(char form) { return form == ' ' || form == '\t' || form == '\n' || form == '\r'; }
@@ -126,6 +130,9 @@ Words::Words(std::string_view piece) {
 }
 
 bool Words::starts_phrase(std::size_t at, std::string_view phrase) const {
+  const std::string_view first = (*this)[at].folded;
+  if (first.empty() || first.front() != phrase.front())
+    return false;  // what nearly all phrases of a table are
   while (!phrase.empty()) {
     const std::size_t blank = std::min(phrase.find(' '), phrase.size());
     if (!is(at, phrase.substr(0, blank))) return false;
