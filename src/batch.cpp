@@ -24,7 +24,8 @@ struct Chunk {
   bool done = false;
 };
 
-/// The next inputs; none at the end. The first chunks are small, so that a few large inputs are shared out too.
+/// The next inputs; none at the end. The first chunks are small, so that a few large inputs are shared out
+/// too.
 std::unique_ptr<Chunk> take_chunk(const Batch& batch, std::size_t& index) {
   auto chunk = std::make_unique<Chunk>();
   chunk->first = index;

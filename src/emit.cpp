@@ -15,7 +15,8 @@ std::span<const Emitter> emitters() {
 
 const Emitter* find_emitter(std::string_view name) {
   const auto all = emitters();
-  const auto found = std::find_if(all.begin(), all.end(), [name](const Emitter& one) { return one.name == name; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [name](const Emitter& one) { return one.name == name; });
   return found == all.end() ? nullptr : &*found;
 }
 

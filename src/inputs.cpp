@@ -39,7 +39,8 @@ Error trouble_of(int number) {
 /// By name alone: what people keep notices in.
 bool is_notice_name(const fs::path& name) {
   std::string extension = name.extension().string();
-  for (char& letter : extension) letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+  for (char& letter : extension)
+    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
   constexpr std::array<std::string_view, 4> kRead = {"", ".txt", ".text", ".md"};
   return std::find(kRead.begin(), kRead.end(), extension) != kRead.end();
 }

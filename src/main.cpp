@@ -102,7 +102,8 @@ const Layout* choose_layout(const Options& options, Layouts& layouts) {
 std::string list_of(const Layouts& layouts) {
   std::string list;
   for (const Layouts::Entry& entry : layouts.list()) {
-    list += fmt::format("{:<16} {:<16} {}\n", entry.id, entry.extends.empty() ? "-" : entry.extends, entry.name);
+    list +=
+        fmt::format("{:<16} {:<16} {}\n", entry.id, entry.extends.empty() ? "-" : entry.extends, entry.name);
   }
   return list;
 }
@@ -123,7 +124,8 @@ Exit start(std::span<const char* const> arguments) {
     talk(help_text());
     return kFailed;
   }
-  const bool several = options.inputs.size() > 1 || std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
+  const bool several =
+      options.inputs.size() > 1 || std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
   if (options.inputs.empty()) options.inputs.emplace_back("-");
   const Layout* layout = text.empty() ? choose_layout(options, layouts) : nullptr;
   Output output(options.output);

@@ -16,8 +16,8 @@ struct Names;
 template <>
 struct Names<Kind> {
   static constexpr std::array<std::string_view, 13> kAll = {
-      "header",       "about",        "summary",     "duties", "education", "experience", "languages", "skills",
-      "requirements", "conditions", "compensation", "application", "other",
+      "header", "about",        "summary",    "duties",       "education",   "experience", "languages",
+      "skills", "requirements", "conditions", "compensation", "application", "other",
   };
 };
 template <>
@@ -26,13 +26,14 @@ struct Names<Importance> {
 };
 template <>
 struct Names<Degree> {
-  static constexpr std::array<std::string_view, 5> kAll = {"secondary", "vocational", "bachelor", "master", "doctorate"};
+  static constexpr std::array<std::string_view, 5> kAll = {"secondary", "vocational", "bachelor", "master",
+                                                           "doctorate"};
 };
 template <>
 struct Names<ContractType> {
   static constexpr std::array<std::string_view, 11> kAll = {
-      "permanent",  "fixed_term",  "short_term", "temporary",      "secondment", "internship",
-      "consultancy", "volunteer", "apprenticeship", "full_time", "part_time",
+      "permanent",   "fixed_term", "short_term",     "temporary", "secondment", "internship",
+      "consultancy", "volunteer",  "apprenticeship", "full_time", "part_time",
   };
 };
 template <>

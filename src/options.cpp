@@ -59,7 +59,8 @@ void add_options(CLI::App& app, Said& said) {
   app.set_help_flag();
   app.allow_extras();
   add_formats(app, said);
-  const auto text = [&app](const char* names, std::string& value, const char* help, const char* type, const char* group) {
+  const auto text = [&app](const char* names, std::string& value, const char* help, const char* type,
+                           const char* group) {
     app.add_option(names, value, help)->type_name(type)->group(group)->take_last();
   };
   const auto flag = [&app](const char* names, bool& value, const char* help, const char* group) {
@@ -167,8 +168,10 @@ Options checked(Said& said) {
   options.jobs = read_jobs(said.jobs);
   if (!said.max_bytes.empty()) options.max_bytes = read_size(said.max_bytes);
   if (!said.date_order.empty()) options.date_order = read_date_order(said.date_order);
-  if (options.evidence && options.format->name.starts_with("csv")) fail("--evidence needs --json or --ndjson");
-  if (std::count(options.inputs.begin(), options.inputs.end(), "-") > 1) fail("standard input is given twice");
+  if (options.evidence && options.format->name.starts_with("csv"))
+    fail("--evidence needs --json or --ndjson");
+  if (std::count(options.inputs.begin(), options.inputs.end(), "-") > 1)
+    fail("standard input is given twice");
   return std::move(options);
 }
 
@@ -208,7 +211,8 @@ std::string help_text() {
   add_options(app, said);
   app.footer(std::string(kExamples));
   std::string text = app.help();
-  for (std::size_t gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n")) text.erase(gap, 1);
+  for (std::size_t gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
+    text.erase(gap, 1);
   return text;
 }
 

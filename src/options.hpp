@@ -30,8 +30,8 @@ struct Options {
   bool help = false;
 };
 
-/// Reads the arguments (without the program's name). Throws `Error` ("usage"), or what the CLI library throws, which
-/// derives from std::runtime_error too and says what is wrong.
+/// Reads the arguments (without the program's name). Throws `Error` ("usage"), or what the CLI library
+/// throws, which derives from std::runtime_error too and says what is wrong.
 Options read_options(std::span<const char* const> arguments);
 
 std::string help_text();

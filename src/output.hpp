@@ -9,8 +9,8 @@ namespace vacparse {
 
 class Output {
  public:
-  /// `path` empty: standard output. A regular file is written beside its place; anything else (a device, a pipe) in
-  /// place. Throws `Error` ("unwritable").
+  /// `path` empty: standard output. A regular file is written beside its place; anything else (a device, a
+  /// pipe) in place. Throws `Error` ("unwritable").
   explicit Output(const std::string& path);
   /// What was written beside and not committed is removed.
   ~Output();
@@ -34,8 +34,8 @@ class Output {
 /// Writes to standard error; whether anybody reads it does not matter.
 void talk(std::string_view text);
 
-/// `text` for a terminal: control characters, bytes that are not UTF-8 and marks that turn the direction of writing
-/// become \xNN or \u{NNNN}.
+/// `text` for a terminal: control characters, bytes that are not UTF-8 and marks that turn the direction of
+/// writing become \xNN or \u{NNNN}.
 std::string printable(std::string_view text);
 
 }  // namespace vacparse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Runs the examples of docs/usage.md: in a fenced block, "% command", then what it prints on both channels, then
-// "=> exit N" where N is not 0. Lines before the first "%" are not run; "..." as the last line stands for any rest.
+// Runs the examples of docs/usage.md: in a fenced block, "% command", then what it prints on both channels,
+// then
+// "=> exit N" where N is not 0. Lines before the first "%" are not run; "..." as the last line stands for any
+// rest.
 
 #include <sys/wait.h>
 

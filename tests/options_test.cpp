@@ -92,9 +92,9 @@ TEST_CASE("an option that wants a value says so") {
 
 TEST_CASE("help names every option that is known") {
   const std::string help = help_text();
-  for (const char* const option :
-       {"--json", "--ndjson", "--csv", "--csv=items", "--output", "--jobs", "--evidence", "--layout", "--layouts",
-        "--schema", "--strict", "--date-order", "--max-bytes", "--quiet", "--version", "--help"}) {
+  for (const char* const option : {"--json", "--ndjson", "--csv", "--csv=items", "--output", "--jobs",
+                                   "--evidence", "--layout", "--layouts", "--schema", "--strict",
+                                   "--date-order", "--max-bytes", "--quiet", "--version", "--help"}) {
     CHECK(help.find(option) != std::string::npos);
   }
   CHECK(read({"-h"}).help);

@@ -8,7 +8,8 @@ namespace {
 /// Writes one row for each duty and requirement of a notice.
 class Rows {
  public:
-  Rows(std::string_view id, const Text& text, std::string& out) : id_(to_utf8(id)), text_(text), table_(out) {}
+  Rows(std::string_view id, const Text& text, std::string& out)
+      : id_(to_utf8(id)), text_(text), table_(out) {}
 
   void duties(const std::vector<DutyGroup>& groups) {
     for (const DutyGroup& group : groups) {
@@ -24,8 +25,10 @@ class Rows {
     });
   }
 
-  void row(std::string_view list, std::string_view group, std::string_view importance, std::string_view text) {
-    for (const std::string_view content : {std::string_view(id_), list, group, importance, text}) table_.cell(content);
+  void row(std::string_view list, std::string_view group, std::string_view importance,
+           std::string_view text) {
+    for (const std::string_view content : {std::string_view(id_), list, group, importance, text})
+      table_.cell(content);
     table_.end_row();
   }
 
@@ -78,6 +81,7 @@ void end(const EmitOptions&, std::string&) {}
 
 }  // namespace
 
-extern const Emitter kCsvItems = {"csv=items", "CSV, one row a duty or requirement", begin, record, failure, end};
+extern const Emitter kCsvItems = {"csv=items", "CSV, one row a duty or requirement", begin, record, failure,
+                                  end};
 
 }  // namespace vacparse::emit

@@ -15,7 +15,8 @@ struct Evidence {
   std::size_t line = 0;
 };
 
-/// One for each text of the record, in the record's order. Paragraphs have one when only white space parts them.
+/// One for each text of the record, in the record's order. Paragraphs have one when only white space parts
+/// them.
 std::vector<Evidence> find_evidence(const Record& record);
 
 /// Tells `sink` of the record and, when asked for, its evidence.

@@ -16,7 +16,8 @@ bool is_blank_of_three(unsigned first, unsigned second, unsigned third) {
   if (first == 0xE3) return second == 0x80 && third == 0x80;
   if (first != 0xE2) return false;
   if (second == 0x81) return third == 0x9F;
-  return second == 0x80 && ((third >= 0x80 && third <= 0x8A) || third == 0xA8 || third == 0xA9 || third == 0xAF);
+  return second == 0x80 &&
+         ((third >= 0x80 && third <= 0x8A) || third == 0xA8 || third == 0xA9 || third == 0xAF);
 }
 
 /// The bytes of the white space character that ends just before `end`; 0: there is none.

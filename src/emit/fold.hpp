@@ -16,8 +16,8 @@ std::size_t blank_size(std::string_view text, std::size_t place);
 /// `text` without white space at its ends.
 std::string_view trimmed(std::string_view text);
 
-/// `text` with every run of white space folded to one blank and none at the ends. The view is one of `text`, or,
-/// where something had to be folded, of `scratch`.
+/// `text` with every run of white space folded to one blank and none at the ends. The view is one of `text`,
+/// or, where something had to be folded, of `scratch`.
 std::string_view folded(std::string_view text, std::string& scratch);
 
 /// `bytes` when they are UTF-8, else with U+FFFD for every byte that is not part of a character.

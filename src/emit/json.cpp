@@ -11,7 +11,8 @@ void begin(const EmitOptions& options, std::string& out) {
   if (options.array) out += '[';
 }
 
-void element(const nlohmann::ordered_json& document, const EmitOptions& options, std::size_t index, std::string& out) {
+void element(const nlohmann::ordered_json& document, const EmitOptions& options, std::size_t index,
+             std::string& out) {
   const std::string text = document.dump(kIndent);
   if (!options.array) {
     out.append(text).append("\n");
@@ -42,6 +43,7 @@ void end(const EmitOptions& options, std::string& out) {
 
 }  // namespace
 
-extern const Emitter kJson = {"json", "JSON, indented; several inputs: an array", begin, record, failure, end};
+extern const Emitter kJson = {"json", "JSON, indented; several inputs: an array", begin, record, failure,
+                              end};
 
 }  // namespace vacparse::emit

@@ -105,7 +105,8 @@ class LineSink {
 
 void begin(const EmitOptions&, std::string&) {}
 
-void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t, std::string& out) {
+void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t,
+            std::string& out) {
   LineSink sink(parsed.text, out);
   walk_record(Record{to_utf8(id), parsed}, options.evidence, sink);
   out += '\n';

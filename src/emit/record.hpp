@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// The record as all formats see it: the head, the fields of the notice, the remarks; and the kinds of value in it.
+/// The record as all formats see it: the head, the fields of the notice, the remarks; and the kinds of value
+/// in it.
 
 #include <optional>
 #include <string>
@@ -67,7 +68,8 @@ void each_field(const Record& record, Visit&& visit) {
   visit("id", record.id, "the input's path as given");
   visit("ok", true, "the input was read");
   visit("parser", Parser{version(), parsed.layout, parsed.language}, "what the notice was read with");
-  visit("source", Source{name_of(parsed.text.encoding()), parsed.text.source_size(), parsed.text.line_count()},
+  visit("source",
+        Source{name_of(parsed.text.encoding()), parsed.text.source_size(), parsed.text.line_count()},
         "what the notice was read from");
   each_field(parsed.notice, visit);
   visit("remarks", parsed.remarks, "what is odd about the notice");
@@ -105,9 +107,9 @@ template <class T>
 inline constexpr bool kIsText = std::is_convertible_v<const T&, std::string_view>;
 /// One value, not made of others.
 template <class T>
-inline constexpr bool kIsScalar = std::is_arithmetic_v<T> || std::is_enum_v<T> || kIsText<T> ||
-                                  std::is_same_v<T, Span> || std::is_same_v<T, Date> || std::is_same_v<T, Clock> ||
-                                  std::is_same_v<T, Paragraphs>;
+inline constexpr bool kIsScalar =
+    std::is_arithmetic_v<T> || std::is_enum_v<T> || kIsText<T> || std::is_same_v<T, Span> ||
+    std::is_same_v<T, Date> || std::is_same_v<T, Clock> || std::is_same_v<T, Paragraphs>;
 template <class T>
 inline constexpr bool kIsList = std::is_same_v<T, Texts> || (IsVector<T>::value && !kIsScalar<T>);
 /// It has fields of its own.
@@ -115,7 +117,9 @@ template <class T>
 inline constexpr bool kIsObject = !kIsScalar<T> && !kIsList<T> && !IsOptional<T>::value;
 /// Lists may stand under it.
 template <class T>
-inline constexpr bool kHasItems = requires(const T& value) { value.items; };
+inline constexpr bool kHasItems = requires(const T& value) {
+  value.items;
+};
 
 /// `each_field`, with `Texts` for lists of spans that are no paragraphs. In a `Grade` they are levels.
 template <class T, class Visit>

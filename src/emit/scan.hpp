@@ -14,7 +14,9 @@
 namespace vacparse::emit {
 
 /// A byte that JSON wants escaped inside a string.
-constexpr bool is_escaped(char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\'; }
+constexpr bool is_escaped(char byte) {
+  return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
+}
 
 /// A byte that may open white space other than the one plain blank.
 constexpr bool is_suspect(char byte) {
@@ -41,7 +43,8 @@ inline std::uint32_t suspect_bits(const char* bytes) {
   const __m128i three = _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(2)), above);
   const __m128i blank = _mm_cmpeq_epi8(chunk, _mm_set1_epi8(' '));
   const auto blanks = static_cast<std::uint32_t>(_mm_movemask_epi8(blank));
-  const auto others = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(control, _mm_or_si128(two, three))));
+  const auto others =
+      static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(control, _mm_or_si128(two, three))));
   const std::uint32_t before = bytes[-1] == ' ' ? 1U : 0U;
   return others | (blanks & ((blanks << 1U) | before));
 }
@@ -59,8 +62,8 @@ inline std::size_t find_escaped(std::string_view text, std::size_t from) {
   return from;
 }
 
-/// The first place at or after `from` whose byte is_suspect() or is a blank after a blank, else the text's size.
-/// `from` is at least 1.
+/// The first place at or after `from` whose byte is_suspect() or is a blank after a blank, else the text's
+/// size. `from` is at least 1.
 inline std::size_t find_suspect(std::string_view text, std::size_t from) {
 #ifdef __SSE2__
   for (; from + 16 <= text.size(); from += 16) {
@@ -68,7 +71,8 @@ inline std::size_t find_suspect(std::string_view text, std::size_t from) {
     if (bits != 0) return from + static_cast<std::size_t>(std::countr_zero(bits));
   }
 #endif
-  while (from < text.size() && !is_suspect(text[from]) && !(text[from] == ' ' && text[from - 1] == ' ')) ++from;
+  while (from < text.size() && !is_suspect(text[from]) && !(text[from] == ' ' && text[from - 1] == ' '))
+    ++from;
   return from;
 }
 

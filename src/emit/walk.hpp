@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// The walk through a record: tells a sink of every key and value, in order. What a value becomes depends on its type
-/// alone, so a new field needs no change here nor in any sink.
+/// The walk through a record: tells a sink of every key and value, in order. What a value becomes depends on
+/// its type alone, so a new field needs no change here nor in any sink.
 ///
-/// A sink has: open_object, key, close_object, open_list, close_list, null, boolean, number (double or size_t),
-/// string (made by us), found (a Span of the text) and prose (Paragraphs, never empty).
+/// A sink has: open_object, key, close_object, open_list, close_list, null, boolean, number (double or
+/// size_t), string (made by us), found (a Span of the text) and prose (Paragraphs, never empty).
 
 #include "emit/record.hpp"
 

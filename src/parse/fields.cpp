@@ -64,8 +64,20 @@ Verdict read_department(Reading& reading, const Given& given) {
   return set_name(reading, reading.notice().department, given.value);
 }
 
+/// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.
+std::string_view before_new_clause(std::string_view value) {
+  for (std::size_t at = value.find(" the "); at != std::string_view::npos; at = value.find(" the ", at + 1)) {
+    const std::size_t word = value.find_last_of(' ', at - 1);
+    const bool name_before = is_upper(value[word == std::string_view::npos ? 0 : word + 1]);
+    if (name_before && at + 5 < value.size() && is_upper(value[at + 5])) return value.substr(0, at);
+  }
+  return value;
+}
+
 Verdict read_superior(Reading& reading, const Given& given) {
-  return set_name(reading, reading.notice().reports_to, given.value);
+  const std::string_view value = reading.view(given.value);
+  const std::string_view superior = given.prose ? before_new_clause(value) : value;
+  return set_name(reading, reading.notice().reports_to, reading.text().span_of(superior));
 }
 
 Verdict read_clearance(Reading& reading, const Given& given) {

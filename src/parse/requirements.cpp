@@ -93,9 +93,7 @@ class RequirementReader {
     if (languages && kind == Kind::languages) return;
     Requirement requirement{item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
-    for (const Item& nested : requirement.items) {
-      if (!alternative) note_years(view(nested.text), setting, own);
-    }
+    note_years_of_list(requirement.items, setting, own, alternative);
     place(kind, std::move(requirement));
   }
 
@@ -108,6 +106,15 @@ class RequirementReader {
   void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
     if (years_ || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
     years_ = read_experience_years(text, setting.kind == Kind::experience);
+  }
+
+  void note_years_of_list(const std::vector<Item>& items, const Setting& setting, std::optional<Importance> own,
+                          bool alternative) {
+    bool open = alternative;
+    for (const Item& item : items) {
+      if (!open) note_years(view(item.text), setting, own);
+      open = open || ends_in_or(view(item.text));
+    }
   }
 
   /// A heading that mixes kinds leaves it to the item's own words.
