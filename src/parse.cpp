@@ -22,9 +22,8 @@ void remark_decoding(Reading& reading) {
   }
 }
 
-/// The order of day and month: as told, else the layout's, else that of another date of the notice that shows it, else
-/// that of the notice's language where it has but one.
-std::optional<DateOrder> find_date_order(const Parsed& parsed, const Layout& layout, const ParseOptions& options) {
+/// The order of day and month: as told, else the layout's, else that of the notice's language where it has but one.
+std::optional<DateOrder> date_order_of(const Parsed& parsed, const Layout& layout, const ParseOptions& options) {
   if (options.date_order) return options.date_order;
   if (layout.source().date_order) return layout.source().date_order;
   if (parsed.language == "fr" || parsed.language == "es") return DateOrder::dmy;
@@ -45,7 +44,7 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   parsed.layout = layout.id();
   parsed.language = detect_language(parsed.text.view());
   const Sections sections = split(parsed.text, layout);
-  Reading reading{layout, sections, parsed, find_date_order(parsed, layout, options)};
+  Reading reading{layout, sections, parsed, date_order_of(parsed, layout, options)};
   remark_decoding(reading);
   read_labels(reading, false);
   read_prose(reading);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One reader for each field: a value as written -> the field of the notice.
+#include <algorithm>
 #include <array>
 
 #include "parse/reading.hpp"
@@ -170,8 +171,17 @@ Span text_of_date(const Reading& reading, const Given& given, const DateFound& d
   return reading.text().span_of(date.text);
 }
 
+/// The dates of a value; one that is ambiguous is read again once the notice's other dates have been asked.
+std::vector<DateFound> dates_of(Reading& reading, Span value) {
+  std::vector<DateFound> dates = read_dates(reading.view(value), reading.date_order);
+  const bool ambiguous = std::any_of(dates.begin(), dates.end(), [](const DateFound& date) { return date.ambiguous; });
+  if (!ambiguous) return dates;
+  find_date_order(reading);
+  return read_dates(reading.view(value), reading.date_order);
+}
+
 Verdict read_publication(Reading& reading, const Given& given) {
-  const auto dates = read_dates(reading.view(given.value), reading.date_order);
+  const auto dates = dates_of(reading, given.value);
   if (dates.empty()) return Verdict::unreadable;
   const DateFound& date = dates.front();
   if (date.ambiguous) remark_ambiguous(reading, Field::published, given);
@@ -183,7 +193,7 @@ Verdict read_publication(Reading& reading, const Given& given) {
 
 /// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
 Verdict read_deadline(Reading& reading, const Given& given) {
-  const auto dates = read_dates(reading.view(given.value), reading.date_order);
+  const auto dates = dates_of(reading, given.value);
   if (dates.empty()) return Verdict::unreadable;
   const DateFound& date = dates.back();
   if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);

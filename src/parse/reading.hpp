@@ -18,6 +18,7 @@ struct Reading {
   const Sections& sections;
   Parsed& parsed;
   std::optional<DateOrder> date_order;
+  bool date_order_sought = false;
   std::vector<bool> used = std::vector<bool>(sections.blocks.size());  ///< header blocks that a field was read from
 
   const Text& text() const { return parsed.text; }
@@ -50,6 +51,9 @@ struct Given {
 };
 bool give(Reading& reading, Field field, const Given& given);
 bool has(const Notice& notice, Field field);
+
+/// Sets `date_order`, where nothing told it yet, by what the other dates of the notice show. Done once.
+void find_date_order(Reading& reading);
 
 /// Items of the blocks [first, end): lists nest by indent, by bullet, and under items that end with a colon.
 std::vector<Item> read_items(const Reading& reading, std::size_t first, std::size_t end);

@@ -121,7 +121,8 @@ bool is_city(std::string_view part) {
       return false;
     if (words[at].kind != WordKind::letters) continue;
     if (one_of(words[at].folded, kPlaceWords) || one_of(words[at].folded, kNoCities)) return false;
-    if (first >= 'a' && first <= 'z' && !one_of(words[at].folded, kSmallWords)) return false;
+    const bool small = first >= 'a' && first <= 'z';
+    if (small && (words.is(at, "and") ? names == 0 : !one_of(words[at].folded, kSmallWords))) return false;
     ++names;
   }
   return names > 0 && names <= kMostWords && part.size() > 2;
@@ -138,16 +139,29 @@ std::vector<std::string_view> name_parts(std::string_view place) {
   return parts;
 }
 
-/// The city in "Street, City, State, Country": the last part before those that name states and countries.
+/// True for a street, an office or a region beside a city.
+bool is_beside_city(std::string_view part) {
+  const Words words(part);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words.is_digits(at) || one_of(words[at].folded, kNoCities)) return true;
+  }
+  return false;
+}
+
+/// The city in "Street, City, State, Country"; empty when it cannot be told from its neighbours.
 std::string_view city_of(const std::vector<std::string_view>& parts, std::string_view country) {
   std::size_t last = parts.size();
-  while (last > 1 &&
-         (find_country(parts[last - 1]) == country || !find_subdivision_country(parts[last - 1]).empty())) {
-    --last;
+  const auto names_state = [&](std::string_view part) {
+    return (!country.empty() && find_country(part) == country) || !find_subdivision_country(part).empty();
+  };
+  while (last > 1 && names_state(parts[last - 1])) --last;
+  std::string_view city;
+  for (std::size_t at = 0; at < last; ++at) {
+    if (is_beside_city(parts[at])) continue;
+    if (!city.empty()) return {};
+    city = parts[at];
   }
-  if (last == parts.size() && last > 1 && is_city(parts[last - 1]))
-    return {};  // which of them cannot be told
-  return parts[last == parts.size() ? 0 : last - 1];
+  return city;
 }
 
 LocationFound read_place(std::string_view place) {
