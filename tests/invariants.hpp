@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "emit/fold.hpp"
@@ -28,25 +30,30 @@ inline std::string emit_one(std::string_view format, const Parsed& parsed, const
   return out;
 }
 
+template <class Value>
+inline constexpr bool kIsList = false;
+template <class Value>
+inline constexpr bool kIsList<std::vector<Value>> = true;
+template <class Value>
+inline constexpr bool kIsOptional = false;
+template <class Value>
+inline constexpr bool kIsOptional<std::optional<Value>> = true;
+
 /// Every span that a value of the model holds, in the record's order.
-inline void collect_spans(const Span& span, std::vector<Span>& spans) { spans.push_back(span); }
-
-template <class Value>
-void collect_spans(const std::optional<Value>& value, std::vector<Span>& spans) {
-  if (value) collect_spans(*value, spans);
-}
-
-template <class Value>
-void collect_spans(const std::vector<Value>& values, std::vector<Span>& spans) {
-  for (const Value& value : values) collect_spans(value, spans);
-}
-
 template <class Value>
 void collect_spans(const Value& value, std::vector<Span>& spans) {
   const auto visit = [&](std::string_view, const auto& member, std::string_view) {
     collect_spans(member, spans);
   };
-  if constexpr (requires { each_field(value, visit); }) each_field(value, visit);
+  if constexpr (std::is_same_v<Value, Span>) {
+    spans.push_back(value);
+  } else if constexpr (kIsOptional<Value>) {
+    if (value) collect_spans(*value, spans);
+  } else if constexpr (kIsList<Value>) {
+    for (const auto& one : value) collect_spans(one, spans);
+  } else if constexpr (requires { each_field(value, visit); }) {
+    each_field(value, visit);
+  }
 }
 
 /// Collects what is wrong, in words.
@@ -143,12 +150,16 @@ class Invariants {
     const bool inside = begin <= end && end <= source_.size();
     require(inside, "evidence outside the source: " + pointer);
     if (!names_text || !inside) return;
-    std::string said;
-    std::string read;
+    std::string said_scratch;
+    std::string read_scratch;
     const std::string text = record.at(place);
     const std::string bytes = decoded(begin, end);
-    require(emit::folded(text, said) == emit::folded(bytes, read),
-            "the evidence says something else: " + pointer);
+    const std::string_view said = emit::folded(text, said_scratch);
+    const std::string_view read = emit::folded(bytes, read_scratch);
+    const auto parted =
+        std::mismatch(said.begin(), said.end(), read.begin(), read.end()).first - said.begin();
+    const std::string rest(said.substr(static_cast<std::size_t>(parted), 40));
+    require(said == read, "the evidence says something else: " + pointer + " at \"" + rest + "\"");
   }
 
   /// As many cells in every row as in the first (RFC 4180).

@@ -161,10 +161,10 @@ TEST_CASE("notices joined, glued to one line and without blanks break nothing") 
   for (const Sample& sample : samples()) {
     CAPTURE(sample.id);
     check_invariants(before + "\n" + sample.bytes, layouts);
-    check_invariants(with_line_ends(sample.bytes, " "), layouts);
-    check_invariants(with_line_ends(sample.bytes, ""), layouts);
-    check_invariants(with_line_ends(sample.bytes, ":\n"), layouts);
-    check_invariants(with_line_ends(sample.bytes, "\n\xC2\xA0\xE2\x80\xA2 "), layouts);
+    for (const std::string_view line_end : {" ", "", ":\n", "\n\xC2\xA0\xE2\x80\xA2 "}) {
+      CAPTURE(line_end);
+      check_invariants(with_line_ends(sample.bytes, line_end), layouts);
+    }
     before = sample.bytes;
   }
 }

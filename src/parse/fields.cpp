@@ -166,8 +166,9 @@ void remark_ambiguous(Reading& reading, Field field, const Given& given) {
 
 /// A value that is a date and little else is kept whole; of a sentence only the date is.
 Span text_of_date(const Reading& reading, const Given& given, const DateFound& date) {
-  constexpr std::size_t kLongestValue = 60;
-  if (!given.prose && given.value.size() <= kLongestValue) return given.value;
+  constexpr std::size_t kLongestValue = 60, kLongestLead = 12;
+  const auto lead = static_cast<std::size_t>(date.text.data() - reading.view(given.value).data());
+  if (!given.prose && given.value.size() <= kLongestValue && lead <= kLongestLead) return given.value;
   return reading.text().span_of(date.text);
 }
 

@@ -23,7 +23,8 @@ void judge_sections(Reading& reading) {
       reading.remark(RemarkCode::unknown_heading, std::nullopt,
                      "cannot tell what this heading is about: " + std::string(reading.view(*section.heading)), line);
     }
-    if (!section.heading || section.kind == Kind::header || !is_empty(reading, parts[i])) continue;
+    const bool may_be_empty = section.kind == Kind::header || section.kind == Kind::about || section.kind == Kind::other;
+    if (!section.heading || may_be_empty || !is_empty(reading, parts[i])) continue;
     // A heading over the headings of its parts is not empty: they are what it says.
     const bool over_others = section.kind == Kind::requirements && i + 1 < parts.size() &&
                              is_requirement(parts[i + 1].section.kind);
@@ -52,17 +53,19 @@ std::size_t count_signals(const Reading& reading) {
   return signals;
 }
 
-/// Two labelled titles, or two labelled numbers, that differ.
+/// A labelled title or number, other than the first, behind the body of a notice.
 void judge_count(Reading& reading) {
-  std::string first_number, first_title, other;
+  std::string first_number, first_title, words;
+  bool body = false;
   for (const Block& block : reading.sections.blocks) {
+    body = body || opens_body(block.kind);
     if (block.role != Block::Role::label || block.text.empty() || block.label->weak) continue;
     const Field field = block.label->fields.front();
-    std::string* const first = field == Field::notice_number ? &first_number : field == Field::title ? &first_title : nullptr;
-    if (!first) continue;
-    fold_words(reading.view(block.text), other);
-    if (first->empty()) *first = other;
-    if (*first == other || first_number.empty() || first_title.empty() || field != Field::notice_number) continue;
+    if (field != Field::notice_number && field != Field::title) continue;
+    std::string& first = field == Field::title ? first_title : first_number;
+    fold_words(reading.view(block.text), words);
+    if (first.empty()) first = words;
+    if (first == words || !body) continue;
     reading.remark(RemarkCode::several_notices, std::nullopt, "a second notice begins here", block.first_line);
     return;
   }

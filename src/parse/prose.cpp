@@ -26,13 +26,14 @@ bool is_name_like(std::string_view line) {
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
 }
 
-/// The lines before the first label or prose: the title, the organisation, or both.
+/// The first lines that stand together without a label: the title, the organisation, or both.
 std::vector<std::size_t> find_first_lines(const Reading& reading) {
   constexpr std::size_t kMostLines = 4;
   std::vector<std::size_t> found;
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
+    if (blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header && found.empty()) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     if (is_name_like(bare(reading.view(blocks[i].whole)))) found.push_back(i);
   }

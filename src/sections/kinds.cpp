@@ -110,7 +110,13 @@ class Sorter {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
-    return block.known ? nested && kind_ == Kind::duties : below && (kind_ == Kind::duties || nested);
+    if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
+    return below && (kind_ == Kind::duties || nested);
+  }
+
+  /// "Training", "Reporting": under a heading of duties these are duties too.
+  static bool may_name_duties(Kind kind) {
+    return kind == Kind::education || kind == Kind::summary || kind == Kind::other;
   }
 
   /// The kind that the text under an unknown heading speaks of.

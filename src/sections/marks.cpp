@@ -138,7 +138,8 @@ class Marker {
     if (item && !dress.colon) return false;
     const LabelRule* label = find_label(words);
     const HeadingRule* heading = find_heading(words);
-    if (heading && !item && (dress.colon || dress.hashes || dress.bold || dress.capitals || stands_alone(i))) {
+    const bool pair = label && !opened_ && is_in_label_run(i);
+    if (heading && !item && !pair && (dress.colon || dress.hashes || dress.bold || dress.capitals || stands_alone(i))) {
       set_heading(mark, heading, words, {});
       mark.label = label;
       mark.strong = dress.hashes || dress.bold || dress.capitals;
@@ -154,6 +155,16 @@ class Marker {
     const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
                        !is_lower(view(lines_[i + 1].body).front());
     return after && begins_anew(i) && is_upper(view(lines_[i].body).front());
+  }
+
+  /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
+  bool is_in_label_run(std::size_t i) const {
+    constexpr std::size_t kFarthest = 4;
+    for (std::size_t j = i; j-- > 0 && i - j <= kFarthest;) {
+      if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
+      if (marks_[j].role != Mark::Role::none) return false;
+    }
+    return false;
   }
 
   bool begins_anew(std::size_t i) const {

@@ -96,8 +96,9 @@ bool is_measure(const Words& words, std::size_t at) {
 
 /// "(preferably in banking)" speaks of a detail; "(desirable)" of the whole.
 bool is_detail(const Words& words, std::size_t at) {
+  constexpr std::size_t kReach = 30;
   std::size_t begin = at;
-  while (begin > 0 && !words.is(begin - 1, "(") && !words.is(begin - 1, ")")) --begin;
+  while (begin > 0 && at - begin < kReach && !words.is(begin - 1, "(") && !words.is(begin - 1, ")")) --begin;
   return begin > 0 && words.is(begin - 1, "(") && begin != at;
 }
 

@@ -167,20 +167,36 @@ bool opens_level(const Words& words, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// The first mark behind the language in its clause, else the one that opens the clause: "must be fluent in".
-std::optional<Importance> importance_of(const Words& words, const std::vector<ImportanceMark>& marks,
-                                        std::size_t first_mention, std::size_t at) {
-  std::optional<Importance> before;
-  for (const ImportanceMark& mark : marks) {
-    if (mark.force == ImportanceMark::Force::measure) continue;
-    const bool behind = mark.word > at;
-    if (parts_clauses(words, std::min(at, mark.word), std::max(at, mark.word))) continue;
-    if (behind && mark.force == ImportanceMark::Force::predicate) {
-      return opens_level(words, at + 1, mark.word) ? before : std::optional<Importance>(mark.importance);
-    }
-    if (!behind && mark.word < first_mention) before = mark.importance;
+using Marks = std::vector<ImportanceMark>;
+constexpr std::size_t kMarkReach = 60;  // words between a language and what is said of it
+
+/// The first mark at or behind a word.
+Marks::const_iterator mark_from(const Marks& marks, std::size_t word) {
+  return std::lower_bound(marks.begin(), marks.end(), word,
+                          [](const ImportanceMark& mark, std::size_t at) { return mark.word < at; });
+}
+
+/// The mark that opens the clause of the language at `at`: "must be fluent in".
+std::optional<Importance> opening_importance(const Words& words, const Marks& marks,
+                                             std::size_t first_mention, std::size_t at) {
+  const auto behind = mark_from(marks, first_mention);
+  if (behind == marks.begin()) return std::nullopt;
+  const ImportanceMark& mark = *std::prev(behind);
+  const bool near = at - mark.word <= kMarkReach && !parts_clauses(words, mark.word, at);
+  return near ? std::optional<Importance>(mark.importance) : std::nullopt;
+}
+
+/// The first mark behind the language in its clause, else the one that opens the clause.
+std::optional<Importance> importance_of(const Words& words, const Marks& marks, std::size_t first_mention,
+                                        std::size_t at) {
+  auto mark = mark_from(marks, at);
+  const auto is_near = [&] { return mark != marks.end() && mark->word - at <= kMarkReach; };
+  while (is_near() && mark->force != ImportanceMark::Force::predicate) ++mark;
+  const bool near = is_near();
+  if (near && !parts_clauses(words, at, mark->word) && !opens_level(words, at + 1, mark->word)) {
+    return mark->importance;
   }
-  return before;
+  return opening_importance(words, marks, first_mention, at);
 }
 
 /// Reads one sentence.
@@ -193,6 +209,8 @@ class LanguageReader {
     mentions_ = find_mentions(words_);
     if (mentions_.empty()) return;
     marks_ = find_importance_marks(words_);
+    std::erase_if(marks_,
+                  [](const ImportanceMark& mark) { return mark.force == ImportanceMark::Force::measure; });
     document_ = is_document(words_);
     std::size_t least = 0;
     for (const Group& group : group_mentions(words_, mentions_)) {
@@ -225,9 +243,8 @@ class LanguageReader {
   /// "English essential", "English is required".
   bool is_marked_close(std::size_t at) const {
     constexpr std::size_t kReach = 4;
-    return std::any_of(marks_.begin(), marks_.end(), [&](const ImportanceMark& mark) {
-      return mark.word > at && mark.word - at <= kReach;
-    });
+    const auto mark = mark_from(marks_, at);
+    return mark != marks_.end() && mark->word - at <= kReach;
   }
 
   std::string_view sentence_;
@@ -235,7 +252,7 @@ class LanguageReader {
   bool under_;
   bool document_ = false;
   std::vector<Mention> mentions_;
-  std::vector<ImportanceMark> marks_;
+  Marks marks_;
 };
 
 }  // namespace

@@ -56,7 +56,8 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   if (head < 0) return std::nullopt;
   Amount amount{static_cast<double>(head), at, at + 1, {}, false};
   std::string_view group_sign;
-  while (words[at].text.size() <= 3) {
+  constexpr int kMostGroups = 3;
+  for (int group = 0; group < kMostGroups && words[at].text.size() <= 3; ++group) {
     const Word& sign = words[amount.last];
     const bool blank =
         sign.blank_before && is_group(words, amount.last) && (group_sign.empty() || amount.blanks);

@@ -189,10 +189,13 @@ LocationFound read_place(std::string_view place) {
 
 /// True when " and " at `at` stands inside the name of one country.
 bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
-  const std::size_t comma = value.substr(0, at).find_last_of(",;/");
+  constexpr std::size_t kReach = 40;  // no name is longer on either side
+  const std::size_t from = at > kReach ? at - kReach : 0;
+  const std::string_view round = value.substr(from, at - from + size + kReach);
+  const std::size_t comma = round.substr(0, at - from).find_last_of(",;/");
   const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
-  const std::size_t end = std::min(value.find_first_of(",;/(*", at + size), value.size());
-  return !find_country(trim_ends(value.substr(begin, end - begin))).empty();
+  const std::size_t end = std::min(round.find_first_of(",;/(*", at - from + size), round.size());
+  return !find_country(trim_ends(round.substr(begin, end - begin))).empty();
 }
 
 /// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.

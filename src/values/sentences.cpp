@@ -67,7 +67,9 @@ bool opens_sentence(std::string_view piece, std::size_t at) {
 std::size_t sentence_end(std::string_view piece, std::size_t at, std::size_t sentence) {
   if (piece[at] != '.' && piece[at] != '!' && piece[at] != '?') return std::string_view::npos;
   std::size_t end = at + 1;
-  while (end < piece.size() && (piece[end] == ')' || piece[end] == '"' || piece[end] == '.')) ++end;
+  if (end < piece.size() && piece[end] == '.')
+    return std::string_view::npos;  // the last point of a row ends it
+  while (end < piece.size() && (piece[end] == ')' || piece[end] == '"')) ++end;
   std::size_t next = end;
   while (next < piece.size() && is_blank(piece[next])) ++next;
   if (next == end || next == piece.size() || !opens_sentence(piece, next)) return std::string_view::npos;

@@ -59,12 +59,10 @@ TEST_CASE("placeholders say that there is no value") {
 }
 
 TEST_CASE("the language of a text is told by its commonest words") {
-  CHECK(detect_language(
-            "The candidate will be responsible for the work of the team and is to report to the head.") ==
-        "en");
-  CHECK(detect_language(
-            "Le candidat est chargé de la gestion des dossiers et du suivi dans les délais pour le chef.") ==
-        "fr");
+  CHECK(detect_language("The candidate will be responsible for the work of the team and is to report "
+                        "to the head.") == "en");
+  CHECK(detect_language("Le candidat est chargé de la gestion des dossiers et du suivi "
+                        " dans les délais pour le chef.") == "fr");
   CHECK(detect_language(
             "El candidato es responsable de la gestión de los proyectos y del equipo para el jefe.") == "es");
   CHECK_FALSE(detect_language("Grade 5"));
