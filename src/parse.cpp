@@ -46,9 +46,11 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   const Sections sections = split(parsed.text, layout);
   Reading reading{layout, sections, parsed, date_order_of(parsed, layout, options)};
   remark_decoding(reading);
-  read_labels(reading, false);
+  read_labels(reading);
+  read_weak_labels(reading, Field::title);
+  read_first_lines(reading);
+  read_weak_labels(reading);
   read_prose(reading);
-  read_labels(reading, true);
   read_duties(reading);
   read_requirements(reading);
   read_texts(reading);

@@ -58,6 +58,10 @@ Verdict read_title(Reading& reading, const Given& given) {
 }
 
 Verdict read_organization(Reading& reading, const Given& given) {
+  // "The Museum is looking for": a name is more than that.
+  const std::string_view name = reading.view(given.value);
+  const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
+  if (given.prose && vague) return Verdict::nothing;
   return set_name(reading, reading.notice().organization, given.value);
 }
 

@@ -130,12 +130,12 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
 }
 
-void read_label(Reading& reading, std::size_t i, bool weak) {
+void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
   const Block& block = reading.sections.blocks[i];
   const std::vector<Field>& fields = block.label->fields;
-  if (block.label->weak != weak || fields.front() == Field::none) return;
+  if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
   if (fields.size() > 1) {
     reading.used[i] = give_several(reading, fields, *value);
   } else if (has(reading.parsed.notice, fields.front())) {
@@ -147,8 +147,12 @@ void read_label(Reading& reading, std::size_t i, bool weak) {
 
 }  // namespace
 
-void read_labels(Reading& reading, bool weak) {
-  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, weak);
+void read_labels(Reading& reading) {
+  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, false, std::nullopt);
+}
+
+void read_weak_labels(Reading& reading, std::optional<Field> only) {
+  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, true, only);
 }
 
 }  // namespace vacparse

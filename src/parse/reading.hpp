@@ -27,9 +27,13 @@ struct Reading {
   void remark(RemarkCode code, std::optional<std::string> field, std::string message, std::optional<std::size_t> line);
 };
 
-/// Fields out of labels and their values; `weak`: out of those that count only where nothing else gave the field.
-void read_labels(Reading& reading, bool weak);
-/// Fields that no label gave: out of the first lines, the title, and sentences.
+/// Fields out of labels and their values.
+void read_labels(Reading& reading);
+/// The same out of weak labels, for the fields that have no value yet. `only`: for that field alone.
+void read_weak_labels(Reading& reading, std::optional<Field> only = std::nullopt);
+/// Title and organisation out of the lines that stand first, grade and number of posts out of the title.
+void read_first_lines(Reading& reading);
+/// Fields that nothing else gave: out of sentences.
 void read_prose(Reading& reading);
 /// Duties, in groups.
 void read_duties(Reading& reading);
@@ -47,7 +51,7 @@ struct Given {
   std::size_t line = 0;
   bool prose = false;      ///< found in a sentence: only what can be read exactly counts
   bool in_months = false;  ///< a bare number counts months
-  std::string_view name;   ///< the words of the label or heading that the value stands under
+  std::string_view name = {};  ///< the words of the label or heading that the value stands under
 };
 bool give(Reading& reading, Field field, const Given& given);
 bool has(const Notice& notice, Field field);

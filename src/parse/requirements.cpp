@@ -37,7 +37,7 @@ class RequirementReader {
   }
 
   /// The least number of years on the first path: of the first item that requires any.
-  std::optional<double> years() const { return years_; }
+  std::optional<double> years() const { return years_ ? years_ : education_years_; }
 
  private:
   std::string_view view(Span span) const { return reading_.view(span); }
@@ -104,8 +104,10 @@ class RequirementReader {
   }
 
   void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
-    if (years_ || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
-    years_ = read_experience_years(text, setting.kind == Kind::experience);
+    const bool education = setting.kind == Kind::education;
+    std::optional<double>& years = education ? education_years_ : years_;
+    if (years || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
+    years = read_experience_years(text, setting.kind == Kind::experience);
   }
 
   void note_years_of_list(const std::vector<Item>& items, const Setting& setting, std::optional<Importance> own,
@@ -198,6 +200,7 @@ class RequirementReader {
   Reading& reading_;
   Requirements& out_;
   std::optional<double> years_;
+  std::optional<double> education_years_;  ///< under a heading of education: they count where no others are asked
   bool open_path_ = false;  ///< the last item ended in "or"
 };
 

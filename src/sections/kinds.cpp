@@ -111,7 +111,7 @@ class Sorter {
     }
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
-    return below && (kind_ == Kind::duties || nested);
+    return below && (nested || (kind_ != Kind::summary && kind_ != Kind::about));
   }
 
   /// "Training", "Reporting": under a heading of duties these are duties too.

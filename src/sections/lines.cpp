@@ -148,10 +148,45 @@ std::size_t find_glued_heading(std::string_view line, std::size_t from, const La
   return std::string_view::npos;
 }
 
+/// Where the cells of a table's row begin: after a bar, a tab, or three blanks and more.
+std::vector<std::size_t> find_cells(std::string_view line) {
+  std::vector<std::size_t> cells;
+  const bool bars = line.find('|') != std::string_view::npos;
+  bool open = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const bool gap = bars ? line[at] == '|' : line[at] == '\t' || line.substr(at, 3) == "   ";
+    if (gap) open = false;
+    if (gap || open || is_blank(line[at])) continue;
+    cells.push_back(at);
+    open = true;
+  }
+  return cells;
+}
+
+/// "Vacancy number   CG-77   Post location   Turtle Island", with bars too: pairs of a label and its value.
+std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& layout, std::string& normal) {
+  constexpr std::size_t kMostCells = 12;
+  const std::vector<std::size_t> cells = find_cells(line);
+  if (cells.size() < 4 || cells.size() > kMostCells || cells.size() % 2 != 0) return {};
+  std::vector<std::size_t> cuts;
+  for (std::size_t i = 0; i < cells.size(); i += 2) {
+    const std::string_view cell = line.substr(cells[i], cells[i + 1] - cells[i]);
+    normal_form(cell.substr(0, cell.find('|')), normal);
+    if (!layout.find_label(normal)) return {};
+    cuts.push_back(cells[i]);
+  }
+  return cuts;
+}
+
 /// The places at which a line of several labels is to be cut; empty for all other lines.
 std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) {
+  constexpr std::size_t kLongestRow = 400;
   std::vector<std::size_t> cuts;
   std::string normal;
+  if (line.size() <= kLongestRow && line.find_first_of("|\t ") != std::string_view::npos) {
+    cuts = find_pair_cuts(line, layout, normal);
+    if (!cuts.empty()) return cuts;
+  }
   if (std::count(line.begin(), line.end(), ':') < 2) return cuts;
   for (std::size_t colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
     const std::size_t start = find_label_start(line, colon, layout, normal);

@@ -84,7 +84,7 @@ class Marker {
     const LabelRule* label = layout_.find_label(normal_);
     if (!label) return false;
     std::string_view value = trim(row.substr(cut + (piped ? 1 : 0)));
-    if (piped && !value.empty() && value.back() == '|') value = trim(value.substr(0, value.size() - 1));
+    if (!value.empty() && value.back() == '|') value = trim(value.substr(0, value.size() - 1));
     if (!piped && value.starts_with(':')) value = trim(value.substr(1));
     set_label(mark, label, trim(row.substr(0, cut)), value);
     return true;
@@ -300,7 +300,12 @@ class Marker {
 
   /// Directly under a label that has nothing behind it stands its value, however it is dressed.
   bool is_value_below(std::size_t i) const {
-    return i > 0 && marks_[i - 1].role == Mark::Role::label && marks_[i - 1].rest.empty();
+    constexpr std::size_t kFarthest = 2;
+    for (std::size_t j = i; j-- > 0 && i - j <= kFarthest;) {
+      if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
+      if (lines_[j].shape != Line::Shape::blank) return false;
+    }
+    return false;
   }
 
   bool stands_apart(std::size_t i) const {
