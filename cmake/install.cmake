@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# The program, the library with its headers and CMake package, the documents, and the layouts as examples.
+# The program, the scorer, the library with its headers and CMake package, the documents, and the layouts as examples.
 
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/vacparse)
-install(TARGETS vacparse-program)
+install(TARGETS vacparse-program vacparse-score)
 install(TARGETS vacparse EXPORT vacparse)
 install(EXPORT vacparse FILE vacparseTargets.cmake NAMESPACE vacparse:: DESTINATION ${package_dir})
 install(DIRECTORY include/vacparse DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})

@@ -121,16 +121,21 @@ inline constexpr bool kHasItems = requires(const T& value) {
   value.items;
 };
 
-/// `each_field`, with `Texts` for lists of spans that are no paragraphs. In a `Grade` they are levels.
+/// A field's value as the formats see it: lists of spans are paragraphs, but in a `Grade` they are levels.
+template <class Owner, class Value>
+decltype(auto) as_seen(const Value& value) {
+  if constexpr (std::is_same_v<Owner, Grade> && std::is_same_v<Value, std::vector<Span>>) {
+    return Texts{value};
+  } else {
+    return (value);
+  }
+}
+
+/// `each_field`, with the values as the formats see them.
 template <class T, class Visit>
 void each_value(const T& object, Visit&& visit) {
   each_field(object, [&visit](std::string_view key, const auto& value, std::string_view meaning) {
-    using Value = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::is_same_v<T, Grade> && std::is_same_v<Value, std::vector<Span>>) {
-      visit(key, Texts{value}, meaning);
-    } else {
-      visit(key, value, meaning);
-    }
+    visit(key, as_seen<T>(value), meaning);
   });
 }
 
