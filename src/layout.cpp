@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
     "notice_number", "title", "organization", "department", "reports_to", "locations", "grade", "contract",
-    "duration", "positions", "security_clearance", "published", "deadline", "salary", "none",
+    "duration", "positions", "security_clearance", "published", "deadline", "salary", "languages",
+    "reserve_list", "none",
 };
 
 /// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth folding.

@@ -26,9 +26,9 @@ namespace vacparse {
 /// The fields that labels and prose patterns can give. `none` is a known label whose value the record has no key for.
 enum class Field : std::uint8_t {
   notice_number, title, organization, department, reports_to, locations, grade, contract, duration, positions,
-  security_clearance, published, deadline, salary, none,
+  security_clearance, published, deadline, salary, languages, reserve_list, none,
 };
-inline constexpr std::size_t kFieldCount = 15;
+inline constexpr std::size_t kFieldCount = 17;
 std::string_view name_of_field(Field field);
 std::optional<Field> find_field(std::string_view name);
 

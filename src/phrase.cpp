@@ -166,7 +166,7 @@ std::string_view strip_back(std::string_view line) {
   for (;;) {
     line = trim(line);
     if (line.empty()) return line;
-    if (is_dressing(line.back()) || line.back() == ':') {
+    if (is_dressing(line.back()) || line.back() == ':' || line.ends_with("--")) {
       line.remove_suffix(1);
     } else if (line.ends_with(kWideColon)) {
       line.remove_suffix(kWideColon.size());

@@ -167,6 +167,7 @@ TEST_CASE("a label that is none is refused with its place") {
   const Row rows[] = {
       {"{\"file\": \"a\"}\n\n{\"file\" \"b\"}\n", "my.jsonl:3:11: not JSON: syntax error"},
       {"[]", "my.jsonl:1: not a JSON object"},
+      {R"({"file": "a", "zones": [[[[[[[[[[]]]]]]]]]]})", "my.jsonl:1: nested too deeply for a label"},
       {"{}", "my.jsonl:1: the key `file` is missing"},
       {"", "my.jsonl: no labels in it"},
       {R"({"file": "a", "titel": "x"})", "my.jsonl:1: no such key: titel; did you mean title?"},

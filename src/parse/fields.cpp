@@ -25,7 +25,8 @@ std::string_view first_phrase(std::string_view value) {
   for (std::size_t at = 1; at < value.size(); ++at) {
     const std::string_view rest = trim(value.substr(at + 1));
     const bool number = !rest.empty() && is_digit(rest.front());
-    const bool stop = value[at] == ':' || value[at] == ';' || value[at] == '(' ||
+    const bool length = value[at] == ',' && read_months(rest, false).has_value();
+    const bool stop = value[at] == ':' || value[at] == ';' || value[at] == '(' || length ||
                       (number && (value[at] == '/' || value[at] == ','));
     if (stop) return trim_value(value.substr(0, at));
   }
@@ -79,8 +80,19 @@ std::string_view before_new_clause(std::string_view value) {
   return value;
 }
 
+/// "The incumbent reports to the Head Librarian" -> "Head Librarian".
+std::string_view after_report(std::string_view value) {
+  for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
+    const std::size_t at = value.find(verb);
+    if (at == std::string_view::npos) continue;
+    const std::string_view superior = value.substr(at + verb.size());
+    return superior.starts_with("the ") ? superior.substr(4) : superior;
+  }
+  return value;
+}
+
 Verdict read_superior(Reading& reading, const Given& given) {
-  const std::string_view value = reading.view(given.value);
+  const std::string_view value = after_report(reading.view(given.value));
   const std::string_view superior = given.prose ? before_new_clause(value) : value;
   return set_name(reading, reading.notice().reports_to, reading.text().span_of(superior));
 }
@@ -106,7 +118,8 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const auto found = find_grade(value);
   if (given.prose && !found) return Verdict::nothing;
   Grade grade;
-  grade.text = given.prose ? reading.text().span_of(found->text) : given.value;
+  const bool among_others = found && value.find(',') != std::string_view::npos;
+  grade.text = given.prose || among_others ? reading.text().span_of(found->text) : given.value;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
   if (!grade.scale) grade.scale = reading.layout.source().grade_scale;
   for (const std::string_view level : found ? found->levels : read_levels(value)) {
@@ -141,6 +154,17 @@ std::string_view without_article(std::string_view text) {
   return counted && (first == "a" || first == "an" || first == "the") ? rest : text;
 }
 
+/// "12.00, with contract end date ...", "Depending on the need, up to 3 years": the part that states the duration.
+std::string_view stated_part(std::string_view value, bool in_months) {
+  for (std::string_view rest = value; !rest.empty();) {
+    const std::size_t comma = std::min(rest.find(", "), rest.size());
+    const std::string_view part = trim_value(rest.substr(0, comma));
+    if (read_months(part, in_months)) return part;
+    rest.remove_prefix(std::min(comma + 2, rest.size()));
+  }
+  return value;
+}
+
 Verdict read_duration(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   const auto found = given.prose || is_sentence(value) ? find_duration(value) : std::nullopt;
@@ -150,8 +174,9 @@ Verdict read_duration(Reading& reading, const Given& given) {
     return Verdict::read;
   }
   if (given.prose) return Verdict::nothing;
-  const auto months = read_months(value, given.in_months);
-  reading.notice().duration = Duration{given.value, months};
+  const std::string_view stated = stated_part(value, given.in_months);
+  const auto months = read_months(stated, given.in_months);
+  reading.notice().duration = Duration{reading.text().span_of(stated), months};
   return months ? Verdict::read : Verdict::unreadable;
 }
 
@@ -232,13 +257,55 @@ std::optional<PayPeriod> period_of(std::string_view name) {
   return std::nullopt;
 }
 
+/// Whose dollar a bare "$" is: that of the country that the notice names, else nobody's.
+std::optional<std::string> currency_of_dollar(const Reading& reading) {
+  struct Sign {
+    std::string_view words;
+    std::string_view currency;
+  };
+  static constexpr std::array kSigns = {
+      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},    Sign{"USA", "USD"},        Sign{" US ", "USD"},
+      Sign{"California", "USD"},    Sign{"federal", "USD"}, Sign{"Federal", "USD"},    Sign{"401(k)", "USD"},
+      Sign{"Canad", "CAD"},         Sign{"Austral", "AUD"}, Sign{"New Zealand", "NZD"},
+  };
+  const std::string_view text = reading.text().view();
+  for (const Sign& sign : kSigns) {
+    if (text.find(sign.words) != std::string_view::npos) return std::string(sign.currency);
+  }
+  return std::nullopt;
+}
+
 Verdict read_salary(Reading& reading, const Given& given) {
   const auto found = read_pay(reading.view(given.value), true);
   if (!found) return Verdict::nothing;
   reading.notice().salary =
       Salary{reading.text().span_of(found->text), found->min, found->max, found->currency,
              found->period ? found->period : period_of(given.name)};
+  const bool bare_dollar = found->currency == "USD" && found->text.find("US") == std::string_view::npos;
+  if (bare_dollar) reading.notice().salary->currency = currency_of_dollar(reading);
   return Verdict::read;
+}
+
+/// A sentence that says there will be a roster or reserve list; beside a number of posts it only adds that.
+Verdict read_reserve_list(Reading& reading, const Given& given) {
+  std::optional<Positions>& positions = reading.notice().positions;
+  if (!positions) positions = Positions{given.value, std::nullopt, true};
+  positions->reserve_list = true;
+  return Verdict::read;
+}
+
+/// A language label asks for what it names as strongly as its own words say.
+Verdict read_spoken(Reading& reading, const Given& given) {
+  std::string words;
+  fold_words(given.name, words);
+  const auto importance = reading.layout.importance_of(words);
+  for (const LanguageFound& found : read_languages(reading.view(given.value), true)) {
+    Language language{reading.text().span_of(found.text), found.code, found.name, std::nullopt, Importance::unstated};
+    if (!found.level.empty()) language.level = reading.text().span_of(found.level);
+    language.importance = found.importance.value_or(importance.value_or(Importance::unstated));
+    reading.notice().requirements.languages.push_back(std::move(language));
+  }
+  return Verdict::nothing;
 }
 
 Verdict read_nothing(Reading&, const Given&) { return Verdict::nothing; }
@@ -247,7 +314,8 @@ using Reader = Verdict (*)(Reading&, const Given&);
 /// In the order of `Field`.
 constexpr std::array<Reader, kFieldCount> kReaders = {
     read_number, read_title,    read_organization, read_department,  read_superior, read_places, read_grade,  read_contract,
-    read_duration, read_count, read_clearance,    read_publication, read_deadline, read_salary, read_nothing,
+    read_duration, read_count, read_clearance,    read_publication, read_deadline, read_salary,
+    read_spoken, read_reserve_list, read_nothing,
 };
 
 }  // namespace
@@ -268,6 +336,8 @@ bool has(const Notice& notice, Field field) {
     case Field::published: return notice.published.has_value();
     case Field::deadline: return notice.deadline.has_value();
     case Field::salary: return notice.salary.has_value();
+    case Field::reserve_list: return notice.positions && notice.positions->reserve_list;
+    case Field::languages:
     case Field::none: return false;
   }
   return false;

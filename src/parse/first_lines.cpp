@@ -42,6 +42,11 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
+bool is_known_organization(const Reading& reading, std::string_view line) {
+  const std::vector<std::string>& names = reading.layout.source().organizations;
+  return std::find(names.begin(), names.end(), line) != names.end();
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -49,7 +54,10 @@ void read_names(Reading& reading) {
   for (const std::size_t i : find_first_lines(reading)) {
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
-    if (!notice.title) {
+    if (is_known_organization(reading, line)) {
+      if (!notice.organization) notice.organization = given.value;
+      reading.used[i] = true;
+    } else if (!notice.title) {
       reading.used[i] = give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;

@@ -25,6 +25,8 @@ std::optional<Span> text_of(const Notice& notice, Field field) {
     case Field::published: return notice.published ? std::optional(notice.published->text) : std::nullopt;
     case Field::deadline: return notice.deadline ? std::optional(notice.deadline->text) : std::nullopt;
     case Field::salary: return notice.salary ? std::optional(notice.salary->text) : std::nullopt;
+    case Field::languages:
+    case Field::reserve_list:
     case Field::none: return std::nullopt;
   }
   return std::nullopt;
@@ -123,7 +125,8 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
     const bool sentences = block.text.size() > kLongestValue && text_begins_below(reading, block);
     return Given{block.text, block.first_line, sentences, block.label->in_months, reading.view(*block.title)};
   }
-  if (block.role != Block::Role::heading || i + 1 >= blocks.size()) return std::nullopt;
+  const bool section = block.label->fields.front() == Field::languages;
+  if (block.role != Block::Role::heading || section || i + 1 >= blocks.size()) return std::nullopt;
   const Block& next = blocks[i + 1];
   if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
   const bool sentences = next.text.size() > kLongestValue;

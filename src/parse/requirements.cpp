@@ -103,11 +103,19 @@ class RequirementReader {
     return text.ends_with(" or") || text.ends_with(" OR") || text.ends_with(" ou") || text.ends_with(" o");
   }
 
+  /// "Degree in cartography or three years of experience": the first path asks for none.
+  static bool is_second_path(std::string_view text) {
+    const std::size_t path = text.find(" or ");
+    return path != std::string_view::npos && !read_degrees(text.substr(0, path)).empty() &&
+           !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
+  }
+
   void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
     if (years || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
-    years = read_experience_years(text, setting.kind == Kind::experience);
+    if (is_second_path(text)) return;
+    years = read_experience_years(text, setting.kind == Kind::experience || sort(setting, text) == Kind::experience);
   }
 
   void note_years_of_list(const std::vector<Item>& items, const Setting& setting, std::optional<Importance> own,

@@ -25,7 +25,7 @@ Values days_of(const std::optional<Found>& found) {
 
 template <class Number>
 Values numbers_of(const std::optional<Number>& number) {
-  return number ? Values{static_cast<double>(*number)} : Values{};
+  return number ? Values{Value(static_cast<double>(*number))} : Values{};
 }
 
 Values places_of(const Parsed& parsed) {

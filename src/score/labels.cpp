@@ -19,10 +19,23 @@ using nlohmann::json;
   throw Error("label", place + ": " + message);
 }
 
-/// Takes a document and keeps nothing but what is wrong with it.
+/// Takes a document and keeps nothing but what is wrong with it. Deep nesting is: a label has none, and
+/// functions that call themselves for each level would exhaust the stack.
 struct Fault : nlohmann::json_sax<json> {
-  std::size_t column = 0;
-  std::string message;
+  static constexpr int kDeepest = 8;
+
+  int depth = 0;
+  std::size_t column = 0;  ///< from 1; 0: not known
+  std::string message;     ///< empty: nothing is wrong
+
+  bool descend() {
+    if (++depth > kDeepest) message = "nested too deeply for a label";
+    return depth <= kDeepest;
+  }
+  bool ascend() {
+    --depth;
+    return true;
+  }
 
   bool null() override { return true; }
   bool boolean(bool) override { return true; }
@@ -31,17 +44,18 @@ struct Fault : nlohmann::json_sax<json> {
   bool number_float(number_float_t, const string_t&) override { return true; }
   bool string(string_t&) override { return true; }
   bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override { return true; }
+  bool start_object(std::size_t) override { return descend(); }
   bool key(string_t&) override { return true; }
-  bool end_object() override { return true; }
-  bool start_array(std::size_t) override { return true; }
-  bool end_array() override { return true; }
+  bool end_object() override { return ascend(); }
+  bool start_array(std::size_t) override { return descend(); }
+  bool end_array() override { return ascend(); }
   bool parse_error(std::size_t position, const std::string&, const json::exception& error) override {
     column = position;
     // "[json.exception.parse_error.101] parse error at line 1, column 5: syntax error ..."
     const std::string_view whole = error.what();
     const std::size_t colon = whole.find(": ");
-    message = colon == std::string_view::npos ? whole : whole.substr(colon + 2);
+    message = "not JSON: ";
+    message += colon == std::string_view::npos ? whole : whole.substr(colon + 2);
     return false;
   }
 };
@@ -92,7 +106,7 @@ Values read_single(const json& value, const Field& field, const std::string& pla
   if (value.is_null()) return {};
   if (field.shape == Shape::number) {
     if (!value.is_number()) reject(place, field.name, "a number or null", value);
-    return {value.get<double>()};
+    return {Value(value.get<double>())};
   }
   if (!value.is_string()) reject(place, field.name, "a string or null", value);
   const auto text = value.get<std::string>();
@@ -173,12 +187,12 @@ void read_key(const std::string& key, const json& value, Label& label) {
 }
 
 Label read_label(std::string_view line, const std::string& place) {
-  const json document = json::parse(line, nullptr, false);
-  if (document.is_discarded()) {
-    Fault fault;
-    json::sax_parse(line, &fault);
-    fail(fmt::format("{}:{}", place, fault.column), "not JSON: " + fault.message);
+  Fault fault;
+  json::sax_parse(line, &fault);
+  if (!fault.message.empty()) {
+    fail(fault.column == 0 ? place : fmt::format("{}:{}", place, fault.column), fault.message);
   }
+  const json document = json::parse(line);
   if (!document.is_object()) fail(place, "not a JSON object");
   Label label;
   label.place = place;

@@ -127,7 +127,9 @@ std::size_t find_label_start(std::string_view line, std::size_t colon, const Lay
     if (line[at] == ':' || line[at] == '\n') break;
     const bool start = at == 0 || is_blank(line[at - 1]) || is_glued(line, at);
     if (!start || !is_upper(line[at])) continue;
-    normal_form(line.substr(at, colon - at), normal);
+    const std::string_view words = line.substr(at, colon - at);
+    if (words.find('*') != std::string_view::npos) continue;
+    normal_form(words, normal);
     if (layout.find_label(normal)) found = at;
   }
   return found;
@@ -178,6 +180,16 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
   return cuts;
 }
 
+/// "Vacancy Notice 688INTERPOL serves ...": where a number behind a label, without a colon, ends; 0: there is none.
+std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
+  const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
+  if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;
+  normal_form(line.substr(0, first), normal);
+  if (!layout.find_label(normal)) return 0;
+  const std::size_t end = line.find_first_not_of("0123456789", first);
+  return end != std::string_view::npos && is_glued(line, end) ? end : 0;
+}
+
 /// The places at which a line of several labels is to be cut; empty for all other lines.
 std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) {
   constexpr std::size_t kLongestRow = 400;
@@ -193,6 +205,8 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) 
     if (start != std::string_view::npos) cuts.push_back(start);
   }
   if (cuts.size() < 2) return {};
+  const std::size_t number = find_glued_number(line, layout, normal);
+  if (number != 0 && number < cuts.front()) cuts.insert(cuts.begin(), number);
   const std::size_t colon = line.find(':', cuts.back());
   const std::size_t heading = find_glued_heading(line, colon, layout, normal);
   if (heading != std::string_view::npos) cuts.push_back(heading);

@@ -179,6 +179,8 @@ class Marker {
     std::size_t length = 1;
     const std::size_t wide = whole.substr(0, kLongestName + 3).find(kWideColon);
     if (wide < colon) colon = wide, length = kWideColon.size();
+    const std::size_t equals = whole.substr(0, kLongestName + 3).find(" = ");
+    if (equals < colon) colon = equals, length = 3;
     if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
     const std::string_view words = bare(whole.substr(0, colon));
     if (words.empty() || words.size() > kLongestName) return false;
