@@ -99,6 +99,7 @@ struct LayoutSource {
   std::vector<std::string> organizations;
   std::optional<std::string> grade_scale;
   std::optional<DateOrder> date_order;
+  std::optional<std::string> dollar;  ///< ISO 4217 code of a bare "$"
 };
 
 /// Reads `toml`; `find` gives the source of the layout that it extends. Throws `Error` ("layout") with

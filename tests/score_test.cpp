@@ -147,9 +147,10 @@ TEST_CASE("the share of wrong values counts the invented ones too, and rare fiel
 
 TEST_CASE("differences tell what is labelled and what is read") {
   const Parsed parsed = parse(kNotice, Layouts());
-  const auto labels = read_labels(
-      R"({"file": "a", "title": "Pilot", "deadline": "2026-05-21", "zones": [[6, 7, "duties"], [8, 8, "about"]]})",
-      "labels.jsonl");
+  const auto labels =
+      read_labels(R"({"file": "a", "title": "Pilot", )"
+                  R"("deadline": "2026-05-21", "zones": [[6, 7, "duties"], [8, 8, "about"]]})",
+                  "labels.jsonl");
   const Answers read = answers_of(parsed);
   CHECK(differences(labels[0], read, "title") ==
         std::vector<std::string>{R"(title: wrong: labelled "Pilot", read "River Pilot")"});

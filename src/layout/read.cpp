@@ -243,9 +243,11 @@ class Reader {
         const std::string order = text_of(value);
         if (order != "dmy" && order != "mdy") fail(file_, value.source(), "expected \"dmy\" or \"mdy\"");
         out_.date_order = order == "dmy" ? DateOrder::dmy : DateOrder::mdy;
+      } else if (key.str() == "dollar") {
+        out_.dollar = text_of(value);
       } else {
         fail(file_, key.source(), "no such default: " + std::string(key.str()) +
-                                      "; there are organization, grade_scale, date_order");
+                                      "; there are organization, grade_scale, date_order, dollar");
       }
     });
   }

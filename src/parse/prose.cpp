@@ -10,6 +10,7 @@
 namespace vacparse {
 namespace {
 
+/// A label's value may state more than its own field: "Excepted Service: not to exceed 24 months".
 bool is_content(const Block& block) {
   return block.role == Block::Role::paragraph || block.role == Block::Role::item || block.role == Block::Role::label;
 }

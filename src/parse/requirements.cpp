@@ -106,16 +106,19 @@ class RequirementReader {
   /// "Degree in cartography or three years of experience": the first path asks for none.
   static bool is_second_path(std::string_view text) {
     const std::size_t path = text.find(" or ");
-    return path != std::string_view::npos && !read_degrees(text.substr(0, path)).empty() &&
+    return path != std::string_view::npos && text.substr(0, path).find("egree") != std::string_view::npos &&
            !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
   }
 
   void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
-    if (years || own == Importance::desirable || (!own && setting.importance == Importance::desirable)) return;
-    if (is_second_path(text)) return;
-    years = read_experience_years(text, setting.kind == Kind::experience || sort(setting, text) == Kind::experience);
+    if (years || (!own && setting.importance == Importance::desirable)) return;
+    const bool under = setting.kind == Kind::experience || sort(setting, text) == Kind::experience;
+    for (const std::string_view sentence : split_sentences(text)) {
+      if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
+      years = read_experience_years(sentence, under);
+    }
   }
 
   void note_years_of_list(const std::vector<Item>& items, const Setting& setting, std::optional<Importance> own,

@@ -76,6 +76,20 @@ bool stays_language(const Words& words, std::size_t at) {
   return one_of(next.folded, kFollowers);
 }
 
+/// "English-speaking countries": under a heading of languages, all that is not a language.
+bool is_compound(const Words& words, std::size_t at) {
+  const Word& next = words[at + 1];
+  return (next.folded == "-" && !next.blank_before) || next.folded == "speaking";
+}
+
+/// "français", "inglés": names that their own language writes small. "polish" is not one of them.
+bool may_be_small(const Mention& mention, const Words& words) {
+  const std::string_view word = words[mention.word].folded;
+  const std::string_view name = mention.language.name;
+  return !std::equal(word.begin(), word.end(), name.begin(), name.end(),
+                     [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+}
+
 /// Where the mastery of a group is named, and the level's words.
 struct Mastery {
   bool found = false;
@@ -215,7 +229,8 @@ class LanguageReader {
     std::size_t least = 0;
     for (const Group& group : group_mentions(words_, mentions_)) {
       const std::size_t last = mentions_[group.last - 1].word;
-      if (stays_language(words_, last)) read_group(group, least, found);
+      const bool language = under_ ? !is_compound(words_, last) : stays_language(words_, last);
+      if (language) read_group(group, least, found);
       least = last + 1;
     }
   }
@@ -228,7 +243,9 @@ class LanguageReader {
     const std::optional<Importance> importance = importance_of(words_, marks_, mentions_.front().word, last);
     const bool stated = importance && is_marked_close(last);
     const bool asked = mastery.found || stated;
-    if ((!under_ && (!asked || document_)) || (!mastery.found && !has_capital(words_[first]))) return;
+    const bool named = mastery.found || has_capital(words_[first]) ||
+                       (under_ && may_be_small(mentions_[group.first], words_));
+    if ((!under_ && (!asked || document_)) || !named) return;
     for (std::size_t at = group.first; at < group.last; ++at) {
       const LanguageName& language = mentions_[at].language;
       const auto same = [&](const LanguageFound& one) { return one.code == language.code; };
