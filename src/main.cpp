@@ -32,18 +32,27 @@ std::string told(const std::string& path, const Remark& remark) {
   return printable(fmt::format("{}: {}: {}{}", place, name_of(remark.code), field, remark.message)) + "\n";
 }
 
+void emit(const Run& run, const std::string& id, std::string_view bytes, std::size_t index, Outcome& outcome) {
+  const Parsed parsed = parse(bytes, run.layouts, run.parsing);
+  run.options.format->record(id, parsed, run.emitting, index, outcome.data);
+  outcome.remarked = outcome.remarked || !parsed.remarks.empty();
+  if (run.options.quiet) return;
+  for (const Remark& remark : parsed.remarks) outcome.talk += told(id, remark);
+}
+
+/// With --split, the second notice of a file is FILE#2.
 void process(const Run& run, const Input& input, std::size_t index, Outcome& outcome) {
-  const Emitter& format = *run.options.format;
   try {
     std::string bytes;
     read_input(input, run.options.max_bytes, bytes);
-    const Parsed parsed = parse(bytes, run.layouts, run.parsing);
-    format.record(input.path, parsed, run.emitting, index, outcome.data);
-    outcome.remarked = outcome.remarked || !parsed.remarks.empty();
-    if (run.options.quiet) return;
-    for (const Remark& remark : parsed.remarks) outcome.talk += told(input.path, remark);
+    if (!run.options.split) return emit(run, input.path, bytes, index, outcome);
+    std::size_t number = 0;
+    for (const std::string_view notice : split_notices(bytes, run.layouts, run.parsing)) {
+      const std::string id = ++number == 1 ? input.path : fmt::format("{}#{}", input.path, number);
+      emit(run, id, notice, index + number - 1, outcome);
+    }
   } catch (const Error& error) {
-    format.failure(input.path, error, run.emitting, index, outcome.data);
+    run.options.format->failure(input.path, error, run.emitting, index, outcome.data);
     outcome.talk += printable(fmt::format("vacparse: {}: {}", input.path, error.what())) + "\n";
     outcome.failed = true;
   }
@@ -125,7 +134,7 @@ Exit start(std::span<const char* const> arguments) {
     return kFailed;
   }
   const bool several =
-      options.inputs.size() > 1 || std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
+      options.inputs.size() > 1 || options.split || std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
   if (options.inputs.empty()) options.inputs.emplace_back("-");
   const Layout* layout = text.empty() ? choose_layout(options, layouts) : nullptr;
   Output output(options.output);

@@ -69,6 +69,7 @@ void add_options(CLI::App& app, Said& said) {
   text("-o,--output", options.output, "write there; the file appears when it is whole", "FILE", "Output");
   flag("--evidence", options.evidence, "add where each value stands in the input (JSON only)", "Output");
   flag("--quiet", options.quiet, "keep remarks off standard error", "Output");
+  flag("--split", options.split, "part inputs that hold several notices: FILE, FILE#2, ...", "Reading");
   flag("--strict", options.strict, "exit with 1 when there are remarks", "Output");
   text("--layout", options.layout, "read with this layout instead of the one found", "NAME|FILE", "Reading");
   text("--date-order", said.date_order, "how to read 05/03/2020: dmy or mdy", "ORDER", "Reading");

@@ -23,6 +23,7 @@ struct Options {
   std::optional<DateOrder> date_order;
   bool evidence = false;
   bool strict = false;
+  bool split = false;
   bool quiet = false;
   bool list_layouts = false;
   bool schema = false;

@@ -102,6 +102,11 @@ struct ParseOptions {
   std::optional<DateOrder> date_order;  ///< overrides the layout's
 };
 
+/// The notices that `bytes` holds one after the other; mostly one. Together they are all of `bytes`, in order, and views
+/// of it. Linear. Throws `Error` when `decode` does.
+std::vector<std::string_view> split_notices(std::string_view bytes, const Layouts& layouts,
+                                            const ParseOptions& options = {});
+
 /// Reads one notice. Linear in the size of `bytes`. Throws `Error` when `decode` does.
 Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions& options = {});
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "parse/reading.hpp"
-#include "phrase.hpp"
 
 namespace vacparse {
 namespace {
@@ -53,24 +52,6 @@ std::size_t count_signals(const Reading& reading) {
   return signals;
 }
 
-/// A labelled title or number, other than the first, behind the body of a notice.
-void judge_count(Reading& reading) {
-  std::string first_number, first_title, words;
-  bool body = false;
-  for (const Block& block : reading.sections.blocks) {
-    body = body || opens_body(block.kind);
-    if (block.role != Block::Role::label || block.text.empty() || block.label->weak) continue;
-    const Field field = block.label->fields.front();
-    if (field != Field::notice_number && field != Field::title) continue;
-    std::string& first = field == Field::title ? first_title : first_number;
-    fold_words(reading.view(block.text), words);
-    if (first.empty()) first = words;
-    if (first == words || !body) continue;
-    reading.remark(RemarkCode::several_notices, std::nullopt, "a second notice begins here", block.first_line);
-    return;
-  }
-}
-
 }  // namespace
 
 void judge(Reading& reading) {
@@ -82,7 +63,10 @@ void judge(Reading& reading) {
   if (count_signals(reading) < kFewestSignals) {
     reading.remark(RemarkCode::not_a_notice, std::nullopt, "this does not look like a vacancy notice", std::nullopt);
   }
-  judge_count(reading);
+  for (const std::size_t start : find_further_notices(reading.text(), reading.sections)) {
+    reading.remark(RemarkCode::several_notices, std::nullopt, "a further notice begins here; --split parts them",
+                   reading.sections.blocks[start].first_line);
+  }
 }
 
 }  // namespace vacparse

@@ -59,6 +59,9 @@ bool has(const Notice& notice, Field field);
 /// Sets `date_order`, where nothing told it yet, by what the other dates of the notice show. Done once.
 void find_date_order(Reading& reading);
 
+/// The blocks at which a further notice begins: a labelled title or number, other than the first, behind a body.
+std::vector<std::size_t> find_further_notices(const Text& text, const Sections& sections);
+
 /// Items of the blocks [first, end): lists nest by indent, by bullet, and under items that end with a colon.
 std::vector<Item> read_items(const Reading& reading, std::size_t first, std::size_t end);
 
