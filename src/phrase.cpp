@@ -298,7 +298,7 @@ std::string pattern_of(std::string_view phrase) {
     const bool last = at + word.size() == words.size();
     if (word == "and") {
       const std::string after = last ? "" : next;
-      pattern += "(?:" + gap + "[aA][nN][dD]" + after + "|(?:" + gap + ")?&(?:" + after + ")?)";
+      pattern += "(?:" + gap + pattern_of_word(word) + after + "|(?:" + gap + ")?&(?:" + after + ")?)";
       gap.clear();
     } else {
       pattern += gap + pattern_of_word(word);
