@@ -34,6 +34,7 @@ std::optional<DateOrder> date_order_of(const Parsed& parsed, const Layout& layou
 
 void Reading::remark(RemarkCode code, std::optional<std::string> field, std::string message,
                      std::optional<std::size_t> line) {
+  std::replace(message.begin(), message.end(), '\n', ' ');
   parsed.remarks.push_back({code, std::move(field), std::move(message), line});
 }
 

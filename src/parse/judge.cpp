@@ -23,7 +23,8 @@ void judge_sections(Reading& reading) {
                      "cannot tell what this heading is about: " + std::string(reading.view(*section.heading)), line);
     }
     const bool may_be_empty = section.kind == Kind::header || section.kind == Kind::about || section.kind == Kind::other;
-    if (!section.heading || may_be_empty || !is_empty(reading, parts[i])) continue;
+    constexpr std::uint32_t kLongestHeading = 60;  // a longer one is a statement
+    if (!section.heading || section.heading->size() > kLongestHeading || may_be_empty || !is_empty(reading, parts[i])) continue;
     // A heading over the headings of its parts is not empty: they are what it says.
     const bool over_others = section.kind == Kind::requirements && i + 1 < parts.size() &&
                              is_requirement(parts[i + 1].section.kind);

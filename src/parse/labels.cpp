@@ -129,7 +129,8 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   if (block.role != Block::Role::heading || section || i + 1 >= blocks.size()) return std::nullopt;
   const Block& next = blocks[i + 1];
   if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
-  const bool sentences = next.text.size() > kLongestValue;
+  const std::string_view words = reading.view(next.text);
+  const bool sentences = words.size() > kLongestValue || words.ends_with('.') || words.ends_with(':');
   return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
 }
 

@@ -187,7 +187,7 @@ class Sorter {
   }
 
   void sort_front_item(std::size_t i, std::string_view text) {
-    const bool link = text.find("](#") != std::string_view::npos;
+    const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
     const bool in_list = i > 0 && !parts_.empty() &&
                          (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
     if (link) return enter(i, Kind::header, nullptr);

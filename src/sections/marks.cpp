@@ -273,6 +273,8 @@ class Marker {
     if (i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::rule) return false;
     const std::string_view rule = view(lines_[i + 1].whole);
     const std::size_t length = lines_[i].whole.size();
+    // The last line of a paragraph over a line across the page is no heading.
+    if (!begins_anew(i) || !ends_open(view(lines_[i].whole)) || is_lower(view(lines_[i].body).front())) return false;
     return (rule[0] == '=' || rule[0] == '-' || rule[0] == '~') && rule.size() + 3 >= length && rule.size() <= length + 12;
   }
 
