@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "embedded.hpp"
 
@@ -55,6 +56,13 @@ std::unique_ptr<PatternSet> make_set(const std::vector<std::pair<std::string, Ru
   return std::make_unique<PatternSet>(std::move(sources), anchored);
 }
 
+std::unique_ptr<PatternSet> cues_of(const LayoutSource& source, Kind kind) {
+  std::vector<std::pair<std::string, Kind>> cues;
+  std::copy_if(source.cues.begin(), source.cues.end(), std::back_inserter(cues),
+               [kind](const auto& cue) { return cue.second == kind; });
+  return make_set(cues, false);
+}
+
 template <class Rule>
 const Rule* find_rule(std::string_view normal, const PhraseMap<Rule>& table, const PatternSet& set,
                       const std::vector<std::pair<std::string, Rule>>& patterns) {
@@ -84,7 +92,11 @@ Layout::Layout(LayoutSource source) : source_(std::move(source)) {
   add_phrases(source_.headings, headings_, heading_patterns_);
   label_set_ = make_set(label_patterns_, true);
   heading_set_ = make_set(heading_patterns_, true);
-  cues_ = make_set(source_.cues, false);
+  // One set for each kind: a set of all would need far more states than the sum of theirs.
+  for (const auto& [cue, kind] : source_.cues) {
+    const auto known = [kind = kind](const auto& row) { return row.first == kind; };
+    if (std::none_of(cues_.begin(), cues_.end(), known)) cues_.emplace_back(kind, cues_of(source_, kind));
+  }
   for (const auto& [phrase, kind] : source_.heading_words) heading_words_.emplace_back(normal_form(phrase), kind);
   for (const auto& [phrase, value] : source_.importance) importance_.emplace_back(normal_form(phrase), value);
   for (const auto& [pattern, field] : source_.prose) {
@@ -139,27 +151,29 @@ std::optional<Importance> Layout::importance_of(std::string_view normal) const {
   return std::nullopt;
 }
 
-std::vector<int> Layout::count_cues(std::string_view text) const {
-  std::vector<int> counts(names_of<Kind>().size());
-  std::vector<int> hits;
-  cues_->match(text, hits);
-  for (const int hit : hits) ++counts[static_cast<std::size_t>(source_.cues[static_cast<std::size_t>(hit)].second)];
-  return counts;
+int Layout::count_cues(std::string_view text, Kind kind) const {
+  for (const auto& [of, cues] : cues_) {
+    if (of != kind) continue;
+    std::vector<int> hits;
+    cues->match(text, hits);
+    return static_cast<int>(hits.size());
+  }
+  return 0;
 }
 
 std::optional<Kind> Layout::sort_text(std::string_view text) const {
-  const std::vector<int> counts = count_cues(text);
   std::optional<Kind> best;
-  for (const auto& [cue, kind] : source_.cues) {
-    const int count = counts[static_cast<std::size_t>(kind)];
-    if (count > 0 && (!best || count > counts[static_cast<std::size_t>(*best)])) best = kind;
+  int most = 0;
+  for (const auto& [kind, cues] : cues_) {
+    const int count = count_cues(text, kind);
+    if (count > most) best = kind, most = count;
   }
   return best;
 }
 
 Layouts::Layouts() {
   for (const EmbeddedLayout& embedded : embedded_layouts()) {
-    if (!find(embedded.id)) add(embedded.toml, std::string(embedded.id) + ".toml");
+    if (!find(embedded.id)) add(embedded.toml, std::string(embedded.id) + ".toml", Origin::built_in);
   }
 }
 Layouts::~Layouts() = default;
@@ -169,12 +183,14 @@ Layouts& Layouts::operator=(Layouts&&) noexcept = default;
 /// A built-in layout may extend one whose turn has not come yet.
 void Layouts::add_embedded(std::string_view id) {
   for (const EmbeddedLayout& embedded : embedded_layouts()) {
-    if (embedded.id == id) add(embedded.toml, std::string(id) + ".toml");
+    if (embedded.id == id) add(embedded.toml, std::string(id) + ".toml", Origin::built_in);
   }
 }
 
-std::string Layouts::add(std::string_view toml, std::string_view file) {
-  LayoutSource source = read_layout(toml, file, [this](std::string_view id) {
+std::string Layouts::add(std::string_view toml, std::string_view file) { return add(toml, file, Origin::user); }
+
+std::string Layouts::add(std::string_view toml, std::string_view file, Origin origin) {
+  LayoutSource source = read_layout(toml, file, origin, [this](std::string_view id) {
     if (!find(id)) add_embedded(id);
     const Layout* found = find(id);
     return found ? &found->source() : nullptr;

@@ -102,9 +102,13 @@ struct LayoutSource {
   std::optional<std::string> dollar;  ///< ISO 4217 code of a bare "$"
 };
 
+/// Where a layout comes from. Patterns of the user's are compiled at once, so that a mistake is told; those that are
+/// built in are proved by the tests and compiled when they are first used.
+enum class Origin { user, built_in };
+
 /// Reads `toml`; `find` gives the source of the layout that it extends. Throws `Error` ("layout") with
 /// `file`:line:column for what is wrong in it.
-LayoutSource read_layout(std::string_view toml, std::string_view file,
+LayoutSource read_layout(std::string_view toml, std::string_view file, Origin origin,
                          const std::function<const LayoutSource*(std::string_view)>& find);
 
 class Layout {
@@ -128,8 +132,8 @@ class Layout {
   /// The importance that the words of a heading state.
   std::optional<Importance> importance_of(std::string_view normal) const;
 
-  /// How many cues of each kind the text shows, by `Kind`.
-  std::vector<int> count_cues(std::string_view text) const;
+  /// How many cues of a kind the text shows.
+  int count_cues(std::string_view text, Kind kind) const;
   /// The kind that most cues speak for; the earlier kind in the file wins a tie.
   std::optional<Kind> sort_text(std::string_view text) const;
 
@@ -151,7 +155,7 @@ class Layout {
   std::vector<std::pair<std::string, Importance>> importance_;
   std::unique_ptr<PatternSet> label_set_;
   std::unique_ptr<PatternSet> heading_set_;
-  std::unique_ptr<PatternSet> cues_;
+  std::vector<std::pair<Kind, std::unique_ptr<PatternSet>>> cues_;  ///< in the order of the file
   std::vector<Prose> prose_;
   std::vector<PatternPtr> groups_;
 };

@@ -166,7 +166,9 @@ std::string_view strip_back(std::string_view line) {
   for (;;) {
     line = trim(line);
     if (line.empty()) return line;
-    if (is_dressing(line.back()) || line.back() == ':' || line.ends_with("--")) {
+    if (line.ends_with("--")) {
+      while (!line.empty() && line.back() == '-') line.remove_suffix(1);
+    } else if (is_dressing(line.back()) || line.back() == ':') {
       line.remove_suffix(1);
     } else if (line.ends_with(kWideColon)) {
       line.remove_suffix(kWideColon.size());

@@ -14,11 +14,11 @@ void tile_lines(const Text& text, Sections& sections) {
   std::size_t next_free = 1;
   Part* open = nullptr;
   for (Part& part : sections.parts) {
-    const std::size_t first = open ? sections.blocks[part.first_block].first_line : 1;
-    if (first < next_free) continue;
-    if (open) open->section.last_line = first - 1;
-    part.section.first_line = first;
-    next_free = first + 1;
+    const std::size_t own = sections.blocks[part.first_block].first_line;
+    if (own < next_free) continue;
+    if (open) open->section.last_line = own - 1;
+    part.section.first_line = open ? own : 1;
+    next_free = own + 1;
     open = &part;
   }
   if (open) open->section.last_line = text.line_count();

@@ -64,7 +64,8 @@ struct Parsed {
   std::optional<std::string> language;  ///< ISO 639-1
 };
 
-class Layout;  // src/layout.hpp
+class Layout;       // src/layout.hpp
+enum class Origin;  // src/layout.hpp
 
 /// The layouts that a run knows. Immutable after creation; share it between threads.
 class Layouts {
@@ -93,6 +94,7 @@ class Layouts {
 
  private:
   void add_embedded(std::string_view id);
+  std::string add(std::string_view toml, std::string_view file, Origin origin);
 
   std::vector<std::unique_ptr<Layout>> layouts_;
 };

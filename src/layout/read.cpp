@@ -33,7 +33,7 @@ std::string list_of(const std::vector<std::string_view>& names) {
 /// Reads one file. `out` already holds what the layout inherits.
 class Reader {
  public:
-  Reader(std::string_view file, LayoutSource& out) : file_(file), out_(out) {}
+  Reader(std::string_view file, Origin origin, LayoutSource& out) : file_(file), origin_(origin), out_(out) {}
 
   void read(const toml::table& root) {
     for (const auto& [key, node] : root) {
@@ -83,6 +83,7 @@ class Reader {
   }
 
   void check_pattern(const std::string& pattern, const toml::node& node, int groups) const {
+    if (origin_ == Origin::built_in) return;
     re2::RE2::Options options;
     options.set_log_errors(false);
     const re2::RE2 compiled(pattern, options);
@@ -253,6 +254,7 @@ class Reader {
   }
 
   std::string_view file_;
+  Origin origin_;
   LayoutSource& out_;
 };
 
@@ -275,7 +277,7 @@ const std::array<Reader::Part, 14> Reader::kParts = {{
 
 }  // namespace
 
-LayoutSource read_layout(std::string_view toml, std::string_view file,
+LayoutSource read_layout(std::string_view toml, std::string_view file, Origin origin,
                          const std::function<const LayoutSource*(std::string_view)>& find) {
   const toml::parse_result result = toml::parse(toml, file);
   if (!result) fail(file, result.error().source(), std::string(result.error().description()));
@@ -296,7 +298,7 @@ LayoutSource read_layout(std::string_view toml, std::string_view file,
     fail(file, extends->source(), "expected the id of a layout");
   }
   out.extends = parent;
-  Reader(file, out).read(root);
+  Reader(file, origin, out).read(root);
   if (out.name.empty()) out.name = out.id;
   return out;
 }

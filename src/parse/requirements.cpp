@@ -65,7 +65,7 @@ class RequirementReader {
     for (; first < end && !is_item(blocks[first]); ++first) {
       if (!introduces(setting, blocks[first], list, before_others)) break;
       out_.introduction.push_back(blocks[first].whole);
-      note_years(view(blocks[first].text), setting, std::nullopt);
+      note_years(view(blocks[first].text), setting, setting.kind, std::nullopt);
     }
     for (Item& item : read_items(reading_, first, end)) add(setting, std::move(item));
   }
@@ -88,12 +88,12 @@ class RequirementReader {
     const Kind kind = sort(setting, text);
     const auto own = read_importance(text);
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
-    if (!alternative) note_years(text, setting, own);
+    if (!alternative) note_years(text, setting, kind, own);
     const bool languages = add_languages(setting, item, kind == Kind::languages);
     if (languages && kind == Kind::languages) return;
     Requirement requirement{item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
-    note_years_of_list(requirement.items, setting, own, alternative);
+    note_years_of_list(requirement.items, setting, kind, own, alternative);
     place(kind, std::move(requirement));
   }
 
@@ -110,22 +110,21 @@ class RequirementReader {
            !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
   }
 
-  void note_years(std::string_view text, const Setting& setting, std::optional<Importance> own) {
+  void note_years(std::string_view text, const Setting& setting, Kind kind, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
     if (years || (!own && setting.importance == Importance::desirable)) return;
-    const bool under = setting.kind == Kind::experience || sort(setting, text) == Kind::experience;
     for (const std::string_view sentence : split_sentences(text)) {
       if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
-      years = read_experience_years(sentence, under);
+      years = read_experience_years(sentence, kind == Kind::experience);
     }
   }
 
-  void note_years_of_list(const std::vector<Item>& items, const Setting& setting, std::optional<Importance> own,
-                          bool alternative) {
+  void note_years_of_list(const std::vector<Item>& items, const Setting& setting, Kind kind,
+                          std::optional<Importance> own, bool alternative) {
     bool open = alternative;
     for (const Item& item : items) {
-      if (!open) note_years(view(item.text), setting, own);
+      if (!open) note_years(view(item.text), setting, kind, own);
       open = open || ends_in_or(view(item.text));
     }
   }
@@ -134,11 +133,10 @@ class RequirementReader {
   Kind sort(const Setting& setting, std::string_view text) const {
     if (setting.kind != Kind::requirements) return setting.kind;
     constexpr std::array kKinds = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
-    const std::vector<int> counts = reading_.layout.count_cues(text);
     Kind best = Kind::requirements;
     int most = 0;
     for (const Kind kind : kKinds) {
-      const int count = counts[static_cast<std::size_t>(kind)];
+      const int count = reading_.layout.count_cues(text, kind);
       if (count > most) best = kind, most = count;
     }
     return best;

@@ -116,9 +116,9 @@ class Joiner {
   /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text and not
   /// too long to be a value; `lines_.size()` when there is none.
   std::size_t find_value_below(std::size_t i) const {
-    constexpr std::size_t kMostBlanks = 2, kLongestValue = 400;
+    constexpr std::size_t kLongestValue = 400;
     std::size_t j = i + 1;
-    while (j < lines_.size() && lines_[j].shape == Line::Shape::blank && j - i <= kMostBlanks) ++j;
+    while (j < lines_.size() && lines_[j].shape == Line::Shape::blank) ++j;
     if (j >= lines_.size() || marks_[j].role != Mark::Role::none) return lines_.size();
     const bool plain = lines_[j].shape == Line::Shape::text || (lines_[j].shape == Line::Shape::bullet && j == i + 1);
     return plain && lines_[j].whole.size() <= kLongestValue ? j : lines_.size();

@@ -126,8 +126,9 @@ class Sorter {
     std::size_t seen = 0;
     for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
       if (blocks_[j].role == Block::Role::heading) break;
-      const std::vector<int> counts = layout_.count_cues(view(blocks_[j].text));
-      for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
+      for (std::size_t kind = 0; kind < sum.size(); ++kind) {
+        sum[kind] += layout_.count_cues(view(blocks_[j].text), static_cast<Kind>(kind));
+      }
     }
     const auto best = std::max_element(sum.begin(), sum.end());
     if (*best == 0 || std::count(sum.begin(), sum.end(), *best) > 1) return std::nullopt;
@@ -201,16 +202,15 @@ class Sorter {
     constexpr std::size_t kShortest = 40;
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
     if (view(block.text).size() < kShortest) return;
-    const std::vector<int> counts = layout_.count_cues(view(block.text));
-    const auto count = [&](Kind kind) { return counts[static_cast<std::size_t>(kind)]; };
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary && count(Kind::about) >= needed) {
+    if (kind_ != Kind::about && kind_ != Kind::summary && layout_.count_cues(view(block.text), Kind::about) >= needed) {
       return enter(i, Kind::about, nullptr);
     }
+    if (after_heading || !(after_list || kind_ == Kind::about)) return;
     const auto kind = layout_.sort_text(view(block.text));
-    if (!kind || *kind == kind_ || after_heading) return;
+    if (!kind || *kind == kind_) return;
     const bool closing = *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
     const bool boilerplate = kind_ == Kind::about && *kind == Kind::application;
     if ((closing && after_list) || boilerplate) enter(i, *kind, nullptr);

@@ -159,10 +159,12 @@ class Marker {
 
   /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
   bool is_in_label_run(std::size_t i) const {
-    constexpr std::size_t kFarthest = 4;
-    for (std::size_t j = i; j-- > 0 && i - j <= kFarthest;) {
+    constexpr std::size_t kMostLines = 2;
+    std::size_t lines = 0;
+    for (std::size_t j = i; j-- > 0 && lines < kMostLines;) {
       if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
       if (marks_[j].role != Mark::Role::none) return false;
+      lines += lines_[j].shape != Line::Shape::blank;
     }
     return false;
   }
@@ -288,11 +290,13 @@ class Marker {
     const bool underlined = is_underlined(i);
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
     mark.strong = hashed || underlined || dress.bold || (dress.capitals && ends_open(words) && stands_apart(i));
-    normal_form(words, normal_);
-    mark.opens = layout_.sort_heading(normal_);
-    const bool weak = mark.opens && ends_open(words) && dress.words <= 9 && is_upper(words.front()) &&
-                      ((dress.colon && stands_apart(i)) || (dress.title_case && stands_apart(i) && dress.words <= 7));
-    if (!mark.strong && !weak) {
+    const bool weak = ends_open(words) && dress.words <= 9 && is_upper(words.front()) && stands_apart(i) &&
+                      (dress.colon || (dress.title_case && dress.words <= 7));
+    if (mark.strong || weak) {
+      normal_form(words, normal_);
+      mark.opens = layout_.sort_heading(normal_);
+    }
+    if (!mark.strong && !mark.opens) {
       mark = {};
       return false;
     }
@@ -302,10 +306,9 @@ class Marker {
     return true;
   }
 
-  /// Directly under a label that has nothing behind it stands its value, however it is dressed.
+  /// Under a label that has nothing behind it stands its value, however it is dressed.
   bool is_value_below(std::size_t i) const {
-    constexpr std::size_t kFarthest = 2;
-    for (std::size_t j = i; j-- > 0 && i - j <= kFarthest;) {
+    for (std::size_t j = i; j-- > 0;) {
       if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
       if (lines_[j].shape != Line::Shape::blank) return false;
     }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "vacparse/parse.hpp"
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "invariants.hpp"
+#include "layout.hpp"
+#include "samples.hpp"
+#include "sections.hpp"
+
+namespace vacparse::test {
+namespace {
+
+using nlohmann::json;
+
+const Layouts& layouts() {
+  static const Layouts kLayouts;
+  return kLayouts;
+}
+
+json record_of(std::string_view bytes, const ParseOptions& options = {}) {
+  return json::parse(emit_one("json", parse(bytes, layouts(), options)));
+}
+
+/// The value at a JSON Pointer, as JSON.
+struct Row {
+  const char* text;
+  const char* pointer;
+  const char* expected;
+};
+
+template <std::size_t N>
+void check_rows(const Row (&rows)[N], const ParseOptions& options = {}) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CAPTURE(row.pointer);
+    const json record = record_of(row.text, options);
+    const json::json_pointer pointer(row.pointer);
+    const json value = record.contains(pointer) ? record.at(pointer) : json("(no such place)");
+    CHECK(value.dump() == json::parse(row.expected).dump());
+  }
+}
+
+TEST_CASE("the title stands first or behind a label") {
+  const Row rows[] = {
+      {"Harbour Master\n\nDuties\n- Count boats.\n", "/title", R"("Harbour Master")"},
+      {"# Harbour Master\n\n## Duties\n- Count boats.\n", "/title", R"("Harbour Master")"},
+      {"HARBOUR MASTER\n==============\n\nDuties\n- Count boats.\n", "/title", R"("HARBOUR MASTER")"},
+      {"Job Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
+      {"Job Title:\nHarbour Master\n\nGrade: 5\n", "/title", R"("Harbour Master")"},
+      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/title", R"("Harbour Master")"},
+      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/positions/count", "2"},
+      {"Position: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
+      {"Position: Harbour staff\nJob title: Harbour Master\n", "/title", R"("Harbour Master")"},
+      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/title", R"("Harbour Master")"},
+      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/grade/text", R"("P-3")"},
+      {"Intitulé du poste : Capitaine de port\nGrade : 5\n", "/title", R"("Capitaine de port")"},
+      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/organization", R"("Harbour Office of Elba")"},
+      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
+      {"Organization: Elba Harbour\nJob Title: Harbour Master\n", "/organization", R"("Elba Harbour")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("labels give fields") {
+  const Row rows[] = {
+      {"Clerk\nReference: A-7/2024\nGrade: P-3\n", "/notice_number", R"("A-7/2024")"},
+      {"Clerk\nLocation: Lyon, France\nGrade: P-3\n", "/locations/0/country", R"("FR")"},
+      {"Clerk\nGrade: P-3\nUnit: Registry\n", "/grade",
+       R"({"text": "P-3", "scale": "un", "levels": ["P-3"]})"},
+      {"Clerk\nGrade: 7 or 6\nUnit: Registry\n", "/grade/levels", R"(["7", "6"])"},
+      {"Clerk\nGrade: P-3\nUnit: Registry\n", "/department", R"("Registry")"},
+      {"Clerk\nReports to: Head of Registry\nGrade: P-3\n", "/reports_to", R"("Head of Registry")"},
+      {"Clerk\nType of contract: Fixed term\nGrade: 5\n", "/contract/types", R"(["fixed_term"])"},
+      {"Clerk\nDuration: up to 3 years\nGrade: 5\n", "/duration", R"({"text": "up to 3 years", "months": 36})"},
+      {"Clerk\nDuration in months: 24. 00\nGrade: 5\n", "/duration/months", "24"},
+      {"Clerk\nLength and type of contract: 3 Year, Secondment\nGrade: 5\n", "/duration/months", "36"},
+      {"Clerk\nLength and type of contract: 3 Year, Secondment\nGrade: 5\n", "/contract/types", R"(["secondment"])"},
+      {"Clerk\nNumber of posts: two (2)\nGrade: 5\n", "/positions/count", "2"},
+      {"Clerk\nNumber of posts: Reserve list\nGrade: 5\n", "/positions/reserve_list", "true"},
+      {"Clerk\nSecurity clearance: Basic**\nGrade: 5\n", "/security_clearance", R"("Basic")"},
+      {"Clerk\nClosing date: 5 May 2024, 23:59 CET\nGrade: 5\n", "/deadline",
+       R"({"text": "5 May 2024, 23:59 CET", "date": "2024-05-05", "time": "23:59", "zone": "CET"})"},
+      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/deadline/date", R"("2025-04-16")"},
+      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/published/date", R"("2025-03-03")"},
+      {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/max", "4000"},
+      {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/period", R"("month")"},
+      {"Clerk\nGrade: n/a\nUnit: Registry\n", "/grade", "null"},
+      {"Clerk\nSchedule: Full-time\nGrade: 5\n", "/contract/types", R"(["full_time"])"},
+      {"Clerk\nSchedule: Full-time\nType of contract: Permanent\n", "/contract/types", R"(["permanent"])"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("sentences give the fields that no label gave") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\nReporting to the Head of Registry, the clerk files letters.\n", "/reports_to",
+       R"("Head of Registry")"},
+      {"Clerk\nReports to: Mayor\n\nDuties\nReporting to the Head of Registry, the clerk files letters.\n",
+       "/reports_to", R"("Mayor")"},
+      {"Clerk\n\nSummary\nThe clerk is based in the Public Records Section and files letters there.\n", "/department",
+       R"("Public Records Section")"},
+      {"Clerk\n\nHow to apply\nApplications must be received no later than 5 May 2024.\n", "/deadline/date",
+       R"("2024-05-05")"},
+      {"Clerk\n\nConditions\nThe post is offered for a two-year term.\n", "/duration",
+       R"({"text": "two-year term", "months": 24})"},
+      {"Clerk\n\nConditions\nCandidates may be placed on a reserve list.\n", "/positions/reserve_list", "true"},
+      {"Clerk\nNumber of posts: 2\n\nConditions\nCandidates may be placed on a reserve list.\n", "/positions",
+       R"({"text": "2", "count": 2, "reserve_list": true})"},
+      {"Clerk\n\nSalary\nThe salary is EUR 3,000 a month.\n", "/salary/min", "3000"},
+      {"Clerk\n\nSalary\nThe salary is EUR 3,000 a month.\n", "/salary/currency", R"("EUR")"},
+      {"Clerk\n\nDuties\nThe clerk pays 3,000 euros a month to suppliers.\n", "/salary", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("day and month are told by the option, by the layout, by the other dates, or not at all") {
+  const Row ambiguous[] = {
+      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", "null"},
+      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/text", R"("05/03/2024")"},
+      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/remarks/0/code", R"("ambiguous_date")"},
+      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/remarks/0/line", "2"},
+      {"Clerk\nPosted: 28/02/2024\nClosing date: 05/03/2024\n", "/deadline/date", R"("2024-03-05")"},
+      {"Clerk\nPosted: 02/28/2024\nClosing date: 05/03/2024\n", "/deadline/date", R"("2024-05-03")"},
+      {"Clerk\nClosing date: 05/03/2024\nPosted: 28/02/2024\n", "/deadline/date", R"("2024-03-05")"},
+      {"Clerk\nPosted: 28/02/2024\nClosing date: 05/03/2024\n", "/remarks", "[]"},
+      {"Clerk\nClosing date: 05/05/2024\nGrade: 5\n", "/deadline/date", R"("2024-05-05")"},
+      {"Clerk\nClosing date: 25/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-03-25")"},
+  };
+  check_rows(ambiguous);
+  const Row told[] = {{"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-05-03")"},
+                      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/remarks", "[]"}};
+  check_rows(told, {.date_order = DateOrder::mdy});
+  const Row by_layout[] = {{"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-03-05")"}};
+  check_rows(by_layout, {.layout = layouts().find("interpol"), .date_order = std::nullopt});
+}
+
+TEST_CASE("years of experience count on the first path") {
+  const Row rows[] = {
+      {"Clerk\n\nExperience\n- At least five years as a clerk.\n", "/requirements/experience_years_min", "5"},
+      {"Clerk\n\nExperience\n- At least five years as a clerk; or\n- Two years as a harbour master.\n",
+       "/requirements/experience_years_min", "5"},
+      {"Clerk\n\nExperience\n- Two years as a clerk; or\n- Seven years as a painter.\n",
+       "/requirements/experience_years_min", "2"},
+      {"Clerk\n\nRequirements\n- Degree in cartography or three years of experience.\n",
+       "/requirements/experience_years_min", "null"},
+      {"Clerk\n\nExperience\n- Preferably ten years as a clerk.\n", "/requirements/experience_years_min", "null"},
+      {"Clerk\n\nDesirable\n- Ten years of experience as a clerk.\n", "/requirements/experience_years_min", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("duties and requirements are lists") {
+  const char* text =
+      "Clerk\n\nDuties\nThe clerk:\n- files;\n- counts:\n    o boats\n    o sheep\n\nRequirements\n"
+      "- A university degree in law is required.\n- French is an asset.\n- Patience.\n";
+  const Row rows[] = {
+      {text, "/duties/0/introduction", R"("The clerk:")"},
+      {text, "/duties/0/items/1/text", R"("counts:")"},
+      {text, "/duties/0/items/1/items/1/text", R"("sheep")"},
+      {text, "/requirements/education/0/importance", R"("required")"},
+      {text, "/requirements/education/0/heading", R"("Requirements")"},
+      {text, "/requirements/languages/0/code", R"("fr")"},
+      {text, "/requirements/languages/0/importance", R"("desirable")"},
+      {"Clerk\n\nDuties\nDUTY 1 - Count\n- a\nDUTY 2\n- b\n", "/duties/1/number", R"("2")"},
+      {"Clerk\n\nDuties\nDUTY 1 - Count\n- a\nDUTY 2\n- b\n", "/duties/1/title", "null"},
+  };
+  check_rows(rows);
+}
+
+/// "repeated_field grade 3" for each remark.
+std::string remarks_of(std::string_view bytes) {
+  std::string shown;
+  const json record = record_of(bytes);
+  for (const json& remark : record.at("remarks")) {
+    if (!shown.empty()) shown += " | ";
+    shown += remark.at("code").get<std::string>();
+    if (remark.at("field").is_string()) shown += " " + remark.at("field").get<std::string>();
+    if (remark.at("line").is_number()) shown += " " + std::to_string(remark.at("line").get<int>());
+  }
+  return shown;
+}
+
+TEST_CASE("what is odd about a notice is remarked") {
+  struct Case {
+    std::string text;
+    const char* expected;
+  };
+  const Case cases[] = {
+      {"Clerk\nGrade: 5\nUnit: Registry\n\nDuties\n- a\n", ""},
+      {"Clerk\nGrade: 5\nGrade: 6\n", "repeated_field grade 3"},
+      {"Clerk\nGrade: 5\nGrade: 5\n", ""},
+      {"Clerk\nClosing date: when the cows come home\nGrade: 5\n", "unreadable_value deadline 2"},
+      {"Clerk\nDuration: as long as it takes\nGrade: 5\n", "unreadable_value duration 2"},
+      {"Clerk\nGrade: 5\n\nDuties\n\nLanguages\n- French\n", "empty_section duties 4"},
+      {"Clerk\nGrade: 5\n\nDuties\n- a\n\nTHE PURPLE HARBOUR\nBlue and green.\n", "unknown_heading 7"},
+      {"Dear diary,\n\nnothing happened.\n", "not_a_notice"},
+      {"Job title: Clerk\nGrade: 5\n\nDuties\n- a\n\nJob title: Cook\nGrade: 4\n\nDuties\n- b\n",
+       "repeated_field title 7 | several_notices 7 | repeated_field grade 8"},
+      {"Clerk\nGrade: 5\nUnit: Caf\xE9 at the quay of the old harbour\n", "decoding 3"},
+      {std::string("Clerk\nGrade: 5\nUnit: Regis\0try of the old harbour, on the quay\n", 60), "decoding 3"},
+      {"Grade: 5\nUnit: Registry\n\nDuties\n- a\n", "missing_field title"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(remarks_of(one.text) == one.expected);
+  }
+}
+
+// ---- Nothing lost. ----
+
+/// What of the text stands in the record. Bullets and numbers are dressing; a label's words are the field's name.
+class Kept {
+ public:
+  explicit Kept(const Parsed& parsed) : text_(parsed.text), kept_(parsed.text.view().size()) {
+    std::vector<Span> spans;
+    collect_spans(parsed.notice, spans);
+    std::string folded;
+    for (const Span& span : spans) {
+      fold_words(text_.view(span), folded);
+      words_ += folded + " | ";
+    }
+    for (const Block& block : split(text_, *layouts().find(parsed.layout)).blocks) {
+      if (block.role == Block::Role::label) spans.push_back(*block.title);
+      if (block.role == Block::Role::group) spans.push_back({block.whole.begin, block.number->end});
+      if (block.role == Block::Role::item || block.role == Block::Role::heading) {
+        spans.push_back({block.whole.begin, block.text.begin});
+      }
+    }
+    for (const Span& span : spans) {
+      for (std::uint32_t i = span.begin; i < span.end; ++i) kept_[i] = true;
+    }
+  }
+
+  /// The words of the line that the record has neither from here nor from another place.
+  std::string lost(Span line) const {
+    std::string lost;
+    for (std::uint32_t i = line.begin; i < line.end;) {
+      const std::uint32_t from = i;
+      while (i < line.end && kept_[i] == kept_[from]) ++i;
+      std::string folded;
+      fold_words(text_.view({from, i}), folded);
+      if (!kept_[from] && words_.find(folded) == std::string::npos) lost += folded + " ";
+    }
+    return lost;
+  }
+
+ private:
+  const Text& text_;
+  std::vector<bool> kept_;
+  std::string words_;
+};
+
+TEST_CASE("nothing is lost: the words of every line stand in the record") {
+  std::vector<std::string> losses;
+  for (const Sample& sample : samples()) {
+    const Parsed parsed = parse(sample.bytes, layouts());
+    const Kept kept(parsed);
+    for (std::size_t number = 1; number <= parsed.text.line_count(); ++number) {
+      const std::string lost = kept.lost(parsed.text.line(number));
+      if (lost.empty()) continue;
+      losses.push_back(sample.id + ":" + std::to_string(number) + ": " + lost);
+    }
+  }
+  std::string first;
+  for (std::size_t i = 0; i < losses.size() && i < 10; ++i) first += losses[i].substr(0, 160) + "\n";
+  INFO(losses.size() << " lines lose words, the first of them:\n" << first);
+  CHECK(losses.empty());
+}
+
+}  // namespace
+}  // namespace vacparse::test

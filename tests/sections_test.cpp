@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "sections.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+
+namespace vacparse::test {
+namespace {
+
+const Layout& generic() {
+  static const Layouts kLayouts;
+  return *kLayouts.find("generic");
+}
+
+/// "header 1-2 | duties [Duties] 3-5".
+std::string sections_of(std::string_view bytes) {
+  const Text text = decode(bytes);
+  std::string shown;
+  for (const Part& part : split(text, generic()).parts) {
+    if (part.section.first_line == 0) continue;
+    if (!shown.empty()) shown += " | ";
+    shown += std::string(name_of(part.section.kind)) + " ";
+    if (part.section.heading) shown += "[" + std::string(text.view(*part.section.heading)) + "] ";
+    shown += std::to_string(part.section.first_line) + "-" + std::to_string(part.section.last_line);
+  }
+  return shown;
+}
+
+/// "label Grade=P-3", "item one", "paragraph ...", joined by " | "; line breaks show as "/".
+std::string blocks_of(std::string_view bytes) {
+  constexpr std::string_view kRoles[] = {"heading", "group", "label", "item", "paragraph", "rule"};
+  const Text text = decode(bytes);
+  std::string shown;
+  for (const Block& block : split(text, generic()).blocks) {
+    if (!shown.empty()) shown += " | ";
+    shown += std::string(kRoles[static_cast<std::size_t>(block.role)]) + " ";
+    if (block.role == Block::Role::label) shown += std::string(text.view(*block.title)) + "=";
+    if (block.number) shown += "#" + std::string(text.view(*block.number)) + " ";
+    shown += text.view(block.role == Block::Role::group && block.title ? *block.title : block.text);
+  }
+  for (char& c : shown) c = c == '\n' ? '/' : c;
+  return shown;
+}
+
+struct Row {
+  const char* text;
+  const char* expected;
+};
+
+template <class Shown, std::size_t N>
+void check_rows(const Row (&rows)[N], Shown&& shown) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(shown(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("a known heading opens its section, however it is dressed") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nDuties:\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nDuties：\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nDuties :\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n1. Duties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n(ii) Duties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n2.1 Duties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n2.1. Duties:\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n## Duties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n**Duties**\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n**Duties:**\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\n## 3. **DUTIES**\n- a\n", "header 1-2 | duties [DUTIES] 3-4"},
+      {"Clerk\nDUTIES\n- a\n", "header 1-1 | duties [DUTIES] 2-3"},
+      {"Clerk\n\nDuties\n======\n- a\n", "header 1-2 | duties [Duties] 3-5"},
+      {"Clerk\n\nDuties\n------\n- a\n", "header 1-2 | duties [Duties] 3-5"},
+      {"Clerk\n\n=== Duties ===\n- a\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nD U T I E S\n- a\n", "header 1-2 | duties [D U T I E S] 3-4"},
+      {"Clerk\n\nRoles & responsibilities\n- a\n", "header 1-2 | duties [Roles & responsibilities] 3-4"},
+      {"Clerk\n\nWhat you’ll do\n- a\n", "header 1-2 | duties [What you’ll do] 3-4"},
+      {"Agent\n\nTâches principales\n- a\n", "header 1-2 | duties [Tâches principales] 3-4"},
+      {"Agent\n\nTACHES PRINCIPALES\n- a\n", "header 1-2 | duties [TACHES PRINCIPALES] 3-4"},
+      {"Agent\n\nÉgalité des chances\nNous recrutons sans distinction.\n",
+       "header 1-2 | about [Égalité des chances] 3-4"},
+      {"Agente\n\nDuties / Funciones\n- a\n", "header 1-2 | duties [Duties / Funciones] 3-4"},
+      {"Clerk\n\nDuties\n\n\n- a\n\n", "header 1-2 | duties [Duties] 3-7"},
+      {"Clerk\n\nDuties\n- a\n\nLanguages\n- French\n\nHow to apply\nWrite to us.\n",
+       "header 1-2 | duties [Duties] 3-5 | languages [Languages] 6-8 | application [How to apply] 9-10"},
+      {"Clerk\n\nRequirements\n4.1 Eligibility criteria\nBe of age.\n\n4.2 Languages\nFrench.\n",
+       "header 1-2 | requirements [Requirements] 3-3 | requirements [Eligibility criteria] 4-6 | "
+       "languages [Languages] 7-8"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("the words of a heading inside a text open nothing") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n- Train the new\n  duties officer\n- b\n", "header 1-2 | duties [Duties] 3-6"},
+      {"Clerk\n\nDuties\n- Languages\n- Training\n", "header 1-2 | duties [Duties] 3-5"},
+      {"Clerk\n\nDuties\nThe clerk keeps the records of the\nlanguages\nthat are taught in the school.\n",
+       "header 1-2 | duties [Duties] 3-6"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a run-in heading has its text on the same line") {
+  const Row rows[] = {
+      {"Clerk\n\nDUTIES: The clerk files and counts.\n\nLANGUAGES: French.\n",
+       "header 1-2 | duties [DUTIES] 3-4 | languages [LANGUAGES] 5-5"},
+      {"Clerk\n\n**Duties:** The clerk files and counts.\n", "header 1-2 | duties [Duties] 3-3"},
+      {"Clerk\n\nPURPLE TREASURES: Gold and silver, in any order that you like.\n",
+       "header 1-2 | other [PURPLE TREASURES] 3-3"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a heading never seen before is told by its words, else by the text under it, else it is other") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n- a\n\n## Tasks of the harbour master\n- b\n",
+       "header 1-2 | duties [Duties] 3-5 | duties [Tasks of the harbour master] 6-7"},
+      {"Clerk\n\nDuties\n- a\n\nTHE PURPLE HARBOUR\nBlue and green.\n",
+       "header 1-2 | duties [Duties] 3-5 | other [THE PURPLE HARBOUR] 6-7"},
+      {"Clerk\n\nDUTIES\n- a\n\nTHE PURPLE HARBOUR\nTo apply, send a cover letter and your CV.\n",
+       "header 1-2 | duties [DUTIES] 3-5 | application [THE PURPLE HARBOUR] 6-7"},
+      {"Clerk\n\nDUTIES\n- a\n\nTHE PURPLE HARBOUR\nAND THE GREEN ONE\nBlue and green.\n",
+       "header 1-2 | duties [DUTIES] 3-5 | other [THE PURPLE HARBOUR\nAND THE GREEN ONE] 6-8"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a heading of lower rank stays inside its section") {
+  const Row rows[] = {
+      {"# Clerk\n\n## Duties\n\n### Purple things\n- a\n\n### Training\n- b\n\n## Languages\n- French\n",
+       "header 1-2 | duties [Duties] 3-10 | languages [Languages] 11-12"},
+      {"Clerk\n\nDUTIES\n\n**Purple things**\n- a\n\n**Green things**\n- b\n", "header 1-2 | duties [DUTIES] 3-9"},
+      {"Clerk\n\nDuties\n- a\n\nNotes\nThe list is open.\n", "header 1-2 | duties [Duties] 3-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("labels and their values") {
+  const Row rows[] = {
+      {"Grade: P-3\n", "label Grade=P-3"},
+      {"Grade : P-3\n", "label Grade=P-3"},
+      {"Grade： P-3\n", "label Grade=P-3"},
+      {"**Grade:** P-3\n", "label Grade=P-3"},
+      {"**Grade**: P-3\n", "label Grade=P-3"},
+      {"- Grade: P-3\n", "label Grade=P-3"},
+      {"1. Grade: P-3\n", "label Grade=P-3"},
+      {"Grade = P-3\n", "label Grade=P-3"},
+      {"Grade | P-3\n", "label Grade=P-3"},
+      {"| Grade | P-3 |\n", "label Grade=P-3"},
+      {"Grade\tP-3\n", "label Grade=P-3"},
+      {"Grade      P-3\n", "label Grade=P-3"},
+      {"Grade\nP-3\n", "label Grade=P-3"},
+      {"Grade:\nP-3\n", "label Grade=P-3"},
+      {"Grade:\n\nP-3\n", "label Grade=P-3"},
+      {"Grade:\nLocation: Rome\n", "label Grade= | label Location=Rome"},
+      {"Grade\nP-3\nDuty station\nRome\n", "label Grade=P-3 | label Duty station=Rome"},
+      {"Grade   P-3   Location   Rome\n", "label Grade=P-3 | label Location=Rome"},
+      {"| Grade | P-3 | Location | Rome |\n", "label Grade=P-3 | label Location=Rome"},
+      {"Grade / Grado: P-3\n", "label Grade / Grado=P-3"},
+      {"Vacancy Notice 1614\n", "label Vacancy Notice=1614"},
+      {"Grade: 5Number of post: 1Level of Security screening: Basic\n",
+       "label Grade=5 | label Number of post=1 | label Level of Security screening=Basic"},
+      {"Vacancy Notice 688The zoo is large. Grade: 5Number of post: 1DUTIES\n- a\n",
+       "label Vacancy Notice=688 | paragraph The zoo is large. | label Grade=5 | label Number of post=1 | "
+       "heading DUTIES | item a"},
+      {"Location: the old\nharbour\n", "label Location=the old/harbour"},
+      {"Zebra: P-3\n", "paragraph Zebra: P-3"},
+      {"The grade of the post is P-3.\n", "paragraph The grade of the post is P-3."},
+  };
+  check_rows(rows, blocks_of);
+}
+
+TEST_CASE("numbered groups have a number and may have a title") {
+  const Row rows[] = {
+      {"DUTY 1 - Keep the archive\n- a\nDUTY 6\n- b\n", "group #1 Keep the archive | item a | group #6 DUTY 6 | item b"},
+      {"**Duty 2: Count**\n- a\n", "group #2 Count | item a"},
+      {"Tâche n° 3 : Compter\n- a\n", "group #3 Compter | item a"},
+      {"Objective II. Grow\n- a\n", "group #II Grow | item a"},
+      {"Duty officers count.\n", "paragraph Duty officers count."},
+  };
+  check_rows(rows, blocks_of);
+  CHECK(sections_of("Clerk\n\nDuties\nDUTY 1 - a\n- b\nDUTY 2\n- c\n") == "header 1-2 | duties [Duties] 3-7");
+  CHECK(sections_of("Clerk\nGrade: 5\nDUTY 1 - a\n- b\n") == "header 1-2 | duties 3-4");
+}
+
+TEST_CASE("items have bullets of all common kinds") {
+  for (const char* bullet : {"-", "*", "+", "•", "·", "▪", "◦", "‣", "●", "○", "■", "➢", "►", "✓", "–", "—", "o", "1.",
+                             "2)", "(3)", "a)", "(iv)", "b.", "\xEF\x82\xB7", "Ø"}) {
+    CAPTURE(bullet);
+    CHECK(blocks_of(std::string(bullet) + " Counts sheep\n") == "item Counts sheep");
+    CHECK(blocks_of("   " + std::string(bullet) + "\tCounts sheep\n") == "item Counts sheep");
+  }
+  const Row rows[] = {
+      {"•Counts\n", "item Counts"},
+      {"1.5 sheep\n", "paragraph 1.5 sheep"},
+      {"A. Smith counts.\n", "paragraph A. Smith counts."},
+      {"-5 degrees\n", "paragraph -5 degrees"},
+      {"–5 degrees\n", "paragraph –5 degrees"},
+      {"or else\n", "paragraph or else"},
+  };
+  check_rows(rows, blocks_of);
+}
+
+TEST_CASE("lists nest by their indent") {
+  const Text text = decode("Duties\n- a:\n    o b\n    o c\n- d\n");
+  const std::vector<Block> blocks = split(text, generic()).blocks;
+  REQUIRE(blocks.size() == 5);
+  CHECK(blocks[1].indent == 0);
+  CHECK(blocks[2].indent == 4);
+  CHECK(blocks[1].marker == blocks[4].marker);
+  CHECK(blocks[1].marker != blocks[2].marker);
+}
+
+TEST_CASE("a paragraph that was wrapped by hand is one") {
+  const Row rows[] = {
+      {"The keeper feeds the animals of the\nharbour and counts them.\n",
+       "paragraph The keeper feeds the animals of the/harbour and counts them."},
+      {"- Feeds the animals of the\n  harbour.\n- Counts.\n", "item Feeds the animals of the/  harbour. | item Counts."},
+      {"First one.\nSecond one.\n", "paragraph First one. | paragraph Second one."},
+      {"First one.\n\nsecond one.\n", "paragraph First one. | paragraph second one."},
+      {"The keeper has to be able to read,\nEnglish or not.\n",
+       "paragraph The keeper has to be able to read,/English or not."},
+  };
+  check_rows(rows, blocks_of);
+}
+
+TEST_CASE("what stands behind a line across the page is no part of the last section") {
+  CHECK(sections_of("Clerk\n\nDuties\n- a\n\n----------\nPrinted on Monday\n") ==
+        "header 1-2 | duties [Duties] 3-5 | other 6-7");
+  CHECK(sections_of("Clerk\n\n----------\n\nDuties\n- a\n") == "header 1-4 | duties [Duties] 5-6");
+}
+
+TEST_CASE("text without a heading is sorted by its own words") {
+  const Row rows[] = {
+      {"Clerk\nGrade: P-3\n\nTo apply, please send a cover letter and your curriculum vitae to the harbour office.\n",
+       "header 1-3 | application 4-4"},
+      {"Clerk\n\nThe harbour is purple in the evening, and nobody who has seen it will ever want to leave it again.\n",
+       "header 1-2 | summary 3-3"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("sections tile awkward texts too") {
+  const Row rows[] = {
+      {"Clerk", "header 1-1"},
+      {"\n\n\nClerk\n", "header 1-4"},
+      {"\n\n \t\nDuties\n- a", "duties [Duties] 1-5"},
+      {"- a", "header 1-1"},
+      {"-----\n", "header 1-1"},
+      {"Duties", "duties [Duties] 1-1"},
+      {"Clerk\r\n\r\nDuties\r\n- a\r\n", "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nDuties\n", "header 1-2 | duties [Duties] 3-3"},
+      {"Clerk\n\nDuties\nLanguages\nExperience\n",
+       "header 1-2 | duties [Duties] 3-3 | languages [Languages] 4-4 | experience [Experience] 5-5"},
+  };
+  check_rows(rows, sections_of);
+}
+
+}  // namespace
+}  // namespace vacparse::test
