@@ -58,8 +58,8 @@ TEST_CASE("a layout that is given by its file reads as the one built in") {
 
 /// What the samples show: the normal forms of their labels, headings and groups, by sample.
 struct Shown {
-  std::string layout;  ///< the folder
-  std::string words;   ///< folded, as for signs
+  std::string layout;           ///< the folder
+  std::string words;            ///< folded, as for signs
   std::set<std::string> names;  ///< of labels and headings, and of both halves of those with a slash
   std::set<std::string> groups;
 };
@@ -139,7 +139,8 @@ class Unmet {
   void find_signs() {
     for (const std::vector<std::string>& group : source_.signs) {
       const Layout alone(LayoutSource{.id = "sign", .signs = {group}});
-      if (!is_met([&](const Shown& shown) { return alone.signs_in(shown.words) > 0; })) note("sign", group.front());
+      if (!is_met([&](const Shown& shown) { return alone.signs_in(shown.words) > 0; }))
+        note("sign", group.front());
     }
   }
 
@@ -172,7 +173,8 @@ TEST_CASE("every phrase, sign and group of a layout is met by some sample") {
   std::vector<std::string> unmet;
   for (const Layouts::Entry& entry : layouts.list()) {
     const Layout* parent = layouts.find(entry.extends);
-    for (const std::string& one : Unmet(*layouts.find(entry.id), parent ? &parent->source() : nullptr, all).find()) {
+    for (const std::string& one :
+         Unmet(*layouts.find(entry.id), parent ? &parent->source() : nullptr, all).find()) {
       unmet.push_back(one);
     }
   }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout.hpp"
 
-#include <re2/re2.h>
-
-#include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -15,93 +11,14 @@
 namespace vacparse::test {
 namespace {
 
-/// What is said of a mistake; empty when there is none.
-std::string complaint(const std::string& toml) {
-  try {
-    Layouts().add(toml, "my.toml");
-  } catch (const Error& error) {
-    CHECK(error.code() == "layout");
-    return error.what();
-  }
-  return "";
-}
-
 Layout layout_of(const std::string& toml) {
   Layouts layouts;
   return Layout(layouts.find(layouts.add(toml, "my.toml"))->source());
 }
 
 /// A layout that knows nothing but what it says itself.
-Layout alone(const std::string& toml) { return Layout(read_layout("id = \"generic\"\n" + toml, "my.toml", {})); }
-
-struct Mistake {
-  const char* toml;
-  const char* expected;  ///< how the message begins
-};
-
-TEST_CASE("a mistake in a layout is told with its place") {
-  const Mistake mistakes[] = {
-      {"id = \"my\"\nlabels = \n", "my.toml:2:"},
-      {"id = \"my\n", "my.toml:1:"},
-      {"id = \"my\"\nid = \"my\"\n", "my.toml:2:"},
-      {"id = \"my\"\nname = \"\xFF\"\n", "my.toml:2:"},
-      {"id = \"my\"\n[labels]\ntitle = [\"a\"\n", "my.toml:"},
-      {"", "my.toml:1:1: a layout needs an id"},
-      {"name = \"Mine\"\n", "my.toml:1:1: a layout needs an id"},
-      {"id = 7\n", "my.toml:1:6: expected a text"},
-      {"id = \"\"\n", "my.toml:1:6: expected a text"},
-      {"id = \"my\"\nname = []\n", "my.toml:2:8: expected a text"},
-      {"id = \"my\"\nlabelz = []\n", "my.toml:2:1: no such key: labelz; keys are id, name, "},
-      {"id = \"my\"\n[label]\ntitle = [\"a\"]\n", "my.toml:2:2: no such key: label;"},
-      {"id = \"my\"\nextends = \"yours\"\n", "my.toml:2:11: no such layout: yours"},
-      {"id = \"my\"\nextends = \"my\"\n", "my.toml:2:11: no such layout: my"},
-      {"id = \"my\"\nextends = 7\n", "my.toml:2:11: expected the id of a layout"},
-      {"id = \"my\"\nextends = \"\"\n", "my.toml:2:11: expected the id of a layout"},
-      {"id = \"my\"\nsigns = \"interpol\"\n", "my.toml:2:9: expected a list"},
-      {"id = \"my\"\nsigns = [\"interpol\"]\n", "my.toml:2:10: expected a list"},
-      {"id = \"my\"\nsigns = [[\"--\"]]\n", "my.toml:2:11: a phrase needs at least one letter"},
-      {"id = \"my\"\nsigns = [[\"/a b/\"]]\n", "my.toml:2:11: "},
-      {"id = \"my\"\nlabels = [\"title\"]\n", "my.toml:2:10: expected a table of lists"},
-      {"id = \"my\"\n[labels]\ntitel = [\"a\"]\n", "my.toml:3:1: no such field: titel"},
-      {"id = \"my\"\n[labels]\n  titel = [\"a\"]\n", "my.toml:3:3: no such field: titel"},
-      {"id = \"my\"\n[labels]\n\"title+grad\" = [\"a\"]\n", "my.toml:3:1: no such field: grad"},
-      {"id = \"my\"\n[labels]\n\"\" = [\"a\"]\n", "my.toml:3:1: no such field"},
-      {"id = \"my\"\n[labels]\n\"title+\" = [\"a\"]\n", "my.toml:3:1: no such field"},
-      {"id = \"my\"\n[labels]\ntitle = \"a\"\n", "my.toml:3:9: expected a list of texts"},
-      {"id = \"my\"\n[labels]\ntitle = [\"a\", 7]\n", "my.toml:3:15: expected a text"},
-      {"id = \"my\"\n[labels]\ntitle = [\n  \"a\",\n  \"\",\n]\n", "my.toml:5:3: expected a text that is not empty"},
-      {"id = \"my\"\n[labels]\ntitle = [\"a\", \"...\"]\n", "my.toml:3:15: a phrase needs at least one letter"},
-      {"id = \"my\"\n[labels]\ntitle = ['/job (title/']\n", "my.toml:3:10: not a RE2 pattern: missing )"},
-      {"id = \"my\"\n[labels]\ntitle = ['/(?=job)title/']\n", "my.toml:3:10: not a RE2 pattern: "},
-      {"id = \"my\"\n[labels]\ntitle = ['/((a{100}){100}){100}/']\n", "my.toml:3:10: not a RE2 pattern: "},
-      {"id = \"my\"\n[weak_labels]\ntitel = [\"a\"]\n", "my.toml:3:1: no such field: titel"},
-      {"id = \"my\"\n[headings]\nduty = [\"a\"]\n",
-       "my.toml:3:1: no such kind of section: duty; there are header, about, summary, duties, "},
-      {"id = \"my\"\n[headings]\nduties = ['/[/']\n", "my.toml:3:11: not a RE2 pattern: "},
-      {"id = \"my\"\n[heading_words]\nsame = [\"a\"]\n", "my.toml:3:1: no such kind of section: same"},
-      {"id = \"my\"\n[heading_words]\nduties = ['/a b/']\n", "my.toml:3:11: "},
-      {"id = \"my\"\n[importance]\nneeded = [\"a\"]\n",
-       "my.toml:3:1: no such importance: needed; there are required, desirable, unstated"},
-      {"id = \"my\"\n[importance]\nrequired = ['/a b/']\n", "my.toml:3:13: "},
-      {"id = \"my\"\n[cues]\nduties = ['(a']\n", "my.toml:3:11: not a RE2 pattern: missing )"},
-      {"id = \"my\"\n[cues]\nduty = ['a']\n", "my.toml:3:1: no such kind of section: duty"},
-      {"id = \"my\"\n[prose]\ntitle = ['a']\n", "my.toml:3:10: the pattern needs 1 group(s)"},
-      {"id = \"my\"\n[prose]\ntitle = ['(a)(b)']\n", "my.toml:3:10: the pattern needs 1 group(s)"},
-      {"id = \"my\"\n[prose]\n\"title+grade\" = ['(a)']\n", "my.toml:3:1: a prose pattern gives one field"},
-      {"id = \"my\"\n[prose]\ntitel = ['(a)']\n", "my.toml:3:1: no such field: titel"},
-      {"id = \"my\"\ngroups = ['DUTY (\\d+)']\n", "my.toml:2:11: the pattern needs 2 group(s)"},
-      {"id = \"my\"\ngroups = 'DUTY'\n", "my.toml:2:10: expected a list of texts"},
-      {"id = \"my\"\n[defaults]\ndate_order = \"ymd\"\n", "my.toml:3:14: expected \"dmy\" or \"mdy\""},
-      {"id = \"my\"\n[defaults]\ncurrency = \"USD\"\n", "my.toml:3:1: no such default: currency; there are organization"},
-      {"id = \"my\"\n[defaults]\norganization = \"ACME\"\n", "my.toml:3:16: expected a list of texts"},
-      {"id = \"my\"\n[defaults]\ngrade_scale = 7\n", "my.toml:3:15: expected a text"},
-  };
-  for (const Mistake& mistake : mistakes) {
-    CAPTURE(mistake.toml);
-    const std::string said = complaint(mistake.toml);
-    CAPTURE(said);
-    CHECK(said.starts_with(mistake.expected));
-  }
+Layout alone(const std::string& toml) {
+  return Layout(read_layout("id = \"generic\"\n" + toml, "my.toml", Origin::user, {}));
 }
 
 TEST_CASE("an id is enough for a layout") {
@@ -169,7 +86,8 @@ date_order = "mdy"
 TEST_CASE("a layout of the user's may replace one that is built in") {
   Layouts layouts;
   const std::size_t count = layouts.list().size();
-  CHECK(layouts.add("id = \"interpol\"\nextends = \"generic\"\nsigns = [[\"zebra\"]]\n", "my.toml") == "interpol");
+  CHECK(layouts.add("id = \"interpol\"\nextends = \"generic\"\nsigns = [[\"zebra\"]]\n", "my.toml") ==
+        "interpol");
   CHECK(layouts.list().size() == count);
   CHECK(layouts.find("interpol")->source().signs.size() == 1);
   CHECK(layouts.detect(decode("Zebra keeper\n")).id() == "interpol");
@@ -264,71 +182,61 @@ TEST_CASE("cues sort text, and the earlier kind wins a tie") {
   CHECK(layout.sort_text("They will.") == Kind::duties);
   CHECK(layout.sort_text("The post will.") == Kind::summary);
   CHECK(layout.sort_text("Nothing.") == std::nullopt);
-  CHECK(layout.count_cues("The post, the post.")[static_cast<std::size_t>(Kind::summary)] == 1);
+  CHECK(layout.count_cues("The post, the post.", Kind::summary) == 1);
 }
 
-// ---- The oracle of the heading set. ----
+// ---- docs/layouts.md ----
 
-/// Every phrase's pattern, in turn; the slow way to what `find_heading` says.
-class SlowHeadings {
- public:
-  explicit SlowHeadings(const LayoutSource& source) {
-    for (const auto& [phrase, rule] : source.headings) {
-      const bool pattern = phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/';
-      const std::string words = pattern ? phrase.substr(1, phrase.size() - 2) : pattern_of(phrase);
-      (pattern ? patterns_ : phrases_).push_back({std::make_unique<re2::RE2>(words), rule});
-    }
-  }
+std::string manual() { return read_file(VACPARSE_SOURCE "/docs/layouts.md"); }
 
-  const HeadingRule* find(const std::string& line, const std::string& normal) const {
-    if (normal.empty()) return nullptr;
-    std::string folded;
-    fold_words(bare(line), folded);
-    const std::string& shown = folded == normal ? line : normal;  // letters set apart: no pattern says that
-    if (const HeadingRule* rule = first_of(phrases_, shown)) return rule;
-    return first_of(patterns_, normal);
-  }
+/// The first block of that language in the manual.
+std::string block_of(const std::string& language) {
+  const std::string text = manual();
+  const std::string fence = "```" + language + "\n";
+  const std::size_t begin = text.find(fence);
+  REQUIRE(begin != std::string::npos);
+  const std::size_t from = begin + fence.size();
+  return text.substr(from, text.find("```", from) - from);
+}
 
- private:
-  struct Row {
-    std::unique_ptr<re2::RE2> pattern;
-    HeadingRule rule;
+TEST_CASE("the manual's layout reads the manual's notice as the manual says") {
+  Layouts layouts;
+  CHECK(layouts.add(block_of("toml"), "harbour.toml") == "harbour");
+  const Parsed parsed = parse(block_of("text"), layouts);
+  const auto text = [&](const std::optional<Span>& span) {
+    return span ? parsed.text.view(*span) : "(none)";
   };
-  static const HeadingRule* first_of(const std::vector<Row>& rows, const std::string& line) {
-    for (const Row& row : rows) {
-      if (re2::RE2::FullMatch(line, *row.pattern)) return &row.rule;
-    }
-    return nullptr;
-  }
-
-  std::vector<Row> phrases_;
-  std::vector<Row> patterns_;
-};
-
-std::string shown(const HeadingRule* rule) {
-  if (!rule) return "no heading";
-  return rule->kind ? std::string(name_of(*rule->kind)) : "same";
+  CHECK(parsed.layout == "harbour");
+  CHECK(parsed.remarks.empty());
+  CHECK(text(parsed.notice.title) == "Lighthouse Keeper");
+  CHECK(text(parsed.notice.notice_number) == "17");
+  REQUIRE(parsed.notice.contract);
+  CHECK(parsed.notice.contract->types == std::vector{ContractType::temporary});
+  REQUIRE(parsed.notice.duration);
+  CHECK(parsed.notice.duration->months == 6);
+  REQUIRE(parsed.notice.locations.size() == 1);
+  CHECK(parsed.text.view(parsed.notice.locations[0].text) == "Portoferraio");
+  CHECK(text(parsed.notice.reports_to) == "Harbour Master");
+  REQUIRE(parsed.notice.deadline);
+  CHECK(parsed.notice.deadline->date == Date{2024, 3, 5});
+  REQUIRE(parsed.notice.duties.size() == 3);
+  CHECK(text(parsed.notice.duties[0].title) == "Keep the light");
+  CHECK(text(parsed.notice.duties[1].number) == "2");
+  CHECK(text(parsed.notice.duties[2].title) == "Soundings");
+  REQUIRE(parsed.notice.requirements.skills.size() == 1);
+  CHECK(parsed.notice.requirements.skills[0].importance == Importance::required);
+  CHECK(parsed.notice.compensation.size() == 1);
 }
 
-TEST_CASE("the table of headings says what trying each phrase in turn says") {
-  const Layouts layouts;
-  for (const Layouts::Entry& entry : layouts.list()) {
-    const Layout& layout = *layouts.find(entry.id);
-    const SlowHeadings slow(layout.source());
-    std::set<std::string> lines;
-    for (const Sample& sample : samples()) {
-      if (entry.id != "generic" && entry.id != sample.layout) continue;
-      const Text text = decode(sample.bytes);
-      for (std::size_t number = 1; number <= text.line_count(); ++number) {
-        lines.emplace(text.view(text.line(number)).substr(0, 200));
-      }
-    }
-    for (const std::string& line : lines) {
-      const std::string normal = normal_form(line);
-      const std::string quick = shown(layout.find_heading(normal)), thorough = shown(slow.find(line, normal));
-      if (quick != thorough) FAIL_CHECK(entry.id << ": " << line << " is " << quick << ", not " << thorough);
-    }
+TEST_CASE("the manual names all fields and kinds of section") {
+  const std::string text = manual();
+  const auto names = [&](std::string_view word) {
+    return text.find("`" + std::string(word) + "`") != std::string::npos;
+  };
+  for (std::size_t field = 0; field < kFieldCount; ++field) {
+    CHECK(names(name_of_field(static_cast<Field>(field))));
   }
+  for (const std::string_view kind : names_of<Kind>()) CHECK(names(kind));
 }
 
 }  // namespace

@@ -60,7 +60,8 @@ TEST_CASE("the title stands first or behind a label") {
       {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/title", R"("Harbour Master")"},
       {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/grade/text", R"("P-3")"},
       {"Intitulé du poste : Capitaine de port\nGrade : 5\n", "/title", R"("Capitaine de port")"},
-      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/organization", R"("Harbour Office of Elba")"},
+      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/organization",
+       R"("Harbour Office of Elba")"},
       {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
       {"Organization: Elba Harbour\nJob Title: Harbour Master\n", "/organization", R"("Elba Harbour")"},
   };
@@ -77,17 +78,21 @@ TEST_CASE("labels give fields") {
       {"Clerk\nGrade: P-3\nUnit: Registry\n", "/department", R"("Registry")"},
       {"Clerk\nReports to: Head of Registry\nGrade: P-3\n", "/reports_to", R"("Head of Registry")"},
       {"Clerk\nType of contract: Fixed term\nGrade: 5\n", "/contract/types", R"(["fixed_term"])"},
-      {"Clerk\nDuration: up to 3 years\nGrade: 5\n", "/duration", R"({"text": "up to 3 years", "months": 36})"},
+      {"Clerk\nDuration: up to 3 years\nGrade: 5\n", "/duration",
+       R"({"text": "up to 3 years", "months": 36})"},
       {"Clerk\nDuration in months: 24. 00\nGrade: 5\n", "/duration/months", "24"},
       {"Clerk\nLength and type of contract: 3 Year, Secondment\nGrade: 5\n", "/duration/months", "36"},
-      {"Clerk\nLength and type of contract: 3 Year, Secondment\nGrade: 5\n", "/contract/types", R"(["secondment"])"},
+      {"Clerk\nLength and type of contract: 3 Year, Secondment\nGrade: 5\n", "/contract/types",
+       R"(["secondment"])"},
       {"Clerk\nNumber of posts: two (2)\nGrade: 5\n", "/positions/count", "2"},
       {"Clerk\nNumber of posts: Reserve list\nGrade: 5\n", "/positions/reserve_list", "true"},
       {"Clerk\nSecurity clearance: Basic**\nGrade: 5\n", "/security_clearance", R"("Basic")"},
       {"Clerk\nClosing date: 5 May 2024, 23:59 CET\nGrade: 5\n", "/deadline",
        R"({"text": "5 May 2024, 23:59 CET", "date": "2024-05-05", "time": "23:59", "zone": "CET"})"},
-      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/deadline/date", R"("2025-04-16")"},
-      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/published/date", R"("2025-03-03")"},
+      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/deadline/date",
+       R"("2025-04-16")"},
+      {"Clerk\nPosting period: 3 March 2025 - 16 April 2025\nGrade: 5\n", "/published/date",
+       R"("2025-03-03")"},
       {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/max", "4000"},
       {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/period", R"("month")"},
       {"Clerk\nGrade: n/a\nUnit: Registry\n", "/grade", "null"},
@@ -103,13 +108,14 @@ TEST_CASE("sentences give the fields that no label gave") {
        R"("Head of Registry")"},
       {"Clerk\nReports to: Mayor\n\nDuties\nReporting to the Head of Registry, the clerk files letters.\n",
        "/reports_to", R"("Mayor")"},
-      {"Clerk\n\nSummary\nThe clerk is based in the Public Records Section and files letters there.\n", "/department",
-       R"("Public Records Section")"},
+      {"Clerk\n\nSummary\nThe clerk is based in the Public Records Section and files letters there.\n",
+       "/department", R"("Public Records Section")"},
       {"Clerk\n\nHow to apply\nApplications must be received no later than 5 May 2024.\n", "/deadline/date",
        R"("2024-05-05")"},
       {"Clerk\n\nConditions\nThe post is offered for a two-year term.\n", "/duration",
        R"({"text": "two-year term", "months": 24})"},
-      {"Clerk\n\nConditions\nCandidates may be placed on a reserve list.\n", "/positions/reserve_list", "true"},
+      {"Clerk\n\nConditions\nCandidates may be placed on a reserve list.\n", "/positions/reserve_list",
+       "true"},
       {"Clerk\nNumber of posts: 2\n\nConditions\nCandidates may be placed on a reserve list.\n", "/positions",
        R"({"text": "2", "count": 2, "reserve_list": true})"},
       {"Clerk\n\nSalary\nThe salary is EUR 3,000 a month.\n", "/salary/min", "3000"},
@@ -136,7 +142,8 @@ TEST_CASE("day and month are told by the option, by the layout, by the other dat
   const Row told[] = {{"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-05-03")"},
                       {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/remarks", "[]"}};
   check_rows(told, {.date_order = DateOrder::mdy});
-  const Row by_layout[] = {{"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-03-05")"}};
+  const Row by_layout[] = {
+      {"Clerk\nClosing date: 05/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-03-05")"}};
   check_rows(by_layout, {.layout = layouts().find("interpol"), .date_order = std::nullopt});
 }
 
@@ -149,8 +156,10 @@ TEST_CASE("years of experience count on the first path") {
        "/requirements/experience_years_min", "2"},
       {"Clerk\n\nRequirements\n- Degree in cartography or three years of experience.\n",
        "/requirements/experience_years_min", "null"},
-      {"Clerk\n\nExperience\n- Preferably ten years as a clerk.\n", "/requirements/experience_years_min", "null"},
-      {"Clerk\n\nDesirable\n- Ten years of experience as a clerk.\n", "/requirements/experience_years_min", "null"},
+      {"Clerk\n\nExperience\n- Preferably ten years as a clerk.\n", "/requirements/experience_years_min",
+       "null"},
+      {"Clerk\n\nDesirable\n- Ten years of experience as a clerk.\n", "/requirements/experience_years_min",
+       "null"},
   };
   check_rows(rows);
 }
@@ -214,7 +223,8 @@ TEST_CASE("what is odd about a notice is remarked") {
 
 // ---- Nothing lost. ----
 
-/// What of the text stands in the record. Bullets and numbers are dressing; a label's words are the field's name.
+/// What of the text stands in the record. Bullets and numbers are dressing; a label's words are the field's
+/// name.
 class Kept {
  public:
   explicit Kept(const Parsed& parsed) : text_(parsed.text), kept_(parsed.text.view().size()) {

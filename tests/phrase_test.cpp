@@ -45,8 +45,12 @@ TEST_CASE("a bare line has no marks, no number and no final colon") {
       {"XIV. Duties", "Duties"},
       {"## 1. **Duties:**", "Duties"},
       {"**1. Duties**", "Duties"},
-      {"\xC2\xA0" "Duties\xC2\xA0", "Duties"},
-      {"\xE2\x80\x8B" "Duties", "Duties"},
+      {"\xC2\xA0"
+       "Duties\xC2\xA0",
+       "Duties"},
+      {"\xE2\x80\x8B"
+       "Duties",
+       "Duties"},
       {"1614", "1614"},
       {"1.", "1."},
       {"2 posts", "2 posts"},
@@ -176,24 +180,39 @@ std::string in_capitals(std::string_view text) {
 std::vector<std::string> lines_of(const std::string& phrase) {
   const std::string normal = normal_form(phrase);
   std::vector<std::string> lines = {phrase, normal, in_capitals(phrase), in_capitals(normal)};
-  for (const char* before : {"1. ", "1) ", "(1) ", "2.1 ", "2.1. ", "A. ", "(ii) ", "IV. ", "## ", "**", "- ", "-- ",
-                             "> ", "| ", "• ", "“", "*", "# 3. **", "**3. ", "\xC2\xA0", " \t", "1.", "1 ", "the ",
-                             "1. 2. ", "ii ", "(", "12345. ", "1.2.3. ", "— ", "&", "and ", "é", "1.\xC2\xA0"}) {
+  for (const char* before :
+       {"1. ",     "1) ",      "(1) ", "2.1 ", "2.1. ", "A. ",  "(ii) ",     "IV. ", "## ",
+        "**",      "- ",       "-- ",  "> ",   "| ",    "• ",   "“",         "*",    "# 3. **",
+        "**3. ",   "\xC2\xA0", " \t",  "1.",   "1 ",    "the ", "1. 2. ",    "ii ",  "(",
+        "12345. ", "1.2.3. ",  "— ",   "&",    "and ",  "é",    "1.\xC2\xA0"}) {
     lines.push_back(before + phrase);
   }
-  for (const char* after : {":", " :", "：", ":**", "**", " ##", ".", " |", " --", "*", " 1", "s", " and", " &", "’s", ")",
-                            "\xC2\xA0", " (a)", "é"}) {
+  for (const char* after : {":", " :", "：", ":**", "**", " ##", ".", " |", " --", "*", " 1", "s", " and",
+                            " &", "’s", ")", "\xC2\xA0", " (a)", "é"}) {
     lines.push_back(phrase + after);
   }
   lines.push_back("**" + phrase + ":**");
-  for (const char* blank : {"  ", "\t", " / ", "/", "-", "’", ". ", ") ", "", " & ", " and ", "\xC2\xA0", " the ", "."}) {
+  for (const char* blank :
+       {"  ", "\t", " / ", "/", "-", "’", ". ", ") ", "", " & ", " and ", "\xC2\xA0", " the ", "."}) {
     lines.push_back(replaced(normal, " ", blank));
   }
   lines.push_back(replaced(normal, " and ", " & "));
   lines.push_back(replaced(normal, " and ", "&"));
-  for (const auto& [from, to] : {std::pair("e", "é"), {"o", "ö"}, {"oe", "œ"}, {"ss", "ß"}, {"fi", "ﬁ"}, {"s", "ſ"},
-                                 {"k", "K"}, {"ff", "ﬀ"}, {"a", "à"}, {"c", "ç"}, {"n", "Ñ"}, {"i", "l"}, {"th", "þ"},
-                                 {"l", "ł"}, {"e", "e\xCC\x81"}}) {
+  for (const auto& [from, to] : {std::pair("e", "é"),
+                                 {"o", "ö"},
+                                 {"oe", "œ"},
+                                 {"ss", "ß"},
+                                 {"fi", "ﬁ"},
+                                 {"s", "ſ"},
+                                 {"k", "K"},
+                                 {"ff", "ﬀ"},
+                                 {"a", "à"},
+                                 {"c", "ç"},
+                                 {"n", "Ñ"},
+                                 {"i", "l"},
+                                 {"th", "þ"},
+                                 {"l", "ł"},
+                                 {"e", "e\xCC\x81"}}) {
     lines.push_back(replaced(normal, from, to));
   }
   const std::size_t blank = normal.find(' ');

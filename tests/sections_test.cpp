@@ -109,8 +109,8 @@ TEST_CASE("a run-in heading has its text on the same line") {
       {"Clerk\n\nDUTIES: The clerk files and counts.\n\nLANGUAGES: French.\n",
        "header 1-2 | duties [DUTIES] 3-4 | languages [LANGUAGES] 5-5"},
       {"Clerk\n\n**Duties:** The clerk files and counts.\n", "header 1-2 | duties [Duties] 3-3"},
-      {"Clerk\n\nPURPLE TREASURES: Gold and silver, in any order that you like.\n",
-       "header 1-2 | other [PURPLE TREASURES] 3-3"},
+      {"Clerk\n\nDuties\n- a\n\nPURPLE TREASURES: Gold and silver, in any order that you like.\n",
+       "header 1-2 | duties [Duties] 3-5 | other [PURPLE TREASURES] 6-6"},
   };
   check_rows(rows, sections_of);
 }
@@ -133,7 +133,8 @@ TEST_CASE("a heading of lower rank stays inside its section") {
   const Row rows[] = {
       {"# Clerk\n\n## Duties\n\n### Purple things\n- a\n\n### Training\n- b\n\n## Languages\n- French\n",
        "header 1-2 | duties [Duties] 3-10 | languages [Languages] 11-12"},
-      {"Clerk\n\nDUTIES\n\n**Purple things**\n- a\n\n**Green things**\n- b\n", "header 1-2 | duties [DUTIES] 3-9"},
+      {"Clerk\n\nDUTIES\n\n**Purple things**\n- a\n\n**Green things**\n- b\n",
+       "header 1-2 | duties [DUTIES] 3-9"},
       {"Clerk\n\nDuties\n- a\n\nNotes\nThe list is open.\n", "header 1-2 | duties [Duties] 3-7"},
   };
   check_rows(rows, sections_of);
@@ -176,7 +177,8 @@ TEST_CASE("labels and their values") {
 
 TEST_CASE("numbered groups have a number and may have a title") {
   const Row rows[] = {
-      {"DUTY 1 - Keep the archive\n- a\nDUTY 6\n- b\n", "group #1 Keep the archive | item a | group #6 DUTY 6 | item b"},
+      {"DUTY 1 - Keep the archive\n- a\nDUTY 6\n- b\n",
+       "group #1 Keep the archive | item a | group #6 DUTY 6 | item b"},
       {"**Duty 2: Count**\n- a\n", "group #2 Count | item a"},
       {"Tâche n° 3 : Compter\n- a\n", "group #3 Compter | item a"},
       {"Objective II. Grow\n- a\n", "group #II Grow | item a"},
@@ -188,8 +190,9 @@ TEST_CASE("numbered groups have a number and may have a title") {
 }
 
 TEST_CASE("items have bullets of all common kinds") {
-  for (const char* bullet : {"-", "*", "+", "•", "·", "▪", "◦", "‣", "●", "○", "■", "➢", "►", "✓", "–", "—", "o", "1.",
-                             "2)", "(3)", "a)", "(iv)", "b.", "\xEF\x82\xB7", "Ø"}) {
+  for (const char* bullet : {"-", "*", "+", "•", "·", "▪",  "◦",  "‣",   "●",  "○",    "■",  "➢",
+                             "►", "✓", "–", "—", "o", "1.", "2)", "(3)", "a)", "(iv)", "b.", "\xEF\x82\xB7",
+                             "Ø"}) {
     CAPTURE(bullet);
     CHECK(blocks_of(std::string(bullet) + " Counts sheep\n") == "item Counts sheep");
     CHECK(blocks_of("   " + std::string(bullet) + "\tCounts sheep\n") == "item Counts sheep");
@@ -219,7 +222,8 @@ TEST_CASE("a paragraph that was wrapped by hand is one") {
   const Row rows[] = {
       {"The keeper feeds the animals of the\nharbour and counts them.\n",
        "paragraph The keeper feeds the animals of the/harbour and counts them."},
-      {"- Feeds the animals of the\n  harbour.\n- Counts.\n", "item Feeds the animals of the/  harbour. | item Counts."},
+      {"- Feeds the animals of the\n  harbour.\n- Counts.\n",
+       "item Feeds the animals of the/  harbour. | item Counts."},
       {"First one.\nSecond one.\n", "paragraph First one. | paragraph Second one."},
       {"First one.\n\nsecond one.\n", "paragraph First one. | paragraph second one."},
       {"The keeper has to be able to read,\nEnglish or not.\n",
@@ -236,9 +240,11 @@ TEST_CASE("what stands behind a line across the page is no part of the last sect
 
 TEST_CASE("text without a heading is sorted by its own words") {
   const Row rows[] = {
-      {"Clerk\nGrade: P-3\n\nTo apply, please send a cover letter and your curriculum vitae to the harbour office.\n",
+      {"Clerk\nGrade: P-3\n\nTo apply, please send a cover letter and your curriculum vitae to the harbour "
+       "office.\n",
        "header 1-3 | application 4-4"},
-      {"Clerk\n\nThe harbour is purple in the evening, and nobody who has seen it will ever want to leave it again.\n",
+      {"Clerk\n\nThe harbour is purple in the evening, and nobody who has seen it will ever want to leave it "
+       "again.\n",
        "header 1-2 | summary 3-3"},
   };
   check_rows(rows, sections_of);

@@ -35,7 +35,7 @@ class EvidenceSink {
     step();
     for (std::size_t next = 1; next < paragraphs.size(); ++next) {
       const Span gap{paragraphs[next - 1].end, paragraphs[next].begin};
-      if (gap.begin > gap.end || !trimmed(text_.view(gap)).empty()) return;
+      if (gap.empty() || !trimmed(text_.view(gap)).empty()) return;
     }
     add({paragraphs.front().begin, paragraphs.back().end});
   }

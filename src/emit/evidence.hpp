@@ -15,7 +15,7 @@ struct Evidence {
   std::size_t line = 0;
 };
 
-/// One for each text of the record, in the record's order. Paragraphs have one when only white space parts
+/// One for each text of the record, in the record's order. Paragraphs have one when white space alone parts
 /// them.
 std::vector<Evidence> find_evidence(const Record& record);
 

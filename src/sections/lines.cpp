@@ -137,8 +137,9 @@ std::size_t find_label_start(std::string_view line, std::size_t colon, const Lay
 
 /// Where a heading that the layout knows is glued to what stands before it, after the last label of a line.
 std::size_t find_glued_heading(std::string_view line, std::size_t from, const Layout& layout, std::string& normal) {
-  constexpr std::size_t kLongestHeading = 60;
-  for (std::size_t at = from; at < line.size(); ++at) {
+  constexpr std::size_t kLongestHeading = 60, kFarthest = 400;  // the last label's value stands between
+  const std::size_t last = std::min(line.size(), from + kFarthest);
+  for (std::size_t at = from; at < last; ++at) {
     if (!is_glued(line, at)) continue;
     const std::size_t limit = std::min(line.size(), at + kLongestHeading);
     for (std::size_t end = limit; end > at + 4; --end) {
