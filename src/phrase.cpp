@@ -231,7 +231,7 @@ std::string blanks_beyond(std::string_view ascii) {
   return "[" + std::string(ascii) + R"(\x00-\x08\x0B-\x1F!-%'(*-,/:-@\x5B-`{-\x7F)" + class_of(" ") + "]";
 }
 
-/// What may stand behind the first word: not what would make it a number that is no part of the phrase ("L. ").
+/// What may stand behind the first word: not what would make it a number, no part of the phrase ("L. ").
 std::string pattern_after_first(std::string_view word, const std::string& blank) {
   const bool digits = std::all_of(word.begin(), word.end(), is_digit);
   if (!digits && word.size() > 1 && !is_roman(word)) return blank + "+";
@@ -247,8 +247,8 @@ std::string pattern_of_dressing() {
   const std::string dotted = R"(\d{1,2}(?:\.\d{1,2}){1,2}|\d(?:\.\d){3})";
   const std::string number = R"((?:\d{1,8}|)" + dotted + ")";
   const std::string letter = "(?:[A-Za-z]|[ivxIVX]{1,5})";
-  return "(?:" + marks + "(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted + R"(|\(?)" + letter + R"(\)|)" +
-         letter + R"(\.)[ \t\n]+)?)";
+  return "(?:" + marks + "(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted + R"(|\(?)" + letter +
+         R"(\)|)" + letter + R"(\.)[ \t\n]+)?)";
 }
 
 }  // namespace

@@ -20,16 +20,25 @@ bool is_name_like(std::string_view line) {
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
 }
 
+bool is_known_organization(const Reading& reading, std::string_view line) {
+  const std::vector<std::string>& names = reading.layout.source().organizations;
+  return std::find(names.begin(), names.end(), line) != names.end();
+}
+
 /// The first lines that stand together without a label: the title, the organisation, or both.
 std::vector<std::size_t> find_first_lines(const Reading& reading) {
   constexpr std::size_t kMostLines = 4;
   std::vector<std::size_t> found;
+  bool names = false;  // of something else than the organisation that the layout knows
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
-    if (blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header && found.empty()) continue;
+    if (blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header && !names) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
-    if (is_name_like(bare(reading.view(blocks[i].whole)))) found.push_back(i);
+    const std::string_view line = bare(reading.view(blocks[i].whole));
+    if (!is_name_like(line)) continue;
+    found.push_back(i);
+    names = names || !is_known_organization(reading, line);
   }
   return found;
 }
@@ -40,11 +49,6 @@ bool same_words(std::string_view a, std::string_view b) {
   normal_form(b, right);
   return left == right || (!left.empty() && right.find(left) != std::string::npos) ||
          (!right.empty() && left.find(right) != std::string::npos);
-}
-
-bool is_known_organization(const Reading& reading, std::string_view line) {
-  const std::vector<std::string>& names = reading.layout.source().organizations;
-  return std::find(names.begin(), names.end(), line) != names.end();
 }
 
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.

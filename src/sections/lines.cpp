@@ -188,7 +188,9 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
   normal_form(line.substr(0, first), normal);
   if (!layout.find_label(normal)) return 0;
   const std::size_t end = line.find_first_not_of("0123456789", first);
-  return end != std::string_view::npos && is_glued(line, end) ? end : 0;
+  if (end == std::string_view::npos || !is_glued(line, end)) return 0;
+  const bool leader = line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"
+  return leader ? 0 : end;
 }
 
 /// The places at which a line of several labels is to be cut; empty for all other lines.
@@ -200,14 +202,18 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) 
     cuts = find_pair_cuts(line, layout, normal);
     if (!cuts.empty()) return cuts;
   }
+  const std::size_t number = find_glued_number(line, layout, normal);
+  if (number != 0) cuts.push_back(number);
   if (std::count(line.begin(), line.end(), ':') < 2) return cuts;
+  const std::size_t before = cuts.size();
   for (std::size_t colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
     const std::size_t start = find_label_start(line, colon, layout, normal);
     if (start != std::string_view::npos) cuts.push_back(start);
   }
-  if (cuts.size() < 2) return {};
-  const std::size_t number = find_glued_number(line, layout, normal);
-  if (number != 0 && number < cuts.front()) cuts.insert(cuts.begin(), number);
+  if (cuts.size() < before + 2) {
+    cuts.resize(before);
+    return cuts;
+  }
   const std::size_t colon = line.find(':', cuts.back());
   const std::size_t heading = find_glued_heading(line, colon, layout, normal);
   if (heading != std::string_view::npos) cuts.push_back(heading);
