@@ -25,7 +25,7 @@ struct Mistake {
   const char* expected;  ///< how the message begins
 };
 
-TEST_CASE("a mistake in a layout is told with its place") {
+TEST_CASE("each kind of mistake in a layout is told with its place") {
   const Mistake mistakes[] = {
       {"id = \"my\"\nlabels = \n", "my.toml:2:"},
       {"id = \"my\n", "my.toml:1:"},
