@@ -44,7 +44,7 @@ void add_phrases(const std::vector<std::pair<std::string, Rule>>& from, PhraseMa
     if (is_pattern(phrase)) {
       patterns.emplace_back(phrase.substr(1, phrase.size() - 2), rule);
     } else {
-      table.insert_or_assign(normal_form(phrase), rule);
+      table.try_emplace(normal_form(phrase), rule);  // what the layout says itself stands before what it inherits
     }
   }
 }

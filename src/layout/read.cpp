@@ -103,6 +103,14 @@ class Reader {
     return phrase;
   }
 
+  /// Where only whole words are looked for, a pattern would be read as words.
+  std::string words_of(const std::string& phrase, const toml::node& node) const {
+    if (phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/') {
+      fail(file_, node.source(), "only words can stand here, no /pattern/: " + phrase);
+    }
+    return phrase_of(phrase, node);
+  }
+
   /// What the layout says itself goes before what it inherits.
   template <class Rule>
   static void prepend(std::vector<std::pair<std::string, Rule>>& to, std::vector<std::pair<std::string, Rule>> own) {
@@ -120,15 +128,15 @@ class Reader {
   std::vector<Field> fields_of(const toml::key& key) const {
     std::vector<Field> fields;
     std::string_view rest = key.str();
-    while (!rest.empty()) {
-      const std::size_t plus = std::min(rest.find('+'), rest.size());
+    while (true) {
+      const std::size_t plus = rest.find('+');
       const std::string_view name = trim(rest.substr(0, plus));
       const auto field = find_field(name);
       if (!field) fail(file_, key.source(), "no such field: " + std::string(name));
       fields.push_back(*field);
-      rest.remove_prefix(std::min(plus + 1, rest.size()));
+      if (plus == std::string_view::npos) return fields;
+      rest.remove_prefix(plus + 1);
     }
-    return fields;
   }
 
   void read_id(const toml::node& node) { out_.id = text_of(node); }
@@ -141,7 +149,7 @@ class Reader {
     if (!list) fail(file_, node.source(), "expected a list of lists of phrases");
     for (const toml::node& group : *list) {
       std::vector<std::string>& phrases = out_.signs.emplace_back();
-      each_text(group, [&](const std::string& text, const toml::node& at) { phrases.push_back(phrase_of(text, at)); });
+      each_text(group, [&](const std::string& text, const toml::node& at) { phrases.push_back(words_of(text, at)); });
     }
   }
 
@@ -184,7 +192,7 @@ class Reader {
     std::vector<std::pair<std::string, Kind>> own;
     each_key(node, [&](const toml::key& key, const toml::node& words) {
       const Kind kind = named<Kind>(key, "kind of section");
-      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), kind); });
+      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(words_of(text, at), kind); });
     });
     // The longer phrase says more: "language requirements" before "requirements".
     std::stable_sort(own.begin(), own.end(),
@@ -196,7 +204,7 @@ class Reader {
     std::vector<std::pair<std::string, Importance>> own;
     each_key(node, [&](const toml::key& key, const toml::node& words) {
       const auto value = named<Importance>(key, "importance");
-      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), value); });
+      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(words_of(text, at), value); });
     });
     prepend(out_.importance, std::move(own));
   }
@@ -294,6 +302,7 @@ LayoutSource read_layout(std::string_view toml, std::string_view file, Origin or
     if (!inherited) fail(file, (extends ? extends : id)->source(), "no such layout: " + parent);
     out = *inherited;
     out.signs.clear();
+    out.name.clear();
   } else if (!is_root) {
     fail(file, extends->source(), "expected the id of a layout");
   }

@@ -176,7 +176,7 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
     const std::string_view cell = line.substr(cells[i], cells[i + 1] - cells[i]);
     normal_form(cell.substr(0, cell.find('|')), normal);
     if (!layout.find_label(normal)) return {};
-    cuts.push_back(cells[i]);
+    cuts.push_back(i == 0 ? 0 : cells[i]);
   }
   return cuts;
 }
@@ -186,7 +186,7 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
   const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
   if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;
   normal_form(line.substr(0, first), normal);
-  if (!layout.find_label(normal)) return 0;
+  if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
   const std::size_t end = line.find_first_not_of("0123456789", first);
   if (end == std::string_view::npos || !is_glued(line, end)) return 0;
   const bool leader = line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"

@@ -154,7 +154,7 @@ class Marker {
   bool stands_alone(std::size_t i) const {
     const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
                        !is_lower(view(lines_[i + 1].body).front());
-    return after && begins_anew(i) && is_upper(view(lines_[i].body).front());
+    return after && begins_anew(i) && begins_upper(view(lines_[i].whole));
   }
 
   /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
@@ -171,7 +171,13 @@ class Marker {
 
   bool begins_anew(std::size_t i) const {
     return i == 0 || lines_[i - 1].shape != Line::Shape::text || marks_[i - 1].role != Mark::Role::none ||
-           ends_sentence(i - 1);
+           ends_sentence(i - 1) || is_value_below(i - 1) || !is_wrapped(text_, lines_[i - 1], lines_[i], wrap_);
+  }
+
+  /// True for a capital, accented ones among them, behind numbering and marks.
+  static bool begins_upper(std::string_view line) {
+    const std::string_view words = bare(line);
+    return !words.empty() && (is_upper(words.front()) || words.front() == '\xC3');
   }
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
@@ -290,7 +296,7 @@ class Marker {
     const bool underlined = is_underlined(i);
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
     mark.strong = hashed || underlined || dress.bold || (dress.capitals && ends_open(words) && stands_apart(i));
-    const bool weak = ends_open(words) && dress.words <= 9 && is_upper(words.front()) && stands_apart(i) &&
+    const bool weak = ends_open(words) && dress.words <= 9 && begins_upper(whole) && stands_apart(i) &&
                       (dress.colon || (dress.title_case && dress.words <= 7));
     if (mark.strong || weak) {
       normal_form(words, normal_);
