@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "parse/reading.hpp"
@@ -9,10 +8,10 @@
 namespace vacparse {
 namespace {
 
-/// The words that the fields of the header hold, to tell what of a label's line they leave out.
-class KeptWords {
+/// What the fields of the header hold, to tell what of a line they leave out.
+class Kept {
  public:
-  explicit KeptWords(const Reading& reading) : reading_(reading) {
+  explicit Kept(const Reading& reading) : text_(reading.text()) {
     const Notice& notice = reading.parsed.notice;
     for (const auto& name : {notice.notice_number, notice.title, notice.organization, notice.department,
                              notice.reports_to, notice.security_clearance}) {
@@ -27,32 +26,36 @@ class KeptWords {
     if (notice.published) add(notice.published->text);
     if (notice.deadline) add(notice.deadline->text);
     if (notice.salary) add(notice.salary->text);
+    std::sort(spans_.begin(), spans_.end(), [](Span a, Span b) { return a.begin < b.begin; });
   }
 
-  bool hold(Span span) {
-    bool all = true;
-    each_word(span, [&](std::string word) { all = all && words_.contains(word); });
-    return all;
+  /// True when each stretch of `span` lies in a field's value or says the same words as one.
+  bool hold(Span span) const {
+    for (const Span& value : spans_) {
+      if (value.end <= span.begin || value.begin >= span.end) continue;
+      if (value.begin > span.begin && !says({span.begin, value.begin})) return false;
+      span.begin = std::min(span.end, value.end);
+    }
+    return says(span);
   }
 
  private:
   void add(Span span) {
-    each_word(span, [&](std::string word) { words_.insert(std::move(word)); });
+    std::string folded;
+    fold_words(text_.view(span), folded);
+    words_ += folded + " | ";
+    spans_.push_back(span);
   }
 
-  template <class Use>
-  void each_word(Span span, Use&& use) {
-    fold_words(reading_.view(span), folded_);
-    for (std::size_t at = 0; at < folded_.size();) {
-      const std::size_t end = std::min(folded_.find(' ', at), folded_.size());
-      use(folded_.substr(at, end - at));
-      at = end + 1;
-    }
+  bool says(Span span) const {
+    std::string folded;
+    fold_words(text_.view(span), folded);
+    return words_.find(folded) != std::string::npos;
   }
 
-  const Reading& reading_;
-  std::set<std::string> words_;
-  std::string folded_;
+  const Text& text_;
+  std::vector<Span> spans_;
+  std::string words_;
 };
 
 Paragraphs* find_text(Notice& notice, Kind kind) {
@@ -68,7 +71,7 @@ Paragraphs* find_text(Notice& notice, Kind kind) {
   }
 }
 
-void read_part(Reading& reading, const Part& part, KeptWords& kept) {
+void read_part(Reading& reading, const Part& part, const Kept& kept) {
   Paragraphs* const text = find_text(reading.notice(), part.section.kind);
   if (!text) return;
   for (std::size_t i = part.first_block; i < part.end_block; ++i) {
@@ -84,7 +87,7 @@ void read_part(Reading& reading, const Part& part, KeptWords& kept) {
 }  // namespace
 
 void read_texts(Reading& reading) {
-  KeptWords kept(reading);
+  const Kept kept(reading);
   for (const Part& part : reading.sections.parts) {
     read_part(reading, part, kept);
     if (part.section.first_line > 0) reading.notice().sections.push_back(part.section);
