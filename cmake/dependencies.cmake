@@ -28,8 +28,8 @@ add_library(tomlplusplus-headers INTERFACE)
 target_include_directories(tomlplusplus-headers SYSTEM INTERFACE ${TOMLPLUSPLUS_INCLUDE_DIR})
 target_compile_definitions(tomlplusplus-headers INTERFACE TOML_HEADER_ONLY=1)
 
-# Names of countries and languages. Where dpkg is told to leave out translations (slim images), scripts/packages
-# unpacks them into the build folder.
+# Names of countries and languages. Where dpkg is told to leave out translations (slim images),
+# scripts/packages unpacks them into the build folder.
 find_path(ISO_CODES_DIR iso_3166-1.json PATHS /usr/share/iso-codes/json REQUIRED NO_DEFAULT_PATH)
 find_path(ISO_CODES_LOCALE_DIR fr/LC_MESSAGES/iso_3166-1.mo NO_DEFAULT_PATH REQUIRED
   PATHS /usr/share/locale ${PROJECT_SOURCE_DIR}/build/iso-codes/usr/share/locale)

@@ -11,9 +11,10 @@ namespace vacparse {
 namespace {
 
 constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
-    "notice_number", "title", "organization", "department", "reports_to", "locations", "grade", "contract",
-    "duration", "positions", "security_clearance", "published", "deadline", "salary", "languages",
-    "reserve_list", "none",
+    "notice_number",      "title",     "organization", "department", "reports_to",
+    "locations",          "grade",     "contract",     "duration",   "positions",
+    "security_clearance", "published", "deadline",     "salary",     "languages",
+    "reserve_list",       "none",
 };
 
 /// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth folding.
@@ -30,7 +31,8 @@ bool holds_words(std::string_view words, std::string_view phrase) {
 
 /// "Experience requirements" are about experience.
 bool is_part_of_requirements(Kind kind) {
-  return kind == Kind::education || kind == Kind::experience || kind == Kind::languages || kind == Kind::skills;
+  return kind == Kind::education || kind == Kind::experience || kind == Kind::languages ||
+         kind == Kind::skills;
 }
 
 bool is_pattern(std::string_view phrase) {
@@ -44,7 +46,8 @@ void add_phrases(const std::vector<std::pair<std::string, Rule>>& from, PhraseMa
     if (is_pattern(phrase)) {
       patterns.emplace_back(phrase.substr(1, phrase.size() - 2), rule);
     } else {
-      table.try_emplace(normal_form(phrase), rule);  // what the layout says itself stands before what it inherits
+      table.try_emplace(normal_form(phrase),
+                        rule);  // what the layout says itself stands before what it inherits
     }
   }
 }
@@ -97,12 +100,14 @@ Layout::Layout(LayoutSource source) : source_(std::move(source)) {
     const auto known = [kind = kind](const auto& row) { return row.first == kind; };
     if (std::none_of(cues_.begin(), cues_.end(), known)) cues_.emplace_back(kind, cues_of(source_, kind));
   }
-  for (const auto& [phrase, kind] : source_.heading_words) heading_words_.emplace_back(normal_form(phrase), kind);
+  for (const auto& [phrase, kind] : source_.heading_words)
+    heading_words_.emplace_back(normal_form(phrase), kind);
   for (const auto& [phrase, value] : source_.importance) importance_.emplace_back(normal_form(phrase), value);
   for (const auto& [pattern, field] : source_.prose) {
     prose_.push_back({field, std::make_shared<const Pattern>(pattern)});
   }
-  for (const std::string& pattern : source_.groups) groups_.push_back(std::make_shared<const Pattern>(pattern));
+  for (const std::string& pattern : source_.groups)
+    groups_.push_back(std::make_shared<const Pattern>(pattern));
 }
 
 std::size_t Layout::signs_in(std::string_view words) const {
@@ -187,7 +192,9 @@ void Layouts::add_embedded(std::string_view id) {
   }
 }
 
-std::string Layouts::add(std::string_view toml, std::string_view file) { return add(toml, file, Origin::user); }
+std::string Layouts::add(std::string_view toml, std::string_view file) {
+  return add(toml, file, Origin::user);
+}
 
 std::string Layouts::add(std::string_view toml, std::string_view file, Origin origin) {
   LayoutSource source = read_layout(toml, file, origin, [this](std::string_view id) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// A layout: what is known of one kind of notice, as data. Signs tell it, labels lead to fields, headings to kinds of
-/// section, cues sort text that has no heading, prose patterns find fields in sentences. See docs/layouts.md.
+/// A layout: what is known of one kind of notice, as data. Signs tell it, labels lead to fields, headings to
+/// kinds of section, cues sort text that has no heading, prose patterns find fields in sentences. See
+/// docs/layouts.md.
 
 #include <cstdint>
 #include <functional>
@@ -23,10 +24,26 @@ class RE2;
 
 namespace vacparse {
 
-/// The fields that labels and prose patterns can give. `none` is a known label whose value the record has no key for.
+/// The fields that labels and prose patterns can give. `none` is a known label whose value the record has no
+/// key for.
 enum class Field : std::uint8_t {
-  notice_number, title, organization, department, reports_to, locations, grade, contract, duration, positions,
-  security_clearance, published, deadline, salary, languages, reserve_list, none,
+  notice_number,
+  title,
+  organization,
+  department,
+  reports_to,
+  locations,
+  grade,
+  contract,
+  duration,
+  positions,
+  security_clearance,
+  published,
+  deadline,
+  salary,
+  languages,
+  reserve_list,
+  none,
 };
 inline constexpr std::size_t kFieldCount = 17;
 std::string_view name_of_field(Field field);
@@ -88,7 +105,7 @@ struct LayoutSource {
   std::string id;
   std::string name;
   std::string extends;
-  std::vector<std::vector<std::string>> signs;  ///< any one group, all phrases of it
+  std::vector<std::vector<std::string>> signs;            ///< any one group, all phrases of it
   std::vector<std::pair<std::string, LabelRule>> labels;  ///< phrases, or /patterns/ of normal forms
   std::vector<std::pair<std::string, HeadingRule>> headings;
   std::vector<std::pair<std::string, Kind>> heading_words;
@@ -102,8 +119,8 @@ struct LayoutSource {
   std::optional<std::string> dollar;  ///< ISO 4217 code of a bare "$"
 };
 
-/// Where a layout comes from. Patterns of the user's are compiled at once, so that a mistake is told; those that are
-/// built in are proved by the tests and compiled when they are first used.
+/// Where a layout comes from. Patterns of the user's are compiled at once, so that a mistake is told; those
+/// that are built in are proved by the tests and compiled when they are first used.
 enum class Origin { user, built_in };
 
 /// Reads `toml`; `find` gives the source of the layout that it extends. Throws `Error` ("layout") with

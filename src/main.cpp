@@ -32,7 +32,8 @@ std::string told(const std::string& path, const Remark& remark) {
   return printable(fmt::format("{}: {}: {}{}", place, name_of(remark.code), field, remark.message)) + "\n";
 }
 
-void emit(const Run& run, const std::string& id, std::string_view bytes, std::size_t index, Outcome& outcome) {
+void emit(const Run& run, const std::string& id, std::string_view bytes, std::size_t index,
+          Outcome& outcome) {
   const Parsed parsed = parse(bytes, run.layouts, run.parsing);
   run.options.format->record(id, parsed, run.emitting, index, outcome.data);
   outcome.remarked = outcome.remarked || !parsed.remarks.empty();
@@ -133,8 +134,8 @@ Exit start(std::span<const char* const> arguments) {
     talk(help_text());
     return kFailed;
   }
-  const bool several =
-      options.inputs.size() > 1 || options.split || std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
+  const bool several = options.inputs.size() > 1 || options.split ||
+                       std::any_of(options.inputs.begin(), options.inputs.end(), is_folder);
   if (options.inputs.empty()) options.inputs.emplace_back("-");
   const Layout* layout = text.empty() ? choose_layout(options, layouts) : nullptr;
   Output output(options.output);

@@ -22,8 +22,10 @@ void remark_decoding(Reading& reading) {
   }
 }
 
-/// The order of day and month: as told, else the layout's, else that of the notice's language where it has but one.
-std::optional<DateOrder> date_order_of(const Parsed& parsed, const Layout& layout, const ParseOptions& options) {
+/// The order of day and month: as told, else the layout's, else that of the notice's language where it has
+/// but one.
+std::optional<DateOrder> date_order_of(const Parsed& parsed, const Layout& layout,
+                                       const ParseOptions& options) {
   if (options.date_order) return options.date_order;
   if (layout.source().date_order) return layout.source().date_order;
   if (parsed.language == "fr" || parsed.language == "es") return DateOrder::dmy;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Sections: the lines of a text sorted into blocks (headings, labels, items, paragraphs) and the blocks into sections
-/// that tile all lines. Values are read later; nothing here knows what a date is.
+/// Sections: the lines of a text sorted into blocks (headings, labels, items, paragraphs) and the blocks into
+/// sections that tile all lines. Values are read later; nothing here knows what a date is.
 
 #include <cstddef>
 #include <cstdint>
@@ -24,16 +24,16 @@ struct Block {
   Kind kind = Kind::other;
   std::uint32_t first_line = 0;
   std::uint32_t last_line = 0;
-  std::uint16_t indent = 0;    ///< columns before an item's bullet
-  std::uint8_t marker = 0;     ///< which bullet an item has; equal ones are of one list
-  std::uint8_t rank = 0;       ///< headings: 1 is the highest; 0: not a heading
-  bool set_apart = false;      ///< a blank line (or nothing) stands before it
-  bool starred = false;        ///< an item that could as well be a footnote ("* Extensions ...")
-  const LabelRule* label = nullptr;      ///< labels: what the label stands for
-  std::optional<Kind> opens;             ///< headings: the kind of section that they open
-  bool known = false;                    ///< headings: the layout has the phrase
-  std::optional<Span> number;            ///< groups
-  std::optional<Span> title;             ///< groups
+  std::uint16_t indent = 0;          ///< columns before an item's bullet
+  std::uint8_t marker = 0;           ///< which bullet an item has; equal ones are of one list
+  std::uint8_t rank = 0;             ///< headings: 1 is the highest; 0: not a heading
+  bool set_apart = false;            ///< a blank line (or nothing) stands before it
+  bool starred = false;              ///< an item that could as well be a footnote ("* Extensions ...")
+  const LabelRule* label = nullptr;  ///< labels: what the label stands for
+  std::optional<Kind> opens;         ///< headings: the kind of section that they open
+  bool known = false;                ///< headings: the layout has the phrase
+  std::optional<Span> number;        ///< groups
+  std::optional<Span> title;         ///< groups
 };
 
 /// A section and its blocks.
@@ -42,13 +42,14 @@ struct Part {
   std::optional<Importance> importance;  ///< what the heading's words state
   std::size_t first_block = 0;           ///< a heading that opens it is among its blocks
   std::size_t end_block = 0;
-  bool unknown_heading = false;          ///< its heading could not be sorted
+  bool unknown_heading = false;  ///< its heading could not be sorted
 };
 
 struct Sections {
   std::vector<Block> blocks;
-  std::vector<Part> parts;  ///< in order; their blocks tile `blocks`. A part that begins and ends inside a line of
-                            ///< the part before it has `section.first_line` 0 and is no section of the record.
+  std::vector<Part>
+      parts;  ///< in order; their blocks tile `blocks`. A part that begins and ends inside a line of
+              ///< the part before it has `section.first_line` 0 and is no section of the record.
 };
 
 /// True for the kinds that ask something of the candidate.

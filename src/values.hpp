@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Readers: a piece of text -> a typed value, or nothing. They know the words of the genre in English, French and
-/// Spanish and no organisation. Views in what they return point into the piece that was given. All are linear in the
-/// piece and safe to call from many threads.
+/// Readers: a piece of text -> a typed value, or nothing. They know the words of the genre in English, French
+/// and Spanish and no organisation. Views in what they return point into the piece that was given. All are
+/// linear in the piece and safe to call from many threads.
 
 #include <optional>
 #include <string>
@@ -16,23 +16,24 @@ namespace vacparse {
 
 /// A date found in a piece of text.
 struct DateFound {
-  std::string_view text;          ///< from the weekday or first digit to the last digit of the date
-  std::optional<Date> date;       ///< nothing: there is no such day, or day and month cannot be told apart
-  bool ambiguous = false;         ///< day and month cannot be told apart
-  std::optional<Clock> time;      ///< the time of day that follows the date
-  std::string_view zone;          ///< the time zone that follows the time, as written; may be empty
+  std::string_view text;      ///< from the weekday or first digit to the last digit of the date
+  std::optional<Date> date;   ///< nothing: there is no such day, or day and month cannot be told apart
+  bool ambiguous = false;     ///< day and month cannot be told apart
+  std::optional<Clock> time;  ///< the time of day that follows the date
+  std::string_view zone;      ///< the time zone that follows the time, as written; may be empty
 };
 
-/// All dates of the piece, in order. `order` decides `05/03/2020`; without it such a date is ambiguous. A date needs
-/// day, month and year ("July 2023", "Sep 29" are none).
+/// All dates of the piece, in order. `order` decides `05/03/2020`; without it such a date is ambiguous. A
+/// date needs day, month and year ("July 2023", "Sep 29" are none).
 std::vector<DateFound> read_dates(std::string_view piece, std::optional<DateOrder> order);
 
-/// The duration in months: "up to 3 years" -> 36, "10 days" -> nothing (no whole part of a month can be told),
-/// "two and a half months" -> 2.5, "une durée de deux ans" -> 24. `bare_months`: a bare number counts months.
-/// Nothing where no duration or several different ones are stated.
+/// The duration in months: "up to 3 years" -> 36, "10 days" -> nothing (no whole part of a month can be
+/// told), "two and a half months" -> 2.5, "une durée de deux ans" -> 24. `bare_months`: a bare number counts
+/// months. Nothing where no duration or several different ones are stated.
 std::optional<double> read_months(std::string_view piece, bool bare_months);
 
-/// The first statement of a duration inside prose ("a two-year term", "Not to exceed 24 months (2 years)"), as written.
+/// The first statement of a duration inside prose ("a two-year term", "Not to exceed 24 months (2 years)"),
+/// as written.
 struct DurationFound {
   std::string_view text;
   std::optional<double> months;
@@ -40,8 +41,8 @@ struct DurationFound {
 std::optional<DurationFound> find_duration(std::string_view piece);
 
 struct GradeFound {
-  std::string_view text;                  ///< the words of the grade alone: "GS15", "P-4", "AD 7", "IT-04 or IT-05"
-  std::string_view scale;                 ///< "un", "eu", "us-gs", "nato", ...; empty when the shape tells none
+  std::string_view text;   ///< the words of the grade alone: "GS15", "P-4", "AD 7", "IT-04 or IT-05"
+  std::string_view scale;  ///< "un", "eu", "us-gs", "nato", ...; empty when the shape tells none
   std::vector<std::string_view> levels;
 };
 /// The first grade whose shape tells its scale: in titles, references and prose.
@@ -56,8 +57,8 @@ struct PayFound {
   std::optional<std::string> currency;
   std::optional<PayPeriod> period;
 };
-/// The first range of pay, or the first amount: not a cap, a budget or a benefit. `labelled`: the piece is the value of
-/// a salary label or stands under a heading of pay, so that an amount without currency counts.
+/// The first range of pay, or the first amount: not a cap, a budget or a benefit. `labelled`: the piece is
+/// the value of a salary label or stands under a heading of pay, so that an amount without currency counts.
 std::optional<PayFound> read_pay(std::string_view piece, bool labelled);
 
 struct PositionsFound {
@@ -69,10 +70,10 @@ PositionsFound read_positions(std::string_view piece);
 /// Number of posts out of a title or prose: "(2 positions)", "3 vacancies"; the words that say so.
 std::optional<std::string_view> find_positions(std::string_view piece);
 
-/// Least number of years of experience asked for: "at least five years" -> 5, "one (1) year" -> 1, "5+ years" -> 5,
-/// "eight months" -> 0.67, "5 à 7 ans d'expérience" -> 5. Not ages, not lengths of study, not periods of employment
-/// or probation, not looks back ("the last 36 months"). `under_experience`: the piece stands under a heading of
-/// experience, so that "three years in the field" counts without the word.
+/// Least number of years of experience asked for: "at least five years" -> 5, "one (1) year" -> 1, "5+ years"
+/// -> 5, "eight months" -> 0.67, "5 à 7 ans d'expérience" -> 5. Not ages, not lengths of study, not periods
+/// of employment or probation, not looks back ("the last 36 months"). `under_experience`: the piece stands
+/// under a heading of experience, so that "three years in the field" counts without the word.
 std::optional<double> read_experience_years(std::string_view piece, bool under_experience);
 /// Least number of years of study asked for: "five years' University education" -> 5.
 std::optional<double> read_study_years(std::string_view piece);
@@ -81,8 +82,9 @@ std::optional<double> read_study_years(std::string_view piece);
 std::vector<Degree> read_degrees(std::string_view piece);
 std::vector<ContractType> read_contract_types(std::string_view piece);
 
-/// What the piece's own words say: "is required", "must" -> required; "an asset", "preferably" ... -> desirable.
-/// The main clause decides: "15 years ... is required, preferably in a law enforcement context" is required.
+/// What the piece's own words say: "is required", "must" -> required; "an asset", "preferably" ... ->
+/// desirable. The main clause decides: "15 years ... is required, preferably in a law enforcement context" is
+/// required.
 std::optional<Importance> read_importance(std::string_view piece);
 
 struct LocationFound {
@@ -90,19 +92,21 @@ struct LocationFound {
   std::string_view city;  ///< may be empty
   std::string country;    ///< ISO 3166-1 alpha-2; may be empty
 };
-/// Splits a label's value into places: "Washington, DC; New York, NY", "Yerevan and various regions of Armenia",
-/// "Lyon, France". Footnote stars, final stops and remarks in brackets about something else are not part of a place.
+/// Splits a label's value into places: "Washington, DC; New York, NY", "Yerevan and various regions of
+/// Armenia", "Lyon, France". Footnote stars, final stops and remarks in brackets about something else are not
+/// part of a place.
 std::vector<LocationFound> read_locations(std::string_view piece);
 
 struct LanguageFound {
-  std::string_view text;   ///< the sentence
-  std::string code;        ///< ISO 639-1
-  std::string name;        ///< English name
-  std::string_view level;  ///< "Professional fluency"; may be empty
+  std::string_view text;                 ///< the sentence
+  std::string code;                      ///< ISO 639-1
+  std::string name;                      ///< English name
+  std::string_view level;                ///< "Professional fluency"; may be empty
   std::optional<Importance> importance;  ///< by the sentence's own words
 };
-/// The natural languages that the piece asks for, sentence by sentence. `under_languages`: the piece stands under a
-/// heading of languages; elsewhere a language counts only beside words of mastery ("fluent in", "knowledge of").
+/// The natural languages that the piece asks for, sentence by sentence. `under_languages`: the piece stands
+/// under a heading of languages; elsewhere a language counts only beside words of mastery ("fluent in",
+/// "knowledge of").
 std::vector<LanguageFound> read_languages(std::string_view piece, bool under_languages);
 
 /// The sentences of a piece, without blanks around them. Abbreviations ("i.e.", "Mr.", "No.") end none.
@@ -113,8 +117,8 @@ std::string_view trim_value(std::string_view piece);
 /// True for what says that there is no value: "N/A", "TBD", "Open", "-", "none", "to be determined".
 bool is_placeholder(std::string_view piece);
 
-/// ISO 639-1 code of the language that the text is written in: "en", "fr", "es", by its commonest words; nothing for a
-/// text too short or foreign to tell.
+/// ISO 639-1 code of the language that the text is written in: "en", "fr", "es", by its commonest words;
+/// nothing for a text too short or foreign to tell.
 std::optional<std::string> detect_language(std::string_view text);
 
 }  // namespace vacparse

@@ -23,7 +23,8 @@ inline constexpr std::string_view kSchema = "vacparse/notice/1";
 /// An input or a layout that cannot be used. The only exception that vacparse throws.
 class Error : public std::runtime_error {
  public:
-  /// `code` is one of the closed list in docs/usage.md; `message` names file, line and column where there are any.
+  /// `code` is one of the closed list in docs/usage.md; `message` names file, line and column where there are
+  /// any.
   Error(std::string code, const std::string& message) : std::runtime_error(message), code_(std::move(code)) {}
   const std::string& code() const { return code_; }
 
@@ -33,8 +34,15 @@ class Error : public std::runtime_error {
 
 /// What is odd about a notice.
 enum class RemarkCode {
-  missing_field, unreadable_value, ambiguous_date, repeated_field, empty_section, unknown_heading, not_a_notice,
-  several_notices, decoding,
+  missing_field,
+  unreadable_value,
+  ambiguous_date,
+  repeated_field,
+  empty_section,
+  unknown_heading,
+  not_a_notice,
+  several_notices,
+  decoding,
 };
 
 /// Something odd in the notice. It never stops the reading.
@@ -42,7 +50,7 @@ struct Remark {
   RemarkCode code = RemarkCode::decoding;
   std::optional<std::string> field;  ///< key of the record that it is about, dotted path
   std::string message;
-  std::optional<std::size_t> line;   ///< 1-based
+  std::optional<std::size_t> line;  ///< 1-based
 };
 
 template <class Visit>
@@ -104,8 +112,8 @@ struct ParseOptions {
   std::optional<DateOrder> date_order;  ///< overrides the layout's
 };
 
-/// The notices that `bytes` holds one after the other; mostly one. Together they are all of `bytes`, in order, and views
-/// of it. Linear. Throws `Error` when `decode` does.
+/// The notices that `bytes` holds one after the other; mostly one. Together they are all of `bytes`, in
+/// order, and views of it. Linear. Throws `Error` when `decode` does.
 std::vector<std::string_view> split_notices(std::string_view bytes, const Layouts& layouts,
                                             const ParseOptions& options = {});
 

@@ -74,8 +74,8 @@ class Text {
   friend class Decoder;
 
   /// From here to the next run (of which there is one wherever this ends), text offset and source offset go
-  /// in step: byte for byte, in UTF-16 character for character. Runs ascend; where a character
-  /// takes fewer bytes in the source than in the text, the next run's `source` bounds this one.
+  /// in step: byte for byte, in UTF-16 character for character. Runs ascend; where a character takes fewer
+  /// bytes in the source than in the text, the next run's `source` bounds this one.
   struct Run {
     std::uint32_t text;
     std::uint32_t source;

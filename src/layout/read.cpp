@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: MIT
 // TOML -> LayoutSource. Every complaint points at file:line:column.
-#define TOML_EXCEPTIONS 0
 #include <re2/re2.h>
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <array>
 
 #include "layout.hpp"
+#include "layout/nodes.hpp"
 
 namespace vacparse {
 namespace {
-
-std::string place_of(std::string_view file, const toml::source_region& where) {
-  return std::string(file) + ':' + std::to_string(where.begin.line) + ':' + std::to_string(where.begin.column);
-}
-
-[[noreturn]] void fail(std::string_view file, const toml::source_region& where, const std::string& why) {
-  throw Error("layout", place_of(file, where) + ": " + why);
-}
-
-std::string list_of(const std::vector<std::string_view>& names) {
-  std::string list;
-  for (const std::string_view name : names) {
-    if (!list.empty()) list += ", ";
-    list += name;
-  }
-  return list;
-}
 
 /// Reads one file. `out` already holds what the layout inherits.
 class Reader {
@@ -37,8 +18,10 @@ class Reader {
 
   void read(const toml::table& root) {
     for (const auto& [key, node] : root) {
-      const auto row = std::find_if(kParts.begin(), kParts.end(), [&](const Part& part) { return part.key == key.str(); });
-      if (row == kParts.end()) fail(file_, key.source(), "no such key: " + std::string(key.str()) + "; keys are " + keys());
+      const auto row =
+          std::find_if(kParts.begin(), kParts.end(), [&](const Part& part) { return part.key == key.str(); });
+      if (row == kParts.end())
+        fail(file_, key.source(), "no such key: " + std::string(key.str()) + "; keys are " + keys());
       (this->*row->read)(node);
     }
   }
@@ -56,32 +39,6 @@ class Reader {
     return list_of(names);
   }
 
-  std::string text_of(const toml::node& node) const {
-    const auto* value = node.as_string();
-    if (!value || value->get().empty()) fail(file_, node.source(), "expected a text that is not empty");
-    return value->get();
-  }
-
-  template <class Use>
-  void each_text(const toml::node& node, Use&& use) const {
-    const auto* list = node.as_array();
-    if (!list) fail(file_, node.source(), "expected a list of texts, as in [\"one\", \"two\"]");
-    for (const toml::node& entry : *list) use(text_of(entry), entry);
-  }
-
-  template <class Use>
-  void each_key(const toml::node& node, Use&& use) const {
-    const auto* table = node.as_table();
-    if (!table) fail(file_, node.source(), "expected a table of lists");
-    std::vector<std::pair<const toml::key*, const toml::node*>> rows;
-    for (const auto& [key, value] : *table) rows.emplace_back(&key, &value);
-    // toml++ sorts by name; the order of the file decides ties between kinds.
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-      return a.first->source().begin.line < b.first->source().begin.line;
-    });
-    for (const auto& [key, value] : rows) use(*key, *value);
-  }
-
   void check_pattern(const std::string& pattern, const toml::node& node, int groups) const {
     if (origin_ == Origin::built_in) return;
     re2::RE2::Options options;
@@ -89,7 +46,8 @@ class Reader {
     const re2::RE2 compiled(pattern, options);
     if (!compiled.ok()) fail(file_, node.source(), "not a RE2 pattern: " + compiled.error());
     if (groups >= 0 && compiled.NumberOfCapturingGroups() != groups) {
-      fail(file_, node.source(), "the pattern needs " + std::to_string(groups) + " group(s) in round brackets");
+      fail(file_, node.source(),
+           "the pattern needs " + std::to_string(groups) + " group(s) in round brackets");
     }
   }
 
@@ -113,7 +71,8 @@ class Reader {
 
   /// What the layout says itself goes before what it inherits.
   template <class Rule>
-  static void prepend(std::vector<std::pair<std::string, Rule>>& to, std::vector<std::pair<std::string, Rule>> own) {
+  static void prepend(std::vector<std::pair<std::string, Rule>>& to,
+                      std::vector<std::pair<std::string, Rule>> own) {
     own.insert(own.end(), to.begin(), to.end());
     to = std::move(own);
   }
@@ -122,7 +81,8 @@ class Reader {
   E named(const toml::key& key, std::string_view what) const {
     if (const auto value = find_named<E>(key.str())) return *value;
     fail(file_, key.source(),
-         "no such " + std::string(what) + ": " + std::string(key.str()) + "; there are " + list_of(names_of<E>()));
+         "no such " + std::string(what) + ": " + std::string(key.str()) + "; there are " +
+             list_of(names_of<E>()));
   }
 
   std::vector<Field> fields_of(const toml::key& key) const {
@@ -139,17 +99,19 @@ class Reader {
     }
   }
 
-  void read_id(const toml::node& node) { out_.id = text_of(node); }
-  void read_name(const toml::node& node) { out_.name = text_of(node); }
+  void read_id(const toml::node& node) { out_.id = text_of(file_, node); }
+  void read_name(const toml::node& node) { out_.name = text_of(file_, node); }
   void read_extends(const toml::node&) {}  // merged in by read_layout before the rest is read
-  void read_description(const toml::node& node) { text_of(node); }
+  void read_description(const toml::node& node) { text_of(file_, node); }
 
   void read_signs(const toml::node& node) {
     const auto* list = node.as_array();
     if (!list) fail(file_, node.source(), "expected a list of lists of phrases");
     for (const toml::node& group : *list) {
       std::vector<std::string>& phrases = out_.signs.emplace_back();
-      each_text(group, [&](const std::string& text, const toml::node& at) { phrases.push_back(words_of(text, at)); });
+      each_text(file_, group, [&](const std::string& text, const toml::node& at) {
+        phrases.push_back(words_of(text, at));
+      });
     }
   }
 
@@ -158,9 +120,9 @@ class Reader {
 
   void add_labels(const toml::node& node, bool weak) {
     std::vector<std::pair<std::string, LabelRule>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& phrases) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
       const std::vector<Field> fields = fields_of(key);
-      each_text(phrases, [&](const std::string& text, const toml::node& at) {
+      each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
         const std::string phrase = phrase_of(text, at);
         own.emplace_back(phrase, LabelRule{fields, phrase.find("month") != std::string::npos, weak});
       });
@@ -170,10 +132,12 @@ class Reader {
 
   void read_headings(const toml::node& node) {
     std::vector<std::pair<std::string, HeadingRule>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& phrases) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
       HeadingRule rule;
       if (key.str() != "same") rule.kind = named<Kind>(key, "kind of section");
-      each_text(phrases, [&](const std::string& text, const toml::node& at) { own.emplace_back(phrase_of(text, at), rule); });
+      each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
+        own.emplace_back(phrase_of(text, at), rule);
+      });
     });
     override_phrases(out_.headings, std::move(own));
   }
@@ -183,16 +147,19 @@ class Reader {
   static void override_phrases(std::vector<std::pair<std::string, Rule>>& to,
                                std::vector<std::pair<std::string, Rule>> own) {
     std::erase_if(to, [&](const auto& inherited) {
-      return std::any_of(own.begin(), own.end(), [&](const auto& mine) { return mine.first == inherited.first; });
+      return std::any_of(own.begin(), own.end(),
+                         [&](const auto& mine) { return mine.first == inherited.first; });
     });
     prepend(to, std::move(own));
   }
 
   void read_heading_words(const toml::node& node) {
     std::vector<std::pair<std::string, Kind>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& words) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
       const Kind kind = named<Kind>(key, "kind of section");
-      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(words_of(text, at), kind); });
+      each_text(file_, words, [&](const std::string& text, const toml::node& at) {
+        own.emplace_back(words_of(text, at), kind);
+      });
     });
     // The longer phrase says more: "language requirements" before "requirements".
     std::stable_sort(own.begin(), own.end(),
@@ -202,18 +169,20 @@ class Reader {
 
   void read_importance(const toml::node& node) {
     std::vector<std::pair<std::string, Importance>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& words) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
       const auto value = named<Importance>(key, "importance");
-      each_text(words, [&](const std::string& text, const toml::node& at) { own.emplace_back(words_of(text, at), value); });
+      each_text(file_, words, [&](const std::string& text, const toml::node& at) {
+        own.emplace_back(words_of(text, at), value);
+      });
     });
     prepend(out_.importance, std::move(own));
   }
 
   void read_cues(const toml::node& node) {
     std::vector<std::pair<std::string, Kind>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& patterns) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
       const Kind kind = named<Kind>(key, "kind of section");
-      each_text(patterns, [&](const std::string& text, const toml::node& at) {
+      each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
         check_pattern(text, at, -1);
         own.emplace_back(text, kind);
       });
@@ -223,10 +192,10 @@ class Reader {
 
   void read_prose(const toml::node& node) {
     std::vector<std::pair<std::string, Field>> own;
-    each_key(node, [&](const toml::key& key, const toml::node& patterns) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
       const auto fields = fields_of(key);
       if (fields.size() != 1) fail(file_, key.source(), "a prose pattern gives one field");
-      each_text(patterns, [&](const std::string& text, const toml::node& at) {
+      each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
         check_pattern(text, at, 1);
         own.emplace_back(text, fields.front());
       });
@@ -235,28 +204,30 @@ class Reader {
   }
 
   void read_groups(const toml::node& node) {
-    each_text(node, [&](const std::string& text, const toml::node& at) {
+    each_text(file_, node, [&](const std::string& text, const toml::node& at) {
       check_pattern(text, at, 2);
       out_.groups.push_back(text);
     });
   }
 
   void read_defaults(const toml::node& node) {
-    each_key(node, [&](const toml::key& key, const toml::node& value) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& value) {
       if (key.str() == "organization") {
         out_.organizations.clear();
-        each_text(value, [&](const std::string& text, const toml::node&) { out_.organizations.push_back(text); });
+        each_text(file_, value,
+                  [&](const std::string& text, const toml::node&) { out_.organizations.push_back(text); });
       } else if (key.str() == "grade_scale") {
-        out_.grade_scale = text_of(value);
+        out_.grade_scale = text_of(file_, value);
       } else if (key.str() == "date_order") {
-        const std::string order = text_of(value);
+        const std::string order = text_of(file_, value);
         if (order != "dmy" && order != "mdy") fail(file_, value.source(), "expected \"dmy\" or \"mdy\"");
         out_.date_order = order == "dmy" ? DateOrder::dmy : DateOrder::mdy;
       } else if (key.str() == "dollar") {
-        out_.dollar = text_of(value);
+        out_.dollar = text_of(file_, value);
       } else {
-        fail(file_, key.source(), "no such default: " + std::string(key.str()) +
-                                      "; there are organization, grade_scale, date_order, dollar");
+        fail(file_, key.source(),
+             "no such default: " + std::string(key.str()) +
+                 "; there are organization, grade_scale, date_order, dollar");
       }
     });
   }

@@ -59,7 +59,8 @@ void find_date_order(Reading& reading) {
     }
   }
   if (day_first > 0 && month_first == 0) reading.date_order = DateOrder::dmy;
-  if (month_first > 0 && day_first == 0 && is_american(reading.text().view())) reading.date_order = DateOrder::mdy;
+  if (month_first > 0 && day_first == 0 && is_american(reading.text().view()))
+    reading.date_order = DateOrder::mdy;
 }
 
 }  // namespace vacparse

@@ -14,7 +14,9 @@ constexpr std::size_t kLongestTitle = 140;
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(std::string_view line) {
   if (line.size() < 3 || line.size() > kLongestTitle) return false;
-  if (line.back() == '.' && line.find(". ") == std::string_view::npos && std::count(line.begin(), line.end(), ' ') > 5) return false;
+  if (line.back() == '.' && line.find(". ") == std::string_view::npos &&
+      std::count(line.begin(), line.end(), ' ') > 5)
+    return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });

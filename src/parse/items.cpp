@@ -4,10 +4,13 @@
 namespace vacparse {
 namespace {
 
-bool ends_with(const Reading& reading, const Item& item, char c) { return reading.view(item.text).ends_with(c); }
+bool ends_with(const Reading& reading, const Item& item, char c) {
+  return reading.view(item.text).ends_with(c);
+}
 
-/// A flat list may hide a nested one: what follows an item that ends with a colon belongs under it, up to the first
-/// part that ends with a full stop behind parts that end with semicolons. (samples/interpol: the list of skills.)
+/// A flat list may hide a nested one: what follows an item that ends with a colon belongs under it, up to the
+/// first part that ends with a full stop behind parts that end with semicolons. (samples/interpol: the list
+/// of skills.)
 void nest_under_colons(const Reading& reading, std::vector<Item>& items) {
   std::vector<Item> nested;
   bool open = false, semicolons = false;
@@ -46,8 +49,9 @@ std::vector<Item> read_items(const Reading& reading, std::size_t first, std::siz
       items.push_back({block.whole, {}});
       continue;
     }
-    while (levels.size() > 1 && (block.indent < levels.back().indent ||
-                                 (block.marker == levels[levels.size() - 2].marker && block.marker != levels.back().marker))) {
+    while (levels.size() > 1 &&
+           (block.indent < levels.back().indent ||
+            (block.marker == levels[levels.size() - 2].marker && block.marker != levels.back().marker))) {
       levels.pop_back();
     }
     if (levels.empty()) {

@@ -20,11 +20,15 @@ void judge_sections(Reading& reading) {
     const std::size_t line = reading.sections.blocks[parts[i].first_block].first_line;
     if (parts[i].unknown_heading) {
       reading.remark(RemarkCode::unknown_heading, std::nullopt,
-                     "cannot tell what this heading is about: " + std::string(reading.view(*section.heading)), line);
+                     "cannot tell what this heading is about: " + std::string(reading.view(*section.heading)),
+                     line);
     }
-    const bool may_be_empty = section.kind == Kind::header || section.kind == Kind::about || section.kind == Kind::other;
+    const bool may_be_empty =
+        section.kind == Kind::header || section.kind == Kind::about || section.kind == Kind::other;
     constexpr std::uint32_t kLongestHeading = 60;  // a longer one is a statement
-    if (!section.heading || section.heading->size() > kLongestHeading || may_be_empty || !is_empty(reading, parts[i])) continue;
+    if (!section.heading || section.heading->size() > kLongestHeading || may_be_empty ||
+        !is_empty(reading, parts[i]))
+      continue;
     // A heading over the headings of its parts is not empty: they are what it says.
     const bool over_others = section.kind == Kind::requirements && i + 1 < parts.size() &&
                              is_requirement(parts[i + 1].section.kind);
@@ -62,10 +66,12 @@ void judge(Reading& reading) {
     reading.remark(RemarkCode::missing_field, "title", "no title found", std::nullopt);
   }
   if (count_signals(reading) < kFewestSignals) {
-    reading.remark(RemarkCode::not_a_notice, std::nullopt, "this does not look like a vacancy notice", std::nullopt);
+    reading.remark(RemarkCode::not_a_notice, std::nullopt, "this does not look like a vacancy notice",
+                   std::nullopt);
   }
   for (const std::size_t start : find_further_notices(reading.text(), reading.sections)) {
-    reading.remark(RemarkCode::several_notices, std::nullopt, "a further notice begins here; --split parts them",
+    reading.remark(RemarkCode::several_notices, std::nullopt,
+                   "a further notice begins here; --split parts them",
                    reading.sections.blocks[start].first_line);
   }
 }

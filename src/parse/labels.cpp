@@ -11,23 +11,38 @@ namespace {
 /// The value of a field as it stands now, for comparing it with what a second label says.
 std::optional<Span> text_of(const Notice& notice, Field field) {
   switch (field) {
-    case Field::notice_number: return notice.notice_number;
-    case Field::title: return notice.title;
-    case Field::organization: return notice.organization;
-    case Field::department: return notice.department;
-    case Field::reports_to: return notice.reports_to;
-    case Field::locations: return notice.locations.empty() ? std::nullopt : std::optional(notice.locations.front().text);
-    case Field::grade: return notice.grade ? std::optional(notice.grade->text) : std::nullopt;
-    case Field::contract: return notice.contract ? std::optional(notice.contract->text) : std::nullopt;
-    case Field::duration: return notice.duration ? std::optional(notice.duration->text) : std::nullopt;
-    case Field::positions: return notice.positions ? std::optional(notice.positions->text) : std::nullopt;
-    case Field::security_clearance: return notice.security_clearance;
-    case Field::published: return notice.published ? std::optional(notice.published->text) : std::nullopt;
-    case Field::deadline: return notice.deadline ? std::optional(notice.deadline->text) : std::nullopt;
-    case Field::salary: return notice.salary ? std::optional(notice.salary->text) : std::nullopt;
+    case Field::notice_number:
+      return notice.notice_number;
+    case Field::title:
+      return notice.title;
+    case Field::organization:
+      return notice.organization;
+    case Field::department:
+      return notice.department;
+    case Field::reports_to:
+      return notice.reports_to;
+    case Field::locations:
+      return notice.locations.empty() ? std::nullopt : std::optional(notice.locations.front().text);
+    case Field::grade:
+      return notice.grade ? std::optional(notice.grade->text) : std::nullopt;
+    case Field::contract:
+      return notice.contract ? std::optional(notice.contract->text) : std::nullopt;
+    case Field::duration:
+      return notice.duration ? std::optional(notice.duration->text) : std::nullopt;
+    case Field::positions:
+      return notice.positions ? std::optional(notice.positions->text) : std::nullopt;
+    case Field::security_clearance:
+      return notice.security_clearance;
+    case Field::published:
+      return notice.published ? std::optional(notice.published->text) : std::nullopt;
+    case Field::deadline:
+      return notice.deadline ? std::optional(notice.deadline->text) : std::nullopt;
+    case Field::salary:
+      return notice.salary ? std::optional(notice.salary->text) : std::nullopt;
     case Field::languages:
     case Field::reserve_list:
-    case Field::none: return std::nullopt;
+    case Field::none:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -63,11 +78,16 @@ std::vector<Span> split_facts(const Reading& reading, Span value) {
 bool speaks_of(const Reading& reading, Field field, Span fact) {
   const std::string_view words = reading.view(fact);
   switch (field) {
-    case Field::duration: return read_months(words, false).has_value() || !read_dates(words, DateOrder::dmy).empty();
-    case Field::contract: return !read_contract_types(words).empty();
-    case Field::grade: return find_grade(words).has_value();
-    case Field::salary: return read_pay(words, true).has_value();
-    default: return false;
+    case Field::duration:
+      return read_months(words, false).has_value() || !read_dates(words, DateOrder::dmy).empty();
+    case Field::contract:
+      return !read_contract_types(words).empty();
+    case Field::grade:
+      return find_grade(words).has_value();
+    case Field::salary:
+      return read_pay(words, true).has_value();
+    default:
+      return false;
   }
 }
 
@@ -85,14 +105,16 @@ bool give_title_and_grade(Reading& reading, const Given& given) {
   if (grade) {
     const auto at = static_cast<std::size_t>(grade->text.data() - value.data());
     title = value.substr(0, at);
-    while (!title.empty() && std::string_view(" (,;-/").find(title.back()) != std::string_view::npos) title.remove_suffix(1);
+    while (!title.empty() && std::string_view(" (,;-/").find(title.back()) != std::string_view::npos)
+      title.remove_suffix(1);
     give(reading, Field::grade, part_of(given, reading.text().span_of(grade->text)));
   }
   return give(reading, Field::title, part_of(given, reading.text().span_of(title)));
 }
 
 bool give_several(Reading& reading, const std::vector<Field>& fields, const Given& given) {
-  if (fields.front() == Field::title && fields.back() == Field::grade) return give_title_and_grade(reading, given);
+  if (fields.front() == Field::title && fields.back() == Field::grade)
+    return give_title_and_grade(reading, given);
   if (fields.front() == Field::published) {
     const bool published = give(reading, Field::published, given);
     return give(reading, Field::deadline, given) || published;
@@ -152,7 +174,8 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
 }  // namespace
 
 void read_labels(Reading& reading) {
-  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, false, std::nullopt);
+  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i)
+    read_label(reading, i, false, std::nullopt);
 }
 
 void read_weak_labels(Reading& reading, std::optional<Field> only) {

@@ -12,7 +12,8 @@ namespace {
 
 /// A label's value may state more than its own field: "Excepted Service: not to exceed 24 months".
 bool is_content(const Block& block) {
-  return block.role == Block::Role::paragraph || block.role == Block::Role::item || block.role == Block::Role::label;
+  return block.role == Block::Role::paragraph || block.role == Block::Role::item ||
+         block.role == Block::Role::label;
 }
 
 /// The first place in the text that names one of the layout's organisations.
@@ -30,11 +31,16 @@ void read_known_organization(Reading& reading) {
 bool may_state(Kind kind, Field field) {
   const bool body = kind == Kind::duties || is_requirement(kind);
   switch (field) {
-    case Field::reports_to: return kind != Kind::application && kind != Kind::about;
-    case Field::organization: return !body;
-    case Field::locations: return kind != Kind::application && kind != Kind::duties;
-    case Field::deadline: return kind == Kind::application || !body;
-    default: return !body && (kind != Kind::application || field == Field::positions || field == Field::contract);
+    case Field::reports_to:
+      return kind != Kind::application && kind != Kind::about;
+    case Field::organization:
+      return !body;
+    case Field::locations:
+      return kind != Kind::application && kind != Kind::duties;
+    case Field::deadline:
+      return kind == Kind::application || !body;
+    default:
+      return !body && (kind != Kind::application || field == Field::positions || field == Field::contract);
   }
 }
 

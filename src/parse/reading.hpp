@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// A reading in progress: what the steps of `parse` share. Each step reads the sections and adds to the notice.
+/// A reading in progress: what the steps of `parse` share. Each step reads the sections and adds to the
+/// notice.
 
 #include <optional>
 #include <string>
@@ -19,12 +20,14 @@ struct Reading {
   Parsed& parsed;
   std::optional<DateOrder> date_order;
   bool date_order_sought = false;
-  std::vector<bool> used = std::vector<bool>(sections.blocks.size());  ///< header blocks that a field was read from
+  std::vector<bool> used =
+      std::vector<bool>(sections.blocks.size());  ///< header blocks that a field was read from
 
   const Text& text() const { return parsed.text; }
   std::string_view view(Span span) const { return parsed.text.view(span); }
   Notice& notice() { return parsed.notice; }
-  void remark(RemarkCode code, std::optional<std::string> field, std::string message, std::optional<std::size_t> line);
+  void remark(RemarkCode code, std::optional<std::string> field, std::string message,
+              std::optional<std::size_t> line);
 };
 
 /// Fields out of labels and their values.
@@ -39,18 +42,19 @@ void read_prose(Reading& reading);
 void read_duties(Reading& reading);
 /// Requirements, sorted into their lists; languages; the years of experience.
 void read_requirements(Reading& reading);
-/// The running text of all other kinds, and what no field was read from in the header; the sections themselves.
+/// The running text of all other kinds, and what no field was read from in the header; the sections
+/// themselves.
 void read_texts(Reading& reading);
 /// What is missing or empty, and whether it is one notice at all.
 void judge(Reading& reading);
 
-/// Gives `value`, as written behind a label or found in prose, to `field`, unless the field has a value already.
-/// False when the value says nothing (placeholders) or cannot be read.
+/// Gives `value`, as written behind a label or found in prose, to `field`, unless the field has a value
+/// already. False when the value says nothing (placeholders) or cannot be read.
 struct Given {
   Span value;
   std::size_t line = 0;
-  bool prose = false;      ///< found in a sentence: only what can be read exactly counts
-  bool in_months = false;  ///< a bare number counts months
+  bool prose = false;          ///< found in a sentence: only what can be read exactly counts
+  bool in_months = false;      ///< a bare number counts months
   std::string_view name = {};  ///< the words of the label or heading that the value stands under
 };
 bool give(Reading& reading, Field field, const Given& given);
@@ -59,7 +63,8 @@ bool has(const Notice& notice, Field field);
 /// Sets `date_order`, where nothing told it yet, by what the other dates of the notice show. Done once.
 void find_date_order(Reading& reading);
 
-/// The blocks at which a further notice begins: a labelled title or number, other than the first, behind a body.
+/// The blocks at which a further notice begins: a labelled title or number, other than the first, behind a
+/// body.
 std::vector<std::size_t> find_further_notices(const Text& text, const Sections& sections);
 
 /// Items of the blocks [first, end): lists nest by indent, by bullet, and under items that end with a colon.

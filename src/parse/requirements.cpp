@@ -42,7 +42,8 @@ class RequirementReader {
  private:
   std::string_view view(Span span) const { return reading_.view(span); }
 
-  /// Text without a list, under a heading that others of its kind follow, speaks of the requirements as a whole.
+  /// Text without a list, under a heading that others of its kind follow, speaks of the requirements as a
+  /// whole.
   bool is_introduction(std::size_t index) const {
     const std::vector<Part>& parts = reading_.sections.parts;
     return parts[index].section.kind == Kind::requirements && index + 1 < parts.size() &&
@@ -91,7 +92,8 @@ class RequirementReader {
     if (!alternative) note_years(text, setting, kind, own);
     const bool languages = add_languages(setting, item, kind == Kind::languages);
     if (languages && kind == Kind::languages) return;
-    Requirement requirement{item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
+    Requirement requirement{
+        item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
     note_years_of_list(requirement.items, setting, kind, own, alternative);
     place(kind, std::move(requirement));
@@ -155,17 +157,22 @@ class RequirementReader {
         out_.experience.push_back(std::move(experience));
         break;
       }
-      case Kind::skills: out_.skills.push_back(std::move(requirement)); break;
-      default: out_.other.push_back(std::move(requirement)); break;
+      case Kind::skills:
+        out_.skills.push_back(std::move(requirement));
+        break;
+      default:
+        out_.other.push_back(std::move(requirement));
+        break;
     }
   }
 
-  /// One entry for each language the item and its list ask for; false when they ask for none. Under a heading of
-  /// languages, the sentences that name none go to `other`.
+  /// One entry for each language the item and its list ask for; false when they ask for none. Under a heading
+  /// of languages, the sentences that name none go to `other`.
   bool add_languages(const Setting& setting, const Item& item, bool under_languages) {
     const bool found = add_languages_of(setting, item.text, under_languages);
     bool any = found;
-    for (const Item& nested : item.items) any = add_languages_of(setting, nested.text, under_languages) || any;
+    for (const Item& nested : item.items)
+      any = add_languages_of(setting, nested.text, under_languages) || any;
     if (!under_languages || !any) return any;
     if (!found) keep(setting, item.text);
     return true;
@@ -184,7 +191,8 @@ class RequirementReader {
 
   /// What is asked without a word on how much it matters is asked.
   Language entry_of(const Setting& setting, const LanguageFound& found) const {
-    Language language{reading_.text().span_of(found.text), found.code, found.name, std::nullopt, Importance::required};
+    Language language{reading_.text().span_of(found.text), found.code, found.name, std::nullopt,
+                      Importance::required};
     if (!found.level.empty()) language.level = reading_.text().span_of(found.level);
     language.importance = found.importance.value_or(setting.importance.value_or(Importance::required));
     return language;
@@ -209,7 +217,8 @@ class RequirementReader {
   Reading& reading_;
   Requirements& out_;
   std::optional<double> years_;
-  std::optional<double> education_years_;  ///< under a heading of education: they count where no others are asked
+  std::optional<double>
+      education_years_;     ///< under a heading of education: they count where no others are asked
   bool open_path_ = false;  ///< the last item ended in "or"
 };
 

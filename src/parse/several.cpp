@@ -8,14 +8,16 @@
 namespace vacparse {
 namespace {
 
-/// What stands right above a notice's first title or number and is its own: labels, a title, the organisation's name.
+/// What stands right above a notice's first title or number and is its own: labels, a title, the
+/// organisation's name.
 std::size_t find_first_block(const Text& text, const std::vector<Block>& blocks, std::size_t label) {
   constexpr std::size_t kMostBlocks = 12, kLongestLine = 100;
   std::size_t first = label;
   while (first > 0 && label - first < kMostBlocks) {
     const Block& above = blocks[first - 1];
     const std::string_view words = text.view(above.text);
-    const bool line = above.role == Block::Role::paragraph || (above.role == Block::Role::heading && !above.known);
+    const bool line =
+        above.role == Block::Role::paragraph || (above.role == Block::Role::heading && !above.known);
     const bool name = line && words.size() <= kLongestLine && !words.ends_with('.');
     if (!name && above.role != Block::Role::label) break;
     --first;

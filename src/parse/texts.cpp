@@ -60,14 +60,21 @@ class Kept {
 
 Paragraphs* find_text(Notice& notice, Kind kind) {
   switch (kind) {
-    case Kind::about: return &notice.about;
-    case Kind::summary: return &notice.summary;
-    case Kind::conditions: return &notice.conditions;
-    case Kind::compensation: return &notice.compensation;
-    case Kind::application: return &notice.application;
+    case Kind::about:
+      return &notice.about;
+    case Kind::summary:
+      return &notice.summary;
+    case Kind::conditions:
+      return &notice.conditions;
+    case Kind::compensation:
+      return &notice.compensation;
+    case Kind::application:
+      return &notice.application;
     case Kind::header:
-    case Kind::other: return &notice.other;
-    default: return nullptr;
+    case Kind::other:
+      return &notice.other;
+    default:
+      return nullptr;
   }
 }
 

@@ -38,10 +38,14 @@ class Joiner {
       return i;
     }
     switch (mark.role) {
-      case Mark::Role::heading: return add_heading(i);
-      case Mark::Role::group: return add_group(i);
-      case Mark::Role::label: return add_label(i);
-      default: break;
+      case Mark::Role::heading:
+        return add_heading(i);
+      case Mark::Role::group:
+        return add_group(i);
+      case Mark::Role::label:
+        return add_label(i);
+      default:
+        break;
     }
     if (line.shape == Line::Shape::rule) {
       open(Block::Role::rule, i, line.whole);
@@ -113,14 +117,15 @@ class Joiner {
     return extend(below);
   }
 
-  /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text and not
-  /// too long to be a value; `lines_.size()` when there is none.
+  /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text
+  /// and not too long to be a value; `lines_.size()` when there is none.
   std::size_t find_value_below(std::size_t i) const {
     constexpr std::size_t kLongestValue = 400;
     std::size_t j = i + 1;
     while (j < lines_.size() && lines_[j].shape == Line::Shape::blank) ++j;
     if (j >= lines_.size() || marks_[j].role != Mark::Role::none) return lines_.size();
-    const bool plain = lines_[j].shape == Line::Shape::text || (lines_[j].shape == Line::Shape::bullet && j == i + 1);
+    const bool plain =
+        lines_[j].shape == Line::Shape::text || (lines_[j].shape == Line::Shape::bullet && j == i + 1);
     return plain && lines_[j].whole.size() <= kLongestValue ? j : lines_.size();
   }
 
@@ -160,7 +165,8 @@ class Joiner {
 
 }  // namespace
 
-std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks) {
+std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines,
+                               const std::vector<Mark>& marks) {
   return Joiner(text, lines, marks).join();
 }
 

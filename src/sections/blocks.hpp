@@ -10,6 +10,7 @@
 
 namespace vacparse {
 
-std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks);
+std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines,
+                               const std::vector<Mark>& marks);
 
 }  // namespace vacparse

@@ -8,7 +8,6 @@
 namespace vacparse {
 namespace {
 
-
 class Sorter {
  public:
   Sorter(const Text& text, const Layout& layout, std::vector<Block>& blocks)
@@ -22,11 +21,21 @@ class Sorter {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       Block& block = blocks_[i];
       switch (block.role) {
-        case Block::Role::heading: sort_heading(i); break;
-        case Block::Role::label: sort_label(i); break;
-        case Block::Role::rule: sort_rule(i); break;
-        case Block::Role::group: sort_group(i); break;
-        default: front_ ? sort_front(i) : sort_body(i); break;
+        case Block::Role::heading:
+          sort_heading(i);
+          break;
+        case Block::Role::label:
+          sort_label(i);
+          break;
+        case Block::Role::rule:
+          sort_rule(i);
+          break;
+        case Block::Role::group:
+          sort_group(i);
+          break;
+        default:
+          front_ ? sort_front(i) : sort_body(i);
+          break;
       }
       block.kind = kind_;
       item_seen_ = item_seen_ || block.role == Block::Role::item;
@@ -48,7 +57,8 @@ class Sorter {
     part.first_block = i;
     part.section.kind = kind;
     if (!heading) return;
-    const Span words = heading->role == Block::Role::label && heading->title ? *heading->title : heading->text;
+    const Span words =
+        heading->role == Block::Role::label && heading->title ? *heading->title : heading->text;
     part.section.heading = words;
     std::string normal;
     normal_form(view(words), normal);
@@ -138,7 +148,8 @@ class Sorter {
   void sort_label(std::size_t i) {
     const Block& block = blocks_[i];
     const std::optional<Kind> natural = kind_of_field(block.label->fields.front());
-    const bool below = block.last_line > block.first_line && view(block.text).data() > view(block.whole).data() &&
+    const bool below = block.last_line > block.first_line &&
+                       view(block.text).data() > view(block.whole).data() &&
                        text_.line_of(block.text.begin) > block.first_line;
     if (front_ || header_rank_ > 0 || !body_) {
       if (natural && below && header_rank_ > 0) return enter(i, *natural, &block);
@@ -173,7 +184,8 @@ class Sorter {
     return blanks >= 6 && (text.back() == '.' || text.back() == ':');
   }
 
-  /// Before the first heading, and under a heading of the header: short lines are header, prose speaks for itself.
+  /// Before the first heading, and under a heading of the header: short lines are header, prose speaks for
+  /// itself.
   void sort_front(std::size_t i) {
     const Block& block = blocks_[i];
     const std::string_view text = view(block.text);
@@ -189,14 +201,20 @@ class Sorter {
 
   void sort_front_item(std::size_t i, std::string_view text) {
     const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
-    const bool in_list = i > 0 && !parts_.empty() &&
-                         (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
+    const bool in_list =
+        i > 0 && !parts_.empty() &&
+        (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
     if (link) return enter(i, Kind::header, nullptr);
     if (in_list && kind_ != Kind::header) return;
-    enter(i, layout_.sort_text(text).value_or(in_list ? kind_ : is_prose(text) ? Kind::duties : Kind::header), nullptr);
+    enter(i,
+          layout_.sort_text(text).value_or(in_list          ? kind_
+                                           : is_prose(text) ? Kind::duties
+                                                            : Kind::header),
+          nullptr);
   }
 
-  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part of it.
+  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part
+  /// of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
@@ -205,13 +223,15 @@ class Sorter {
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary && layout_.count_cues(view(block.text), Kind::about) >= needed) {
+    if (kind_ != Kind::about && kind_ != Kind::summary &&
+        layout_.count_cues(view(block.text), Kind::about) >= needed) {
       return enter(i, Kind::about, nullptr);
     }
     if (after_heading || !(after_list || kind_ == Kind::about)) return;
     const auto kind = layout_.sort_text(view(block.text));
     if (!kind || *kind == kind_) return;
-    const bool closing = *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
+    const bool closing =
+        *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
     const bool boilerplate = kind_ == Kind::about && *kind == Kind::application;
     if ((closing && after_list) || boilerplate) enter(i, *kind, nullptr);
   }
@@ -245,13 +265,17 @@ bool opens_body(Kind kind) {
 
 std::optional<Kind> kind_of_field(Field field) {
   switch (field) {
-    case Field::salary: return Kind::compensation;
+    case Field::salary:
+      return Kind::compensation;
     case Field::deadline:
-    case Field::published: return Kind::application;
+    case Field::published:
+      return Kind::application;
     case Field::contract:
     case Field::duration:
-    case Field::security_clearance: return Kind::conditions;
-    default: return std::nullopt;
+    case Field::security_clearance:
+      return Kind::conditions;
+    default:
+      return std::nullopt;
   }
 }
 

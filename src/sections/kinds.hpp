@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Kinds: which section each block lies in. A heading decides for what stands under it; text without a heading is
-/// sorted by its own words.
+/// Kinds: which section each block lies in. A heading decides for what stands under it; text without a
+/// heading is sorted by its own words.
 
 #include <vector>
 

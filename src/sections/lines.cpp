@@ -12,8 +12,30 @@ namespace {
 
 /// Bullets of more than one byte, private-use glyphs of symbol fonts among them.
 constexpr std::array<std::string_view, 24> kBullets = {
-    "•", "·", "▪", "◦", "‣", "●", "○", "■", "□", "➢", "►", "▶", "✓", "✔", "–", "—", "∙", "⁃", "¿",
-    "\xEF\x82\xB7", "\xEF\x82\xA7", "\xEF\x83\x98", "\xEF\x80\xAD", "◆",
+    "•",
+    "·",
+    "▪",
+    "◦",
+    "‣",
+    "●",
+    "○",
+    "■",
+    "□",
+    "➢",
+    "►",
+    "▶",
+    "✓",
+    "✔",
+    "–",
+    "—",
+    "∙",
+    "⁃",
+    "¿",
+    "\xEF\x82\xB7",
+    "\xEF\x82\xA7",
+    "\xEF\x83\x98",
+    "\xEF\x80\xAD",
+    "◆",
 };
 constexpr std::uint8_t kDigitMarker = 1, kLetterMarker = 2, kRomanMarker = 3;
 
@@ -98,7 +120,9 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
   }
   Bullet bullet = find_bullet(whole);
   if (!bullet.length) bullet = find_number(whole);
-  line.shape = !bullet.length ? Line::Shape::text : bullet.numbered ? Line::Shape::numbered : Line::Shape::bullet;
+  line.shape = !bullet.length    ? Line::Shape::text
+               : bullet.numbered ? Line::Shape::numbered
+                                 : Line::Shape::bullet;
   line.marker = bullet.marker;
   line.starred = whole[0] == '*' && bullet.length > 0;
   line.body.begin += static_cast<std::uint32_t>(std::min<std::size_t>(bullet.length, whole.size()));
@@ -120,7 +144,8 @@ bool is_glued(std::string_view line, std::size_t at) {
 constexpr std::size_t kLongestLabel = 48;
 
 /// Where the label that ends before the colon at `colon` begins; npos: none. The longest one wins.
-std::size_t find_label_start(std::string_view line, std::size_t colon, const Layout& layout, std::string& normal) {
+std::size_t find_label_start(std::string_view line, std::size_t colon, const Layout& layout,
+                             std::string& normal) {
   std::size_t found = std::string_view::npos;
   const std::size_t lowest = colon > kLongestLabel ? colon - kLongestLabel : 0;
   for (std::size_t at = colon; at-- > lowest;) {
@@ -136,7 +161,8 @@ std::size_t find_label_start(std::string_view line, std::size_t colon, const Lay
 }
 
 /// Where a heading that the layout knows is glued to what stands before it, after the last label of a line.
-std::size_t find_glued_heading(std::string_view line, std::size_t from, const Layout& layout, std::string& normal) {
+std::size_t find_glued_heading(std::string_view line, std::size_t from, const Layout& layout,
+                               std::string& normal) {
   constexpr std::size_t kLongestHeading = 60, kFarthest = 400;  // the last label's value stands between
   const std::size_t last = std::min(line.size(), from + kFarthest);
   for (std::size_t at = from; at < last; ++at) {
@@ -181,7 +207,8 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
   return cuts;
 }
 
-/// "Vacancy Notice 688INTERPOL serves ...": where a number behind a label, without a colon, ends; 0: there is none.
+/// "Vacancy Notice 688INTERPOL serves ...": where a number behind a label, without a colon, ends; 0: there is
+/// none.
 std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
   const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
   if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;
@@ -189,7 +216,8 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
   if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
   const std::size_t end = line.find_first_not_of("0123456789", first);
   if (end == std::string_view::npos || !is_glued(line, end)) return 0;
-  const bool leader = line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"
+  const bool leader =
+      line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"
   return leader ? 0 : end;
 }
 
@@ -206,7 +234,8 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) 
   if (number != 0) cuts.push_back(number);
   if (std::count(line.begin(), line.end(), ':') < 2) return cuts;
   const std::size_t before = cuts.size();
-  for (std::size_t colon = line.find(':'); colon != std::string_view::npos; colon = line.find(':', colon + 1)) {
+  for (std::size_t colon = line.find(':'); colon != std::string_view::npos;
+       colon = line.find(':', colon + 1)) {
     const std::size_t start = find_label_start(line, colon, layout, normal);
     if (start != std::string_view::npos) cuts.push_back(start);
   }
@@ -248,7 +277,8 @@ std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const Line& next = lines[i + 1];
-    if (lines[i].whole.empty() || next.shape != Line::Shape::text || !starts_lower(text.view(next.whole))) continue;
+    if (lines[i].whole.empty() || next.shape != Line::Shape::text || !starts_lower(text.view(next.whole)))
+      continue;
     const std::size_t columns = width_of(lines[i]);
     if (columns >= kNarrowest && columns <= kWidest) widths.push_back(columns);
   }
@@ -272,7 +302,8 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
 
 Dress dress_of(std::string_view line) {
   Dress dress;
-  while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#') ++dress.hashes;
+  while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#')
+    ++dress.hashes;
   const std::string_view words = bare(line);
   const bool stars = (line.starts_with("**") && line.substr(2).find("**") != std::string_view::npos) ||
                      (line.starts_with("__") && line.substr(2).find("__") != std::string_view::npos);

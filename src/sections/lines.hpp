@@ -20,25 +20,26 @@ struct Line {
   std::uint32_t number = 0;  ///< 1-based; pieces of one line share it
   std::uint16_t indent = 0;  ///< columns before `whole`; a tab counts to the next multiple of 4
   Shape shape = Shape::blank;
-  std::uint8_t marker = 0;   ///< first byte of the bullet, or the kind of number
-  bool starred = false;      ///< the bullet is a single star
+  std::uint8_t marker = 0;  ///< first byte of the bullet, or the kind of number
+  bool starred = false;     ///< the bullet is a single star
 };
 
 /// All lines of the text, in order; a line of glued labels gives several pieces.
 std::vector<Line> read_lines(const Text& text, const Layout& layout);
 
-/// The column at which the text was wrapped by hand, told by lines that go on in lower case; 0: it was not wrapped.
+/// The column at which the text was wrapped by hand, told by lines that go on in lower case; 0: it was not
+/// wrapped.
 std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines);
-/// True where `next`, the line after `line`, goes on with its text: in lower case, or because its first word did not
-/// fit before the wrap column, or because a full line breaks off without a stop.
+/// True where `next`, the line after `line`, goes on with its text: in lower case, or because its first word
+/// did not fit before the wrap column, or because a full line breaks off without a stop.
 bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_t wrap_column);
 
 /// How a line is dressed as a heading.
 struct Dress {
-  int hashes = 0;         ///< markdown level
-  bool bold = false;      ///< all of it
-  bool capitals = false;  ///< letters, and all of them upper case
-  bool colon = false;     ///< ends in a colon
+  int hashes = 0;           ///< markdown level
+  bool bold = false;        ///< all of it
+  bool capitals = false;    ///< letters, and all of them upper case
+  bool colon = false;       ///< ends in a colon
   bool title_case = false;  ///< each longer word begins with a capital
   int words = 0;
 };

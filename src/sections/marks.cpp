@@ -7,6 +7,7 @@
 
 #include "phrase.hpp"
 #include "sections.hpp"
+#include "sections/surroundings.hpp"
 
 namespace vacparse {
 namespace {
@@ -19,7 +20,12 @@ constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 class Marker {
  public:
   Marker(const Text& text, const Layout& layout, const std::vector<Line>& lines)
-      : text_(text), layout_(layout), lines_(lines), marks_(lines.size()), wrap_(find_wrap_column(text, lines)) {}
+      : text_(text),
+        layout_(layout),
+        lines_(lines),
+        marks_(lines.size()),
+        wrap_(find_wrap_column(text, lines)),
+        around_(text, lines, marks_, wrap_) {}
 
   std::vector<Mark> mark() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -46,8 +52,8 @@ class Marker {
 
   void dress_heading(std::size_t i) {
     opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
-    marks_[i].rank = rank_of(i);
-    if (marks_[i].rest.empty() && is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
+    marks_[i].rank = around_.rank_of(i);
+    if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
   }
 
   /// "DUTY 1 - Manage the archive", "DUTY 6".
@@ -56,7 +62,8 @@ class Marker {
     const std::string_view words = bare(view(line.whole));
     for (const PatternPtr& pattern : layout_.groups()) {
       re2::StringPiece number, title;
-      if (!re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), pattern->re(), &number, &title)) continue;
+      if (!re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), pattern->re(), &number, &title))
+        continue;
       mark.role = Mark::Role::group;
       mark.words = text_.span_of(words);
       const auto span_of = [&](const re2::StringPiece& piece) -> std::optional<Span> {
@@ -108,7 +115,8 @@ class Marker {
   const HeadingRule* find_heading(std::string_view words) {
     normal_form(words, normal_);
     if (const HeadingRule* rule = layout_.find_heading(normal_)) return rule;
-    const std::size_t slash = words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
+    const std::size_t slash =
+        words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
     if (slash == std::string_view::npos) return nullptr;
     // Bilingual headings: either half will do.
     normal_form(words.substr(0, slash), normal_);
@@ -120,7 +128,8 @@ class Marker {
   const LabelRule* find_label(std::string_view words) {
     normal_form(words, normal_);
     if (const LabelRule* rule = layout_.find_label(normal_)) return rule;
-    const std::size_t slash = words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
+    const std::size_t slash =
+        words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
     if (slash == std::string_view::npos) return nullptr;
     normal_form(words.substr(0, slash), normal_);
     return layout_.find_label(normal_);
@@ -129,7 +138,8 @@ class Marker {
   /// The line is a known heading or label and nothing else.
   bool mark_whole(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
-    const bool leader = whole.find(". . . .") != std::string_view::npos || whole.find(".....") != std::string_view::npos;
+    const bool leader =
+        whole.find(". . . .") != std::string_view::npos || whole.find(".....") != std::string_view::npos;
     if (whole.size() > (leader ? 4 * kLongestHeading : kLongestHeading)) return false;
     const std::string_view words = bare(whole);
     if (words.empty()) return false;
@@ -138,46 +148,17 @@ class Marker {
     if (item && !dress.colon) return false;
     const LabelRule* label = find_label(words);
     const HeadingRule* heading = find_heading(words);
-    const bool pair = label && !opened_ && is_in_label_run(i);
-    if (heading && !item && !pair && (dress.colon || dress.hashes || dress.bold || dress.capitals || stands_alone(i))) {
+    const bool pair = label && !opened_ && around_.is_in_label_run(i);
+    if (heading && !item && !pair &&
+        (dress.colon || dress.hashes || dress.bold || dress.capitals || around_.stands_alone(i))) {
       set_heading(mark, heading, words, {});
       mark.label = label;
       mark.strong = dress.hashes || dress.bold || dress.capitals;
       return true;
     }
-    if (!label || !(dress.colon || dress.bold || stands_alone(i))) return false;
+    if (!label || !(dress.colon || dress.bold || around_.stands_alone(i))) return false;
     set_label(mark, label, words, {});
     return true;
-  }
-
-  /// A short line that neither goes on with the line before nor is gone on with by the next.
-  bool stands_alone(std::size_t i) const {
-    const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
-                       !is_lower(view(lines_[i + 1].body).front());
-    return after && begins_anew(i) && begins_upper(view(lines_[i].whole));
-  }
-
-  /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
-  bool is_in_label_run(std::size_t i) const {
-    constexpr std::size_t kMostLines = 2;
-    std::size_t lines = 0;
-    for (std::size_t j = i; j-- > 0 && lines < kMostLines;) {
-      if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
-      if (marks_[j].role != Mark::Role::none) return false;
-      lines += lines_[j].shape != Line::Shape::blank;
-    }
-    return false;
-  }
-
-  bool begins_anew(std::size_t i) const {
-    return i == 0 || lines_[i - 1].shape != Line::Shape::text || marks_[i - 1].role != Mark::Role::none ||
-           ends_sentence(i - 1) || is_value_below(i - 1) || !is_wrapped(text_, lines_[i - 1], lines_[i], wrap_);
-  }
-
-  /// True for a capital, accented ones among them, behind numbering and marks.
-  static bool begins_upper(std::string_view line) {
-    const std::string_view words = bare(line);
-    return !words.empty() && (is_upper(words.front()) || words.front() == '\xC3');
   }
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
@@ -212,7 +193,8 @@ class Marker {
     return true;
   }
 
-  /// A phrase that is both label and heading is a label where a short value follows and a neighbour is a label too.
+  /// A phrase that is both label and heading is a label where a short value follows and a neighbour is a
+  /// label too.
   bool is_value_like(std::size_t i, std::string_view rest) {
     constexpr std::size_t kLongestValue = 100;
     if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
@@ -240,7 +222,8 @@ class Marker {
     return colon != std::string_view::npos && colon <= kLongestName && find_label(line.substr(0, colon));
   }
 
-  /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing more.
+  /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing
+  /// more.
   bool mark_without_colon(std::size_t, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestName || line.shape != Line::Shape::text) return false;
@@ -273,30 +256,20 @@ class Marker {
     return true;
   }
 
-  bool ends_open(std::string_view line) const {
-    return !line.empty() && std::string_view(".;,").find(line.back()) == std::string_view::npos;
-  }
-
-  bool is_underlined(std::size_t i) const {
-    if (i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::rule) return false;
-    const std::string_view rule = view(lines_[i + 1].whole);
-    const std::size_t length = lines_[i].whole.size();
-    // The last line of a paragraph over a line across the page is no heading.
-    if (!begins_anew(i) || !ends_open(view(lines_[i].whole)) || is_lower(view(lines_[i].body).front())) return false;
-    return (rule[0] == '=' || rule[0] == '-' || rule[0] == '~') && rule.size() + 3 >= length && rule.size() <= length + 12;
-  }
-
   /// A heading never seen before, told by its dress.
   bool mark_by_shape(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
-    if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || is_value_below(i)) return false;
+    if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || around_.is_value_below(i))
+      return false;
     const std::string_view words = bare(whole);
     const Dress dress = dress_of(whole);
     if (words.empty() || dress.words > 12) return false;
-    const bool underlined = is_underlined(i);
+    const bool underlined = around_.is_underlined(i);
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
-    mark.strong = hashed || underlined || dress.bold || (dress.capitals && ends_open(words) && stands_apart(i));
-    const bool weak = ends_open(words) && dress.words <= 9 && begins_upper(whole) && stands_apart(i) &&
+    mark.strong = hashed || underlined || dress.bold ||
+                  (dress.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
+    const bool weak = Surroundings::ends_open(words) && dress.words <= 9 &&
+                      Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
                       (dress.colon || (dress.title_case && dress.words <= 7));
     if (mark.strong || weak) {
       normal_form(words, normal_);
@@ -312,40 +285,12 @@ class Marker {
     return true;
   }
 
-  /// Under a label that has nothing behind it stands its value, however it is dressed.
-  bool is_value_below(std::size_t i) const {
-    for (std::size_t j = i; j-- > 0;) {
-      if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
-      if (lines_[j].shape != Line::Shape::blank) return false;
-    }
-    return false;
-  }
-
-  bool stands_apart(std::size_t i) const {
-    return begins_anew(i) && i + 1 < lines_.size();
-  }
-
-  bool ends_sentence(std::size_t i) const {
-    const std::string_view line = view(lines_[i].whole);
-    return !line.empty() && std::string_view(".;:!?").find(line.back()) != std::string_view::npos;
-  }
-
-  std::uint8_t rank_of(std::size_t i) const {
-    const std::string_view whole = view(lines_[i].whole);
-    const Dress dress = dress_of(whole);
-    if (dress.hashes) return static_cast<std::uint8_t>(std::min(dress.hashes, 6));
-    if (is_underlined(i)) return view(lines_[i + 1].whole)[0] == '=' ? 1 : 2;
-    const Dress words = dress_of(text_.view(marks_[i].words));
-    if (words.capitals) return 7;
-    if (whole.starts_with("**") || whole.starts_with("__")) return 8;
-    return 9;
-  }
-
   const Text& text_;
   const Layout& layout_;
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
   std::size_t wrap_;
+  Surroundings around_;
   std::string normal_;
   bool opened_ = false;  ///< a heading that opens the body was seen
 };

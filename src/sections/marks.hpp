@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Marks: which lines are headings, labels and groups, by the layout's phrases first, by their shape in context next.
+/// Marks: which lines are headings, labels and groups, by the layout's phrases first, by their shape in
+/// context next.
 
 #include <optional>
 #include <string>
@@ -16,15 +17,15 @@ struct Mark {
   enum class Role : std::uint8_t { none, heading, label, group, underline };
 
   Role role = Role::none;
-  Span words;   ///< headings: the words without marks; labels: the words before the colon
-  Span rest;    ///< what follows on the same line: a label's value, the text of a run-in heading
+  Span words;  ///< headings: the words without marks; labels: the words before the colon
+  Span rest;   ///< what follows on the same line: a label's value, the text of a run-in heading
   const LabelRule* label = nullptr;  ///< also set for a heading that is a label as well ("Salary")
   std::optional<Kind> opens;         ///< headings: nothing: the lines stay with the section above
   bool known = false;                ///< headings: the layout has the phrase
-  bool strong = false;               ///< headings: dressed as one beyond doubt (markdown, bold, capitals, underlined)
-  std::uint8_t rank = 0;             ///< headings: 1 is the highest
-  std::optional<Span> number;        ///< groups
-  std::optional<Span> title;         ///< groups
+  bool strong = false;    ///< headings: dressed as one beyond doubt (markdown, bold, capitals, underlined)
+  std::uint8_t rank = 0;  ///< headings: 1 is the highest
+  std::optional<Span> number;  ///< groups
+  std::optional<Span> title;   ///< groups
 };
 
 /// One mark for each line.

@@ -86,8 +86,9 @@ bool is_compound(const Words& words, std::size_t at) {
 bool may_be_small(const Mention& mention, const Words& words) {
   const std::string_view word = words[mention.word].folded;
   const std::string_view name = mention.language.name;
-  return !std::equal(word.begin(), word.end(), name.begin(), name.end(),
-                     [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+  return !std::equal(word.begin(), word.end(), name.begin(), name.end(), [](char a, char b) {
+    return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b);
+  });
 }
 
 /// Where the mastery of a group is named, and the level's words.

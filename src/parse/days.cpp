@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Fields that are days: publication and deadline.
+#include <algorithm>
+
+#include "parse/fields.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+
+namespace {
+
+void remark_ambiguous(Reading& reading, Field field, const Given& given) {
+  reading.remark(RemarkCode::ambiguous_date, std::string(name_of_field(field)),
+                 "day and month cannot be told apart: " + std::string(reading.view(given.value)), given.line);
+}
+
+/// A value that is a date and little else is kept whole; of a sentence only the date is.
+Span text_of_date(const Reading& reading, const Given& given, const DateFound& date) {
+  constexpr std::size_t kLongestValue = 60, kLongestLead = 12;
+  const auto lead = static_cast<std::size_t>(date.text.data() - reading.view(given.value).data());
+  if (!given.prose && given.value.size() <= kLongestValue && lead <= kLongestLead) return given.value;
+  return reading.text().span_of(date.text);
+}
+
+/// The dates of a value; one that is ambiguous is read again once the notice's other dates have been asked.
+std::vector<DateFound> dates_of(Reading& reading, Span value) {
+  std::vector<DateFound> dates = read_dates(reading.view(value), reading.date_order);
+  const bool ambiguous =
+      std::any_of(dates.begin(), dates.end(), [](const DateFound& date) { return date.ambiguous; });
+  if (!ambiguous) return dates;
+  find_date_order(reading);
+  return read_dates(reading.view(value), reading.date_order);
+}
+
+}  // namespace
+
+Verdict read_publication(Reading& reading, const Given& given) {
+  const auto dates = dates_of(reading, given.value);
+  if (dates.empty()) return Verdict::unreadable;
+  const DateFound& date = dates.front();
+  if (date.ambiguous) remark_ambiguous(reading, Field::published, given);
+  const bool alone = dates.size() == 1;
+  reading.notice().published =
+      Published{alone ? text_of_date(reading, given, date) : reading.text().span_of(date.text), date.date};
+  return Verdict::read;
+}
+
+namespace {
+
+/// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
+}  // namespace
+
+Verdict read_deadline(Reading& reading, const Given& given) {
+  const auto dates = dates_of(reading, given.value);
+  if (dates.empty()) return Verdict::unreadable;
+  const DateFound& date = dates.back();
+  if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);
+  Deadline deadline;
+  const bool alone = dates.size() == 1;
+  deadline.text = alone ? text_of_date(reading, given, date) : reading.text().span_of(date.text);
+  deadline.date = date.date;
+  deadline.time = date.time;
+  if (!date.zone.empty()) deadline.zone = reading.text().span_of(date.zone);
+  reading.notice().deadline = deadline;
+  return Verdict::read;
+}
+
+}  // namespace vacparse

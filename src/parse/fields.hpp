@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// One reader for each field: a value as written -> the field of the notice. `give` calls them by the field's
+/// row.
+
+#include "parse/reading.hpp"
+
+namespace vacparse {
+
+/// What a reader says of a value: `unreadable` values are kept as text and remarked; of `nothing` nothing is
+/// kept.
+enum class Verdict { read, unreadable, nothing };
+
+/// A longer text is no name and no term.
+inline constexpr std::size_t kLongestName = 200;
+
+/// Up to the first full stop that a blank follows.
+std::string_view first_sentence(std::string_view value);
+
+Verdict read_number(Reading& reading, const Given& given);
+Verdict read_title(Reading& reading, const Given& given);
+Verdict read_organization(Reading& reading, const Given& given);
+Verdict read_department(Reading& reading, const Given& given);
+Verdict read_superior(Reading& reading, const Given& given);
+Verdict read_clearance(Reading& reading, const Given& given);
+Verdict read_places(Reading& reading, const Given& given);
+Verdict read_grade(Reading& reading, const Given& given);
+Verdict read_contract(Reading& reading, const Given& given);
+Verdict read_duration(Reading& reading, const Given& given);
+Verdict read_count(Reading& reading, const Given& given);
+Verdict read_reserve_list(Reading& reading, const Given& given);
+Verdict read_publication(Reading& reading, const Given& given);
+Verdict read_deadline(Reading& reading, const Given& given);
+Verdict read_salary(Reading& reading, const Given& given);
+Verdict read_spoken(Reading& reading, const Given& given);
+
+}  // namespace vacparse

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Fields that are names: title, organisation, department, superior, places, languages.
+#include <algorithm>
+
+#include "parse/fields.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+
+std::string_view first_sentence(std::string_view value) {
+  return trim_value(value.substr(0, std::min(value.find(". "), value.size())));
+}
+
+namespace {
+
+Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
+  const std::string_view name = reading.view(value);
+  if (name.empty() || name.size() > kLongestName) return Verdict::nothing;
+  member = value;
+  return Verdict::read;
+}
+
+}  // namespace
+
+Verdict read_number(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().notice_number, given.value);
+}
+
+namespace {
+
+/// "(several positions)", "(2 posts)" behind a title say how many, not what.
+}  // namespace
+
+Verdict read_title(Reading& reading, const Given& given) {
+  std::string_view title = reading.view(given.value);
+  if (title.ends_with(')')) {
+    const std::size_t open = title.rfind('(');
+    const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
+    std::string words;
+    fold_words(remark, words);
+    const bool count =
+        find_positions(remark).has_value() || words.ends_with("positions") || words.ends_with("vacancies");
+    if (open > 0 && count) title = trim(title.substr(0, open));
+  }
+  return set_name(reading, reading.notice().title, reading.text().span_of(title));
+}
+
+Verdict read_organization(Reading& reading, const Given& given) {
+  // "The Museum is looking for": a name is more than that.
+  const std::string_view name = reading.view(given.value);
+  const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
+  if (given.prose && vague) return Verdict::nothing;
+  return set_name(reading, reading.notice().organization, given.value);
+}
+
+Verdict read_department(Reading& reading, const Given& given) {
+  return set_name(reading, reading.notice().department, given.value);
+}
+
+namespace {
+
+/// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.
+std::string_view before_new_clause(std::string_view value) {
+  for (std::size_t at = value.find(" the "); at != std::string_view::npos; at = value.find(" the ", at + 1)) {
+    const std::size_t word = value.find_last_of(' ', at - 1);
+    const bool name_before = is_upper(value[word == std::string_view::npos ? 0 : word + 1]);
+    if (name_before && at + 5 < value.size() && is_upper(value[at + 5])) return value.substr(0, at);
+  }
+  return value;
+}
+
+/// "The incumbent reports to the Head Librarian" -> "Head Librarian".
+std::string_view after_report(std::string_view value) {
+  for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
+    const std::size_t at = value.find(verb);
+    if (at == std::string_view::npos) continue;
+    const std::string_view superior = value.substr(at + verb.size());
+    return superior.starts_with("the ") ? superior.substr(4) : superior;
+  }
+  return value;
+}
+
+}  // namespace
+
+Verdict read_superior(Reading& reading, const Given& given) {
+  const std::string_view value = after_report(reading.view(given.value));
+  const std::string_view superior = given.prose ? before_new_clause(value) : value;
+  return set_name(reading, reading.notice().reports_to, reading.text().span_of(superior));
+}
+
+Verdict read_clearance(Reading& reading, const Given& given) {
+  const std::string_view value = first_sentence(reading.view(given.value));
+  return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
+}
+
+Verdict read_places(Reading& reading, const Given& given) {
+  for (const LocationFound& found : read_locations(reading.view(given.value))) {
+    Location& location = reading.notice().locations.emplace_back();
+    location.text = reading.text().span_of(found.text);
+    if (!found.city.empty()) location.city = reading.text().span_of(found.city);
+    if (!found.country.empty()) location.country = found.country;
+  }
+  return reading.notice().locations.empty() ? Verdict::nothing : Verdict::read;
+}
+
+namespace {
+
+/// A language label asks for what it names as strongly as its own words say.
+}  // namespace
+
+Verdict read_spoken(Reading& reading, const Given& given) {
+  std::string words;
+  fold_words(given.name, words);
+  const auto importance = reading.layout.importance_of(words);
+  for (const LanguageFound& found : read_languages(reading.view(given.value), true)) {
+    Language language{reading.text().span_of(found.text), found.code, found.name, std::nullopt,
+                      Importance::unstated};
+    if (!found.level.empty()) language.level = reading.text().span_of(found.level);
+    language.importance = found.importance.value_or(importance.value_or(Importance::unstated));
+    reading.notice().requirements.languages.push_back(std::move(language));
+  }
+  return Verdict::nothing;
+}
+
+}  // namespace vacparse

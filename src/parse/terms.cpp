@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Fields that are terms of employment: grade, contract, duration, number of posts.
+#include <algorithm>
+
+#include "parse/fields.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+
+namespace vacparse {
+
+namespace {
+
+/// "Part time/ 20 hours per week", "Excepted Service: Not to exceed 24 months": the type stands first.
+std::string_view first_phrase(std::string_view value) {
+  value = first_sentence(value);
+  for (std::size_t at = 1; at < value.size(); ++at) {
+    const std::string_view rest = trim(value.substr(at + 1));
+    const bool number = !rest.empty() && is_digit(rest.front());
+    const bool length = value[at] == ',' && read_months(rest, false).has_value();
+    const bool stop = value[at] == ':' || value[at] == ';' || value[at] == '(' || length ||
+                      (number && (value[at] == '/' || value[at] == ','));
+    if (stop) return trim_value(value.substr(0, at));
+  }
+  return value;
+}
+
+}  // namespace
+
+Verdict read_grade(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  if (value.size() > kLongestName) return Verdict::nothing;
+  const auto found = find_grade(value);
+  if (given.prose && !found) return Verdict::nothing;
+  Grade grade;
+  const bool among_others = found && value.find(',') != std::string_view::npos;
+  grade.text = given.prose || among_others ? reading.text().span_of(found->text) : given.value;
+  if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
+  if (!grade.scale) grade.scale = reading.layout.source().grade_scale;
+  for (const std::string_view level : found ? found->levels : read_levels(value)) {
+    grade.levels.push_back(reading.text().span_of(level));
+  }
+  reading.notice().grade = std::move(grade);
+  return Verdict::read;
+}
+
+Verdict read_contract(Reading& reading, const Given& given) {
+  const std::string_view value = first_phrase(reading.view(given.value));
+  std::vector<ContractType> types = read_contract_types(value);
+  if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
+  reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
+  return Verdict::read;
+}
+
+namespace {
+
+/// "Contracts will be for a total of 28 months, with ...": the value of the label speaks in sentences.
+bool is_sentence(std::string_view value) {
+  constexpr std::size_t kLongestPhrase = 60;
+  return value.size() > kLongestPhrase || value.find(" is ") != std::string_view::npos ||
+         value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
+}
+
+/// "a two-year term" -> "two-year term"; "a total of 28 months" stays.
+std::string_view without_article(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos) return text;
+  const std::string_view first = text.substr(0, blank);
+  const std::string_view rest = trim(text.substr(blank));
+  const bool counted =
+      is_digit(rest.front()) || rest.substr(0, rest.find(' ')).find('-') != std::string_view::npos;
+  return counted && (first == "a" || first == "an" || first == "the") ? rest : text;
+}
+
+/// "12.00, with contract end date ...", "Depending on the need, up to 3 years": the part that states the
+/// duration.
+std::string_view stated_part(std::string_view value, bool in_months) {
+  for (std::string_view rest = value; !rest.empty();) {
+    const std::size_t comma = std::min(rest.find(", "), rest.size());
+    const std::string_view part = trim_value(rest.substr(0, comma));
+    if (read_months(part, in_months)) return part;
+    rest.remove_prefix(std::min(comma + 2, rest.size()));
+  }
+  return value;
+}
+
+}  // namespace
+
+Verdict read_duration(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  const auto found = given.prose || is_sentence(value) ? find_duration(value) : std::nullopt;
+  if (found) {
+    const std::string_view text = without_article(found->text);
+    reading.notice().duration = Duration{reading.text().span_of(text), found->months};
+    return Verdict::read;
+  }
+  if (given.prose) return Verdict::nothing;
+  const std::string_view stated = stated_part(value, given.in_months);
+  const auto months = read_months(stated, given.in_months);
+  reading.notice().duration = Duration{reading.text().span_of(stated), months};
+  return months ? Verdict::read : Verdict::unreadable;
+}
+
+Verdict read_count(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  const PositionsFound found = read_positions(value);
+  if (given.prose && !found.count && !found.reserve_list) return Verdict::nothing;
+  reading.notice().positions = Positions{given.value, found.count, found.reserve_list};
+  return found.count || found.reserve_list ? Verdict::read : Verdict::unreadable;
+}
+
+namespace {
+
+/// A sentence that says there will be a roster or reserve list; beside a number of posts it only adds that.
+}  // namespace
+
+Verdict read_reserve_list(Reading& reading, const Given& given) {
+  std::optional<Positions>& positions = reading.notice().positions;
+  if (!positions) positions = Positions{given.value, std::nullopt, true};
+  positions->reserve_list = true;
+  return Verdict::read;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Foldings: what stands for a character beyond ASCII in a normal form.
+
+#include <array>
+#include <string_view>
+
+namespace vacparse {
+
+/// What stands for U+00C0..U+017F without accents; a blank for what is no letter, empty for what stays as it
+/// is.
+struct Folding {
+  char32_t first;
+  char32_t last;
+  std::string_view to;
+};
+inline constexpr std::array kFoldings = {
+    Folding{0xC0, 0xC5, "a"},      Folding{0xC6, 0xC6, "ae"},     Folding{0xC7, 0xC7, "c"},
+    Folding{0xC8, 0xCB, "e"},      Folding{0xCC, 0xCF, "i"},      Folding{0xD0, 0xD0, "d"},
+    Folding{0xD1, 0xD1, "n"},      Folding{0xD2, 0xD6, "o"},      Folding{0xD7, 0xD7, " "},
+    Folding{0xD8, 0xD8, "o"},      Folding{0xD9, 0xDC, "u"},      Folding{0xDD, 0xDD, "y"},
+    Folding{0xDE, 0xDE, "th"},     Folding{0xDF, 0xDF, "ss"},     Folding{0xE0, 0xE5, "a"},
+    Folding{0xE6, 0xE6, "ae"},     Folding{0xE7, 0xE7, "c"},      Folding{0xE8, 0xEB, "e"},
+    Folding{0xEC, 0xEF, "i"},      Folding{0xF0, 0xF0, "d"},      Folding{0xF1, 0xF1, "n"},
+    Folding{0xF2, 0xF6, "o"},      Folding{0xF7, 0xF7, " "},      Folding{0xF8, 0xF8, "o"},
+    Folding{0xF9, 0xFC, "u"},      Folding{0xFD, 0xFD, "y"},      Folding{0xFE, 0xFE, "th"},
+    Folding{0xFF, 0xFF, "y"},      Folding{0x100, 0x105, "a"},    Folding{0x106, 0x10D, "c"},
+    Folding{0x10E, 0x111, "d"},    Folding{0x112, 0x11B, "e"},    Folding{0x11C, 0x123, "g"},
+    Folding{0x128, 0x131, "i"},    Folding{0x139, 0x142, "l"},    Folding{0x143, 0x148, "n"},
+    Folding{0x14C, 0x151, "o"},    Folding{0x152, 0x153, "oe"},   Folding{0x154, 0x159, "r"},
+    Folding{0x15A, 0x161, "s"},    Folding{0x162, 0x167, "t"},    Folding{0x168, 0x173, "u"},
+    Folding{0x178, 0x178, "y"},    Folding{0x179, 0x17E, "z"},    Folding{0x80, 0xBF, " "},
+    Folding{0x2000, 0x2BFF, " "},  Folding{0x3000, 0x303F, " "},  Folding{0xE000, 0xF8FF, " "},
+    Folding{0xFB00, 0xFB00, "ff"}, Folding{0xFB01, 0xFB01, "fi"}, Folding{0xFB02, 0xFB02, "fl"},
+    Folding{0xFE00, 0xFE6F, " "},  Folding{0xFEFF, 0xFEFF, " "},  Folding{0xFF00, 0xFF0F, " "},
+    Folding{0xFF1A, 0xFF20, " "},  Folding{0xFFFD, 0xFFFD, " "},
+};
+
+}  // namespace vacparse

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "sections/surroundings.hpp"
+
+#include <algorithm>
+
+#include "phrase.hpp"
+
+namespace vacparse {
+
+bool Surroundings::stands_alone(std::size_t i) const {
+  const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
+                     !is_lower(view(lines_[i + 1].body).front());
+  return after && begins_anew(i) && begins_upper(view(lines_[i].whole));
+}
+
+bool Surroundings::is_in_label_run(std::size_t i) const {
+  constexpr std::size_t kMostLines = 2;
+  std::size_t lines = 0;
+  for (std::size_t j = i; j-- > 0 && lines < kMostLines;) {
+    if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
+    if (marks_[j].role != Mark::Role::none) return false;
+    lines += lines_[j].shape != Line::Shape::blank;
+  }
+  return false;
+}
+
+bool Surroundings::begins_anew(std::size_t i) const {
+  return i == 0 || lines_[i - 1].shape != Line::Shape::text || marks_[i - 1].role != Mark::Role::none ||
+         ends_sentence(i - 1) || is_value_below(i - 1) || !is_wrapped(text_, lines_[i - 1], lines_[i], wrap_);
+}
+
+bool Surroundings::begins_upper(std::string_view line) {
+  const std::string_view words = bare(line);
+  return !words.empty() && (is_upper(words.front()) || words.front() == '\xC3');
+}
+
+bool Surroundings::ends_open(std::string_view line) {
+  return !line.empty() && std::string_view(".;,").find(line.back()) == std::string_view::npos;
+}
+
+bool Surroundings::is_underlined(std::size_t i) const {
+  if (i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::rule) return false;
+  const std::string_view rule = view(lines_[i + 1].whole);
+  const std::size_t length = lines_[i].whole.size();
+  // The last line of a paragraph over a line across the page is no heading.
+  if (!begins_anew(i) || !ends_open(view(lines_[i].whole)) || is_lower(view(lines_[i].body).front()))
+    return false;
+  return (rule[0] == '=' || rule[0] == '-' || rule[0] == '~') && rule.size() + 3 >= length &&
+         rule.size() <= length + 12;
+}
+
+bool Surroundings::is_value_below(std::size_t i) const {
+  for (std::size_t j = i; j-- > 0;) {
+    if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
+    if (lines_[j].shape != Line::Shape::blank) return false;
+  }
+  return false;
+}
+
+bool Surroundings::stands_apart(std::size_t i) const { return begins_anew(i) && i + 1 < lines_.size(); }
+
+bool Surroundings::ends_sentence(std::size_t i) const {
+  const std::string_view line = view(lines_[i].whole);
+  return !line.empty() && std::string_view(".;:!?").find(line.back()) != std::string_view::npos;
+}
+
+std::uint8_t Surroundings::rank_of(std::size_t i) const {
+  const std::string_view whole = view(lines_[i].whole);
+  const Dress dress = dress_of(whole);
+  if (dress.hashes) return static_cast<std::uint8_t>(std::min(dress.hashes, 6));
+  if (is_underlined(i)) return view(lines_[i + 1].whole)[0] == '=' ? 1 : 2;
+  const Dress words = dress_of(text_.view(marks_[i].words));
+  if (words.capitals) return 7;
+  if (whole.starts_with("**") || whole.starts_with("__")) return 8;
+  return 9;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Surroundings: what the lines around a line tell of it while marks are set from the top down.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "sections/lines.hpp"
+#include "sections/marks.hpp"
+
+namespace vacparse {
+
+/// A view of the lines and of the marks set so far; all must outlive it. `i` is a line's index.
+class Surroundings {
+ public:
+  Surroundings(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks,
+               std::size_t wrap)
+      : text_(text), lines_(lines), marks_(marks), wrap_(wrap) {}
+
+  /// A short line that neither goes on with the line before nor is gone on with by the next.
+  bool stands_alone(std::size_t i) const;
+  /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
+  bool is_in_label_run(std::size_t i) const;
+  /// True for a line that does not go on with the one before.
+  bool begins_anew(std::size_t i) const;
+  /// True for a capital, accented ones among them, behind numbering and marks.
+  static bool begins_upper(std::string_view line);
+  /// True for words that end in no stop, semicolon or comma.
+  static bool ends_open(std::string_view line);
+  /// A row of `=`, `-` or `~` about as long as the line stands under it.
+  bool is_underlined(std::size_t i) const;
+  /// Under a label that has nothing behind it stands its value, however it is dressed.
+  bool is_value_below(std::size_t i) const;
+  /// Begins anew, and something follows.
+  bool stands_apart(std::size_t i) const;
+  /// True for a line that ends in a stop, semicolon, colon or mark.
+  bool ends_sentence(std::size_t i) const;
+  /// The rank of a heading by its dress: 1 to 6 markdown and underlines, 7 capitals, 8 bold, 9 plain.
+  std::uint8_t rank_of(std::size_t i) const;
+
+ private:
+  std::string_view view(Span span) const { return text_.view(span); }
+
+  const Text& text_;
+  const std::vector<Line>& lines_;
+  const std::vector<Mark>& marks_;
+  std::size_t wrap_;
+};
+
+}  // namespace vacparse
