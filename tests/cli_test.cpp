@@ -33,6 +33,17 @@ TEST_CASE("one notice gives one record, and talk stays off standard output") {
   CHECK(place.run("vacparse --quiet a.txt").err.empty());
 }
 
+TEST_CASE("--split gives a record for each notice of a file") {
+  const Place place;
+  place.write("two.txt",
+              std::string(kNotice) + "\n" + read_file(VACPARSE_SAMPLES "/interpol/staff-radio-engineer.txt"));
+  const Json records = Json::parse(place.run("vacparse --quiet --split two.txt").out);
+  REQUIRE(records.size() == 2);
+  CHECK(records[0]["id"] == "two.txt");
+  CHECK(records[1]["id"] == "two.txt#2");
+  CHECK(records[1]["title"] == "Radio Network Engineer");
+}
+
 TEST_CASE("a notice may come through standard input or a pipe with a name") {
   const Place place;
   place.write("a.txt", kNotice);

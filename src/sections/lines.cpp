@@ -6,6 +6,7 @@
 #include <string>
 
 #include "phrase.hpp"
+#include "sections/cuts.hpp"
 
 namespace vacparse {
 namespace {
@@ -132,122 +133,6 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
 bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line.front()); }
 
 std::size_t width_of(const Line& line) { return line.indent + line.whole.size(); }
-
-/// True where a new word begins at `at` although no blank stands before it: "5Number", "OfficerReporting".
-bool is_glued(std::string_view line, std::size_t at) {
-  if (at == 0 || at >= line.size() || !is_upper(line[at])) return false;
-  const char before = line[at - 1];
-  return is_lower(before) || is_digit(before) || before == '.' || before == ')' || before == '*' ||
-         static_cast<unsigned char>(before) >= 0x80;
-}
-
-constexpr std::size_t kLongestLabel = 48;
-
-/// Where the label that ends before the colon at `colon` begins; npos: none. The longest one wins.
-std::size_t find_label_start(std::string_view line, std::size_t colon, const Layout& layout,
-                             std::string& normal) {
-  std::size_t found = std::string_view::npos;
-  const std::size_t lowest = colon > kLongestLabel ? colon - kLongestLabel : 0;
-  for (std::size_t at = colon; at-- > lowest;) {
-    if (line[at] == ':' || line[at] == '\n') break;
-    const bool start = at == 0 || is_blank(line[at - 1]) || is_glued(line, at);
-    if (!start || !is_upper(line[at])) continue;
-    const std::string_view words = line.substr(at, colon - at);
-    if (words.find('*') != std::string_view::npos) continue;
-    normal_form(words, normal);
-    if (layout.find_label(normal)) found = at;
-  }
-  return found;
-}
-
-/// Where a heading that the layout knows is glued to what stands before it, after the last label of a line.
-std::size_t find_glued_heading(std::string_view line, std::size_t from, const Layout& layout,
-                               std::string& normal) {
-  constexpr std::size_t kLongestHeading = 60, kFarthest = 400;  // the last label's value stands between
-  const std::size_t last = std::min(line.size(), from + kFarthest);
-  for (std::size_t at = from; at < last; ++at) {
-    if (!is_glued(line, at)) continue;
-    const std::size_t limit = std::min(line.size(), at + kLongestHeading);
-    for (std::size_t end = limit; end > at + 4; --end) {
-      if (end < line.size() && !is_blank(line[end]) && line[end] != ':' && !is_glued(line, end)) continue;
-      normal_form(line.substr(at, end - at), normal);
-      if (layout.find_heading(normal)) return at;
-    }
-  }
-  return std::string_view::npos;
-}
-
-/// Where the cells of a table's row begin: after a bar, a tab, or three blanks and more.
-std::vector<std::size_t> find_cells(std::string_view line) {
-  std::vector<std::size_t> cells;
-  const bool bars = line.find('|') != std::string_view::npos;
-  bool open = false;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const bool gap = bars ? line[at] == '|' : line[at] == '\t' || line.substr(at, 3) == "   ";
-    if (gap) open = false;
-    if (gap || open || is_blank(line[at])) continue;
-    cells.push_back(at);
-    open = true;
-  }
-  return cells;
-}
-
-/// "Vacancy number   CG-77   Post location   Turtle Island", with bars too: pairs of a label and its value.
-std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& layout, std::string& normal) {
-  constexpr std::size_t kMostCells = 12;
-  const std::vector<std::size_t> cells = find_cells(line);
-  if (cells.size() < 4 || cells.size() > kMostCells || cells.size() % 2 != 0) return {};
-  std::vector<std::size_t> cuts;
-  for (std::size_t i = 0; i < cells.size(); i += 2) {
-    const std::string_view cell = line.substr(cells[i], cells[i + 1] - cells[i]);
-    normal_form(cell.substr(0, cell.find('|')), normal);
-    if (!layout.find_label(normal)) return {};
-    cuts.push_back(i == 0 ? 0 : cells[i]);
-  }
-  return cuts;
-}
-
-/// "Vacancy Notice 688INTERPOL serves ...": where a number behind a label, without a colon, ends; 0: there is
-/// none.
-std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
-  const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
-  if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;
-  normal_form(line.substr(0, first), normal);
-  if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
-  const std::size_t end = line.find_first_not_of("0123456789", first);
-  if (end == std::string_view::npos || !is_glued(line, end)) return 0;
-  const bool leader =
-      line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"
-  return leader ? 0 : end;
-}
-
-/// The places at which a line of several labels is to be cut; empty for all other lines.
-std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) {
-  constexpr std::size_t kLongestRow = 400;
-  std::vector<std::size_t> cuts;
-  std::string normal;
-  if (line.size() <= kLongestRow && line.find_first_of("|\t ") != std::string_view::npos) {
-    cuts = find_pair_cuts(line, layout, normal);
-    if (!cuts.empty()) return cuts;
-  }
-  const std::size_t number = find_glued_number(line, layout, normal);
-  if (number != 0) cuts.push_back(number);
-  if (std::count(line.begin(), line.end(), ':') < 2) return cuts;
-  const std::size_t before = cuts.size();
-  for (std::size_t colon = line.find(':'); colon != std::string_view::npos;
-       colon = line.find(':', colon + 1)) {
-    const std::size_t start = find_label_start(line, colon, layout, normal);
-    if (start != std::string_view::npos) cuts.push_back(start);
-  }
-  if (cuts.size() < before + 2) {
-    cuts.resize(before);
-    return cuts;
-  }
-  const std::size_t colon = line.find(':', cuts.back());
-  const std::size_t heading = find_glued_heading(line, colon, layout, normal);
-  if (heading != std::string_view::npos) cuts.push_back(heading);
-  return cuts;
-}
 
 }  // namespace
 

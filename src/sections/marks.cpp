@@ -112,25 +112,28 @@ class Marker {
     mark.rest = rest.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(rest);
   }
 
+  /// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
+  static std::size_t slash_of(std::string_view words) {
+    return words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
+  }
+
   const HeadingRule* find_heading(std::string_view words) {
     normal_form(words, normal_);
-    if (const HeadingRule* rule = layout_.find_heading(normal_)) return rule;
-    const std::size_t slash =
-        words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
-    if (slash == std::string_view::npos) return nullptr;
-    // Bilingual headings: either half will do.
-    normal_form(words.substr(0, slash), normal_);
-    if (const HeadingRule* rule = layout_.find_heading(normal_)) return rule;
-    normal_form(words.substr(slash + 1), normal_);
-    return layout_.find_heading(normal_);
+    const HeadingRule* rule = layout_.find_heading(normal_);
+    const std::size_t slash = slash_of(words);
+    if (rule || slash == std::string_view::npos) return rule;
+    for (const std::string_view half : {words.substr(0, slash), words.substr(slash + 1)}) {
+      normal_form(half, normal_);
+      if ((rule = layout_.find_heading(normal_))) return rule;
+    }
+    return nullptr;
   }
 
   const LabelRule* find_label(std::string_view words) {
     normal_form(words, normal_);
-    if (const LabelRule* rule = layout_.find_label(normal_)) return rule;
-    const std::size_t slash =
-        words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
-    if (slash == std::string_view::npos) return nullptr;
+    const LabelRule* rule = layout_.find_label(normal_);
+    const std::size_t slash = slash_of(words);
+    if (rule || slash == std::string_view::npos) return rule;
     normal_form(words.substr(0, slash), normal_);
     return layout_.find_label(normal_);
   }

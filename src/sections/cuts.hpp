@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Cuts: where a line that holds several labels with their values is to be parted.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "layout.hpp"
+
+namespace vacparse {
+
+/// The places at which `line` is to be cut, ascending; empty for all lines but those where labels are glued
+/// to the values before them ("Grade: 5Number of post: 1"), stand in one row of a table, or have a number
+/// glued to prose.
+std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout);
+
+}  // namespace vacparse
