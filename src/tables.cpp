@@ -151,6 +151,13 @@ std::string_view find_subdivision_country(std::string_view name) {
   return look_up(subdivision_rows(), name_key(name));
 }
 
+std::string_view find_currency(std::string_view code) {
+  const std::span<const TableRow> rows = currency_rows();
+  const auto row = std::lower_bound(rows.begin(), rows.end(), code,
+                                    [](const TableRow& one, std::string_view key) { return one.key < key; });
+  return row != rows.end() && row->key == code ? row->key : std::string_view();
+}
+
 std::optional<LanguageName> find_language(std::string_view name) {
   if (name.size() < 2 || name.size() > 40) return std::nullopt;
   const std::string key = name_key(name);

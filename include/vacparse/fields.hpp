@@ -18,7 +18,7 @@ void each_field(const Location& location, Visit&& visit) {
 template <class Visit>
 void each_field(const Grade& grade, Visit&& visit) {
   visit("text", grade.text, "the grade, class or pay band as written");
-  visit("scale", grade.scale, "the scale that the grade belongs to: interpol, un, eu, nato, us-gs, ...");
+  visit("scale", grade.scale, "the scale that the grade belongs to: un, eu, nato, us-gs, ...");
   visit("levels", grade.levels, "each level named, as written");
 }
 

@@ -136,6 +136,15 @@ Table make_subdivisions(const std::string& codes) {
   return table;
 }
 
+Table make_currencies(const std::string& codes) {
+  Table table;
+  for (const nlohmann::json& currency : read_codes(codes, "4217")) {
+    const std::string code = currency.at("alpha_3");
+    table[code] = currency.at("name");
+  }
+  return table;
+}
+
 /// The names of the languages that have a code of two letters, and the English name of each code.
 void make_languages(const std::string& codes, const std::string& locales, Table& table, Table& english) {
   const std::vector<Translations> catalogues = read_catalogues(locales, "639-2");
@@ -171,6 +180,7 @@ void generate(const std::string& output, const std::string& codes, const std::st
          "#include \"tables/iso_tables.hpp\"\n\nnamespace vacparse {\n\n";
   write_table(out, "country_rows", countries);
   write_table(out, "subdivision_rows", subdivisions);
+  write_table(out, "currency_rows", make_currencies(codes));
   write_table(out, "language_rows", languages);
   write_table(out, "language_name_rows", english);
   out << "}  // namespace vacparse\n";

@@ -17,6 +17,8 @@ struct TableRow {
 std::span<const TableRow> country_rows();
 /// Name of a state, province, district or territory, or its code in lower case -> the country: "US" or "CA".
 std::span<const TableRow> subdivision_rows();
+/// ISO 4217 code -> the currency's English name.
+std::span<const TableRow> currency_rows();
 /// Name in English, French or Spanish, as `name_key` gives it -> ISO 639-1 code.
 std::span<const TableRow> language_rows();
 /// ISO 639-1 code -> simple English name.

@@ -110,7 +110,7 @@ Mastery with_adjectives(const Words& words, std::size_t noun, std::size_t last) 
 /// "Excellent knowledge of both oral and written", "fluent in one of Canada's two official languages,".
 Mastery mastery_before(const Words& words, std::size_t group, std::size_t least) {
   constexpr std::size_t kReach = 14;
-  constexpr std::size_t kStrangers = 4;  // "official INTERPOL languages (", "one of Canada's"
+  constexpr std::size_t kStrangers = 4;  // "official ABC languages (", "one of Canada's"
   bool used = false;
   bool of_languages = false;
   std::size_t strangers = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
+#include "tables.hpp"
 #include "values.hpp"
 #include "values/pay_words.hpp"
 #include "values/words.hpp"
@@ -25,7 +26,9 @@ std::string_view currency_of(const Word& word) {
   for (const CurrencyWord& entry : kCurrencyWords) {
     if (entry.word == word.folded) return entry.code;
   }
-  return {};
+  // "ALL" and "TOP" are currencies too, and seldom meant.
+  const bool code = word.text.size() == 3 && word.text != "ALL" && word.text != "TOP";
+  return code ? find_currency(word.text) : std::string_view();
 }
 
 /// "US$", "C$", "A$" and the like at the letters before the sign.

@@ -14,13 +14,15 @@ struct CurrencyWord {
   std::string_view code;
 };
 
+/// What names a currency beside its code in capitals.
 inline constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
-    {"usd", "USD"},   {"eur", "EUR"}, {"euro", "EUR"}, {"euros", "EUR"}, {"gbp", "GBP"}, {"cad", "CAD"},
-    {"aud", "AUD"},   {"nzd", "NZD"}, {"chf", "CHF"},  {"sek", "SEK"},   {"nok", "NOK"}, {"dkk", "DKK"},
-    {"jpy", "JPY"},   {"kes", "KES"}, {"sgd", "SGD"},  {"hkd", "HKD"},   {"amd", "AMD"}, {"dram", "AMD"},
-    {"drams", "AMD"}, {"inr", "INR"}, {"zar", "ZAR"},  {"pln", "PLN"},   {"czk", "CZK"}, {"huf", "HUF"},
-    {"ron", "RON"},   {"mdl", "MDL"}, {"gel", "GEL"},  {"rub", "RUB"},   {"uah", "UAH"}, {"try", "TRY"},
-    {"xof", "XOF"},   {"xaf", "XAF"}, {"mxn", "MXN"},  {"brl", "BRL"},   {"cny", "CNY"}, {"thb", "THB"},
+    {"usd", "USD"},
+    {"eur", "EUR"},
+    {"euro", "EUR"},
+    {"euros", "EUR"},
+    {"gbp", "GBP"},
+    {"dram", "AMD"},
+    {"drams", "AMD"},
 });
 
 struct PeriodWord {

@@ -37,6 +37,7 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"12.23/hr.", 12.23, 12.23, "", "hour", "12.23/hr"},
       {"£34,350 - £36,755", 34350, 36755, "GBP", "", "£34,350 - £36,755"},
       {"KES 339898", 339898, 339898, "KES", "", "KES 339898"},
+      {"BZD 190 per day", 190, 190, "BZD", "day", "BZD 190 per day"},
       {"entre 43 154 euros et 49 629 euros", 43154, 49629, "EUR", "", "43 154 euros et 49 629 euros"},
       {"$91,496 to $133,716", 91496, 133716, "USD", "", "$91,496 to $133,716"},
       {"$82,726 (flat-rated) and $86,620 (flat-rated)", 82726, 82726, "USD", "", "$82,726"},
