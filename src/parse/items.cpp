@@ -9,8 +9,8 @@ bool ends_with(const Reading& reading, const Item& item, char c) {
 }
 
 /// A flat list may hide a nested one: what follows an item that ends with a colon belongs under it, up to the
-/// first part that ends with a full stop behind parts that end with semicolons. (the sample secondment-cyber: the list
-/// of skills.)
+/// first part that ends with a full stop behind parts that end with semicolons. (the sample secondment-cyber:
+/// the list of skills.)
 void nest_under_colons(const Reading& reading, std::vector<Item>& items) {
   std::vector<Item> nested;
   bool open = false, semicolons = false;
