@@ -77,8 +77,6 @@ class PatternSet {
 
   /// Indices of the patterns that occur in `text`, in their order.
   void match(std::string_view text, std::vector<int>& hits) const;
-  std::size_t size() const { return sources_.size(); }
-  const std::vector<std::string>& sources() const { return sources_; }
 
  private:
   struct Compiled;

@@ -28,7 +28,6 @@ struct Block {
   std::uint8_t marker = 0;           ///< which bullet an item has; equal ones are of one list
   std::uint8_t rank = 0;             ///< headings: 1 is the highest; 0: not a heading
   bool set_apart = false;            ///< a blank line (or nothing) stands before it
-  bool starred = false;              ///< an item that could as well be a footnote ("* Extensions ...")
   const LabelRule* label = nullptr;  ///< labels: what the label stands for
   std::optional<Kind> opens;         ///< headings: the kind of section that they open
   bool known = false;                ///< headings: the layout has the phrase

@@ -30,23 +30,26 @@ std::optional<PayPeriod> period_of(std::string_view name) {
   return std::nullopt;
 }
 
-/// Whose dollar a bare "$" is: the layout's, that of the country that the notice names, else nobody's.
+/// Whose dollar a bare "$" is: the layout's, that of the one country that the notice names, else nobody's.
 std::optional<std::string> currency_of_dollar(const Reading& reading) {
   struct Sign {
     std::string_view words;
     std::string_view currency;
   };
   static constexpr std::array kSigns = {
-      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},    Sign{"USA", "USD"},         Sign{" US ", "USD"},
-      Sign{"California", "USD"},    Sign{"federal", "USD"}, Sign{"Federal", "USD"},     Sign{"401(k)", "USD"},
-      Sign{"Canad", "CAD"},         Sign{"Austral", "AUD"}, Sign{"New Zealand", "NZD"},
+      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},  Sign{"USA", "USD"},
+      Sign{"California", "USD"},    Sign{"Canad", "CAD"}, Sign{"Austral", "AUD"},
+      Sign{"New Zealand", "NZD"},
   };
   if (reading.layout.source().dollar) return reading.layout.source().dollar;
   const std::string_view text = reading.text().view();
+  std::optional<std::string> only;
   for (const Sign& sign : kSigns) {
-    if (text.find(sign.words) != std::string_view::npos) return std::string(sign.currency);
+    if (text.find(sign.words) == std::string_view::npos) continue;
+    if (only && *only != sign.currency) return std::nullopt;
+    only = sign.currency;
   }
-  return std::nullopt;
+  return only;
 }
 
 }  // namespace

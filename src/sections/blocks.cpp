@@ -55,7 +55,6 @@ class Joiner {
     Block& block = open(item ? Block::Role::item : Block::Role::paragraph, i, line.body);
     block.indent = line.indent;
     block.marker = line.marker;
-    block.starred = line.starred;
     return extend(i);
   }
 

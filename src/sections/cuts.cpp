@@ -83,8 +83,8 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
   return cuts;
 }
 
-/// "Vacancy Notice 688The Office serves ...": where a number behind a label, without a colon, ends; 0: there is
-/// none.
+/// "Vacancy Notice 688The Office serves ...": where a number behind a label, without a colon, ends; 0: there
+/// is none.
 std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
   const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
   if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;

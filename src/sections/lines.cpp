@@ -125,7 +125,6 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
                : bullet.numbered ? Line::Shape::numbered
                                  : Line::Shape::bullet;
   line.marker = bullet.marker;
-  line.starred = whole[0] == '*' && bullet.length > 0;
   line.body.begin += static_cast<std::uint32_t>(std::min<std::size_t>(bullet.length, whole.size()));
   return line;
 }

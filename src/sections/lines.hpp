@@ -21,7 +21,6 @@ struct Line {
   std::uint16_t indent = 0;  ///< columns before `whole`; a tab counts to the next multiple of 4
   Shape shape = Shape::blank;
   std::uint8_t marker = 0;  ///< first byte of the bullet, or the kind of number
-  bool starred = false;     ///< the bullet is a single star
 };
 
 /// All lines of the text, in order; a line of glued labels gives several pieces.

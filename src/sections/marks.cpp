@@ -173,7 +173,7 @@ class Marker {
     if (wide < colon) colon = wide, length = kWideColon.size();
     const std::size_t equals = whole.substr(0, kLongestName + 3).find(" = ");
     if (equals < colon) colon = equals, length = 3;
-    if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
+    if (colon == std::string_view::npos || colon == 0) return mark_without_colon(line, mark);
     const std::string_view words = bare(whole.substr(0, colon));
     if (words.empty() || words.size() > kLongestName) return false;
     std::string_view rest = whole.substr(colon + length);
@@ -227,7 +227,7 @@ class Marker {
 
   /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing
   /// more.
-  bool mark_without_colon(std::size_t, const Line& line, Mark& mark) {
+  bool mark_without_colon(const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestName || line.shape != Line::Shape::text) return false;
     const std::string_view words = bare(whole);
