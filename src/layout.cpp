@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "layout.hpp"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
+#include <re2/re2.h>
 
-#include "embedded.hpp"
+#include <algorithm>
+#include <cstring>
+
+#include "layout/compile.hpp"
+#include "layout/gate.hpp"
 
 namespace vacparse {
 namespace {
 
-constexpr std::array<std::string_view, kFieldCount> kFieldNames = {
-    "notice_number",      "title",     "organization", "department", "reports_to",
-    "locations",          "grade",     "contract",     "duration",   "positions",
-    "security_clearance", "published", "deadline",     "salary",     "languages",
-    "reserve_list",       "none",
-};
-
 /// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth folding.
 constexpr std::size_t kSignsWithin = 8192;
 
+/// True where `words` begins with `phrase` as whole words.
+bool begins_with(std::string_view words, std::string_view phrase) {
+  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
 /// True where `words` holds `phrase` as whole words.
 bool holds_words(std::string_view words, std::string_view phrase) {
-  for (std::size_t at = words.find(phrase); at != std::string_view::npos; at = words.find(phrase, at + 1)) {
-    const std::size_t end = at + phrase.size();
-    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+  std::string_view rest = words;
+  while (const void* const met = memmem(rest.data(), rest.size(), phrase.data(), phrase.size())) {
+    const auto at = static_cast<std::size_t>(static_cast<const char*>(met) - words.data());
+    if ((at == 0 || words[at - 1] == ' ') && begins_with(words.substr(at), phrase)) return true;
+    rest = words.substr(at + 1);
   }
   return false;
 }
@@ -35,114 +36,107 @@ bool is_part_of_requirements(Kind kind) {
          kind == Kind::skills;
 }
 
-bool is_pattern(std::string_view phrase) {
-  return phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/';
-}
+std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
-template <class Rule>
-void add_phrases(const std::vector<std::pair<std::string, Rule>>& from, PhraseMap<Rule>& table,
-                 std::vector<std::pair<std::string, Rule>>& patterns) {
-  for (const auto& [phrase, rule] : from) {
-    if (is_pattern(phrase)) {
-      patterns.emplace_back(phrase.substr(1, phrase.size() - 2), rule);
-    } else {
-      table.try_emplace(normal_form(phrase),
-                        rule);  // what the layout says itself stands before what it inherits
-    }
-  }
-}
-
-template <class Rule>
-std::unique_ptr<PatternSet> make_set(const std::vector<std::pair<std::string, Rule>>& from, bool anchored) {
-  std::vector<std::string> sources;
-  for (const auto& [source, rule] : from) sources.push_back("(?i)" + source);
-  return std::make_unique<PatternSet>(std::move(sources), anchored);
-}
-
-std::unique_ptr<PatternSet> cues_of(const LayoutSource& source, Kind kind) {
-  std::vector<std::pair<std::string, Kind>> cues;
-  std::copy_if(source.cues.begin(), source.cues.end(), std::back_inserter(cues),
-               [kind](const auto& cue) { return cue.second == kind; });
-  return make_set(cues, false);
-}
-
-template <class Rule>
-const Rule* find_rule(std::string_view normal, const PhraseMap<Rule>& table, const PatternSet& set,
-                      const std::vector<std::pair<std::string, Rule>>& patterns) {
-  if (normal.empty()) return nullptr;
-  if (const auto found = table.find(normal); found != table.end()) return &found->second;
-  std::vector<int> hits;
-  set.match(normal, hits);
-  return hits.empty() ? nullptr : &patterns[static_cast<std::size_t>(hits.front())].second;
-}
+re2::StringPiece piece_of(std::string_view text) { return {text.data(), text.size()}; }
 
 }  // namespace
 
-std::string_view name_of_field(Field field) { return kFieldNames[static_cast<std::size_t>(field)]; }
+Layout::Layout(const LayoutTables& tables)
+    : tables_(tables), names_(tables_.names, tables_.pool), texts_(tables_.texts, tables_.pool) {}
 
-std::optional<Field> find_field(std::string_view name) {
-  const auto found = std::find(kFieldNames.begin(), kFieldNames.end(), name);
-  if (found == kFieldNames.end()) return std::nullopt;
-  return static_cast<Field>(found - kFieldNames.begin());
+Layout::Layout(LayoutSource source)
+    : stored_(std::make_unique<const StoredLayout>(compile(source))),
+      tables_(stored_->tables()),
+      names_(tables_.names, tables_.pool),
+      texts_(tables_.texts, tables_.pool),
+      source_(std::move(source)) {}
+
+Layout::~Layout() = default;
+
+std::vector<std::string_view> Layout::organizations() const {
+  std::vector<std::string_view> names;
+  for (const Stored name : tables_.organizations) names.push_back(tables_.view(name));
+  return names;
 }
 
-Layout::Layout(LayoutSource source) : source_(std::move(source)) {
-  for (const auto& group : source_.signs) {
-    std::vector<std::string>& folded = signs_.emplace_back();
-    for (const std::string& sign : group) fold_words(sign, folded.emplace_back());
-  }
-  add_phrases(source_.labels, labels_, label_patterns_);
-  add_phrases(source_.headings, headings_, heading_patterns_);
-  label_set_ = make_set(label_patterns_, true);
-  heading_set_ = make_set(heading_patterns_, true);
-  // One set for each kind: a set of all would need far more states than the sum of theirs.
-  for (const auto& [cue, kind] : source_.cues) {
-    const auto known = [kind = kind](const auto& row) { return row.first == kind; };
-    if (std::none_of(cues_.begin(), cues_.end(), known)) cues_.emplace_back(kind, cues_of(source_, kind));
-  }
-  for (const auto& [phrase, kind] : source_.heading_words)
-    heading_words_.emplace_back(normal_form(phrase), kind);
-  for (const auto& [phrase, value] : source_.importance) importance_.emplace_back(normal_form(phrase), value);
-  for (const auto& [pattern, field] : source_.prose) {
-    prose_.push_back({field, std::make_shared<const Pattern>(pattern)});
-  }
-  for (const std::string& pattern : source_.groups)
-    groups_.push_back(std::make_shared<const Pattern>(pattern));
+const LayoutSource& Layout::source() const {
+  std::call_once(source_read_, [this] {
+    if (!source_) source_ = read_built_in(id());
+  });
+  return *source_;
 }
 
 std::size_t Layout::signs_in(std::string_view words) const {
-  std::size_t most = 0;
-  for (const auto& group : signs_) {
+  std::size_t most = 0, first = 0;
+  for (const std::size_t end : tables_.sign_groups) {
+    const auto group = tables_.signs.subspan(first, end - first);
+    first = end;
     const bool all = std::all_of(group.begin(), group.end(),
-                                 [&](const std::string& sign) { return holds_words(words, sign); });
+                                 [&](Stored sign) { return holds_words(words, tables_.view(sign)); });
     if (all) most = std::max(most, group.size());
   }
   return most;
 }
 
+const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_view phrase) const {
+  const std::size_t last = table.slots.size() - 1;
+  for (std::size_t slot = hash_of(phrase) & last; table.slots[slot] != 0; slot = (slot + 1) & last) {
+    const PhraseTable::Row& row = table.rows[table.slots[slot] - 1];
+    if (tables_.view(row.phrase) == phrase) return &row;
+  }
+  return nullptr;
+}
+
+/// The rule of the first of the name patterns [first, end) that `normal` fits.
+std::optional<std::uint32_t> Layout::match_name(std::string_view normal, std::size_t first,
+                                                std::size_t end) const {
+  const Gate gate(tables_.name_gate, tables_.pool);
+  std::vector<std::uint32_t> numbers;
+  if (gate.any(normal)) gate.find(normal, numbers);
+  for (const std::uint32_t number : numbers) {
+    if (number < first || number >= end) continue;
+    if (re2::RE2::FullMatch(piece_of(normal), names_[number])) return tables_.name_rules[number];
+  }
+  return std::nullopt;
+}
+
 const LabelRule* Layout::find_label(std::string_view normal) const {
-  return find_rule(normal, labels_, *label_set_, label_patterns_);
+  if (normal.empty()) return nullptr;
+  if (const auto* row = find_row(tables_.labels, normal)) return &tables_.label_rules[row->rule];
+  const auto rule = match_name(normal, 0, tables_.label_patterns);
+  return rule ? &tables_.label_rules[*rule] : nullptr;
 }
 
 const HeadingRule* Layout::find_heading(std::string_view normal) const {
-  return find_rule(normal, headings_, *heading_set_, heading_patterns_);
+  if (normal.empty()) return nullptr;
+  if (const auto* row = find_row(tables_.headings, normal)) return &tables_.heading_rules[row->rule];
+  const auto rule = match_name(normal, tables_.label_patterns, tables_.names.size());
+  return rule ? &tables_.heading_rules[*rule] : nullptr;
 }
 
-std::size_t Layout::label_prefix(std::string_view normal) const {
-  constexpr std::size_t kLongestLabel = 60;
-  std::size_t longest = 0;
-  for (std::size_t end = 0; end <= std::min(normal.size(), kLongestLabel); ++end) {
-    if (end < normal.size() && normal[end] != ' ') continue;
-    if (labels_.find(normal.substr(0, end)) != labels_.end()) longest = end;
+/// The rows of all phrases that stand in `normal` as whole words, by rank.
+std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::string_view normal) const {
+  std::vector<WordTable::Row> found;
+  for (std::string_view rest = normal; !rest.empty();) {
+    const std::size_t blank = std::min(rest.find(' '), rest.size());
+    const PhraseTable::Row* const first = find_row(table.firsts, rest.substr(0, blank));
+    for (std::size_t i = first ? first->rule : table.rows.size(); i < table.rows.size(); ++i) {
+      const std::string_view phrase = tables_.view(table.rows[i].phrase);
+      if (begins_with(rest, phrase)) found.push_back(table.rows[i]);
+      if (table.rows[i].last != 0) break;
+    }
+    rest.remove_prefix(std::min(blank + 1, rest.size()));
   }
-  return longest;
+  std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.rank < other.rank; });
+  return found;
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
   std::optional<Kind> found;
-  for (const auto& [words, kind] : heading_words_) {
+  for (const WordTable::Row& row : find_words(tables_.heading_words, normal)) {
+    const auto kind = static_cast<Kind>(row.value);
     if (found && !is_part_of_requirements(kind)) continue;
-    if (!holds_words(normal, words)) continue;
     if (kind != Kind::requirements) return kind;
     found = kind;
   }
@@ -150,56 +144,60 @@ std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
 }
 
 std::optional<Importance> Layout::importance_of(std::string_view normal) const {
-  for (const auto& [words, value] : importance_) {
-    if (holds_words(normal, words)) return value;
+  const auto found = find_words(tables_.importance, normal);
+  if (found.empty()) return std::nullopt;
+  return static_cast<Importance>(found.front().value);
+}
+
+CueCounts Layout::count_cues(std::string_view text) const {
+  CueCounts counts{};
+  std::vector<std::uint32_t> numbers;
+  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
+  for (const std::uint32_t number : numbers) {
+    if (number >= tables_.cues.size()) break;
+    counts[index_of(tables_.cues[number])] += re2::RE2::PartialMatch(piece_of(text), texts_[number]);
   }
-  return std::nullopt;
+  return counts;
 }
 
 int Layout::count_cues(std::string_view text, Kind kind) const {
-  for (const auto& [of, cues] : cues_) {
-    if (of != kind) continue;
-    std::vector<int> hits;
-    cues->match(text, hits);
-    return static_cast<int>(hits.size());
+  int count = 0;
+  std::vector<std::uint32_t> numbers;
+  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
+  for (const std::uint32_t number : numbers) {
+    if (number >= tables_.cues.size()) break;
+    count += tables_.cues[number] == kind && re2::RE2::PartialMatch(piece_of(text), texts_[number]);
   }
-  return 0;
+  return count;
 }
 
 std::optional<Kind> Layout::sort_text(std::string_view text) const {
+  const CueCounts counts = count_cues(text);
   std::optional<Kind> best;
   int most = 0;
-  for (const auto& [kind, cues] : cues_) {
-    const int count = count_cues(text, kind);
-    if (count > most) best = kind, most = count;
+  for (const Kind kind : tables_.cue_kinds) {
+    if (counts[index_of(kind)] > most) best = kind, most = counts[index_of(kind)];
   }
   return best;
 }
 
+void Layout::find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const {
+  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
+  const auto first = static_cast<std::uint32_t>(tables_.cues.size());
+  std::erase_if(numbers, [first](std::uint32_t number) { return number < first; });
+  for (std::uint32_t& number : numbers) number -= first;
+}
+
 Layouts::Layouts() {
-  for (const EmbeddedLayout& embedded : embedded_layouts()) {
-    if (!find(embedded.id)) add(embedded.toml, std::string(embedded.id) + ".toml", Origin::built_in);
-  }
+  for (const LayoutTables& tables : built_in_tables()) layouts_.push_back(std::make_unique<Layout>(tables));
 }
 Layouts::~Layouts() = default;
 Layouts::Layouts(Layouts&&) noexcept = default;
 Layouts& Layouts::operator=(Layouts&&) noexcept = default;
 
-/// A built-in layout may extend one whose turn has not come yet.
-void Layouts::add_embedded(std::string_view id) {
-  for (const EmbeddedLayout& embedded : embedded_layouts()) {
-    if (embedded.id == id) add(embedded.toml, std::string(id) + ".toml", Origin::built_in);
-  }
-}
-
 std::string Layouts::add(std::string_view toml, std::string_view file) {
-  return add(toml, file, Origin::user);
-}
-
-std::string Layouts::add(std::string_view toml, std::string_view file, Origin origin) {
-  LayoutSource source = read_layout(toml, file, origin, [this](std::string_view id) {
-    if (!find(id)) add_embedded(id);
-    const Layout* found = find(id);
+  LayoutSource source = read_layout(toml, file, Origin::user, [this](std::string_view id) {
+    const Layout* const found = find(id);
     return found ? &found->source() : nullptr;
   });
   const std::string id = source.id;
@@ -233,7 +231,8 @@ const Layout& Layouts::detect(const Text& text) const {
 std::vector<Layouts::Entry> Layouts::list() const {
   std::vector<Entry> entries;
   for (const auto& layout : layouts_) {
-    entries.push_back({layout->id(), layout->source().name, layout->source().extends});
+    entries.push_back(
+        {std::string(layout->id()), std::string(layout->name()), std::string(layout->extends())});
   }
   return entries;
 }

@@ -27,7 +27,7 @@ void remark_decoding(Reading& reading) {
 std::optional<DateOrder> date_order_of(const Parsed& parsed, const Layout& layout,
                                        const ParseOptions& options) {
   if (options.date_order) return options.date_order;
-  if (layout.source().date_order) return layout.source().date_order;
+  if (layout.date_order()) return layout.date_order();
   if (parsed.language == "fr" || parsed.language == "es") return DateOrder::dmy;
   return std::nullopt;
 }

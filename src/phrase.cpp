@@ -43,6 +43,19 @@ void add_blank(std::string& out) {
   if (!out.empty() && out.back() != ' ') out.push_back(' ');
 }
 
+constexpr char kOther = 0;  // what takes more than a look
+
+/// What each byte folds to.
+constexpr auto kForms = [] {
+  std::array<char, 256> forms{};
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    forms[byte] = is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : is_lower(c) || is_digit(c) ? c : ' ';
+  }
+  forms['&'] = kOther;
+  return forms;
+}();
+
 /// Appends the folded form of the character at `at`; returns its length.
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out) {
   const char c = text[at];
@@ -180,7 +193,20 @@ std::string_view bare(std::string_view line) {
 
 void fold_words(std::string_view text, std::string& out) {
   out.clear();
-  for (std::size_t at = 0; at < text.size();) at += fold_character(text, at, out);
+  out.reserve(text.size());
+  bool blank = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const char form = kForms[static_cast<unsigned char>(text[at])];
+    if (form == kOther) {
+      at += fold_character(text, at, out);
+      blank = out.empty() || out.back() == ' ';
+      continue;
+    }
+    ++at;
+    if (form == ' ' && blank) continue;
+    out.push_back(form);
+    blank = form == ' ';
+  }
   while (!out.empty() && out.back() == ' ') out.pop_back();
 }
 

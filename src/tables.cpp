@@ -8,6 +8,7 @@
 
 #include "tables/iso_tables.hpp"
 #include "values/fold.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
@@ -156,6 +157,21 @@ std::string_view find_currency(std::string_view code) {
   const auto row = std::lower_bound(rows.begin(), rows.end(), code,
                                     [](const TableRow& one, std::string_view key) { return one.key < key; });
   return row != rows.end() && row->key == code ? row->key : std::string_view();
+}
+
+bool may_be_language(std::uint32_t hash) {
+  constexpr std::size_t kWords = 512;
+  static const std::array<std::uint64_t, kWords> kBits = [] {
+    std::array<std::uint64_t, kWords> bits{};
+    const auto add = [&bits](std::string_view key) {
+      const std::uint32_t own = hash_word(key);
+      bits[own >> 17U & (kWords - 1)] |= std::uint64_t{1} << (own >> 26U);
+    };
+    for (const ShortLanguage& row : kShortLanguages) add(row.key);
+    for (const TableRow& row : language_rows()) add(row.key);
+    return bits;
+  }();
+  return (kBits[hash >> 17U & (kWords - 1)] >> (hash >> 26U) & 1U) != 0;
 }
 
 std::optional<LanguageName> find_language(std::string_view name) {

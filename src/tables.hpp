@@ -3,6 +3,7 @@
 /// Names of countries and languages in English, French and Spanish, and their ISO codes. All look-ups are
 /// insensitive to case and accents; what they return lives for ever.
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -22,6 +23,8 @@ struct LanguageName {
   std::string_view code;  ///< ISO 639-1; ISO 639-3 where there is none
   std::string_view name;  ///< simple English name: "Spanish", "Greek"
 };
+/// False for the `hash_word` of nearly all folded words that are no language's name.
+bool may_be_language(std::uint32_t hash);
 /// "English", "anglais", "inglés", "Farsi".
 std::optional<LanguageName> find_language(std::string_view name);
 

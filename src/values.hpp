@@ -14,6 +14,8 @@
 
 namespace vacparse {
 
+class Words;  // values/words.hpp: for a piece that several readers read
+
 /// A date found in a piece of text.
 struct DateFound {
   std::string_view text;      ///< from the weekday or first digit to the last digit of the date
@@ -75,17 +77,21 @@ std::optional<std::string_view> find_positions(std::string_view piece);
 /// of employment or probation, not looks back ("the last 36 months"). `under_experience`: the piece stands
 /// under a heading of experience, so that "three years in the field" counts without the word.
 std::optional<double> read_experience_years(std::string_view piece, bool under_experience);
+std::optional<double> read_experience_years(const Words& words, bool under_experience);
 /// Least number of years of study asked for: "five years' University education" -> 5.
 std::optional<double> read_study_years(std::string_view piece);
+std::optional<double> read_study_years(const Words& words);
 
 /// Degrees named: "Masters or Doctorates" -> master, doctorate; "Bachelor's degree" -> bachelor.
 std::vector<Degree> read_degrees(std::string_view piece);
+std::vector<Degree> read_degrees(const Words& words);
 std::vector<ContractType> read_contract_types(std::string_view piece);
 
 /// What the piece's own words say: "is required", "must" -> required; "an asset", "preferably" ... ->
 /// desirable. The main clause decides: "15 years ... is required, preferably in a law enforcement context" is
 /// required.
 std::optional<Importance> read_importance(std::string_view piece);
+std::optional<Importance> read_importance(const Words& words);
 
 struct LocationFound {
   std::string_view text;
@@ -108,6 +114,7 @@ struct LanguageFound {
 /// under a heading of languages; elsewhere a language counts only beside words of mastery ("fluent in",
 /// "knowledge of").
 std::vector<LanguageFound> read_languages(std::string_view piece, bool under_languages);
+std::vector<LanguageFound> read_languages(const Words& words, bool under_languages);
 
 /// The sentences of a piece, without blanks around them. Abbreviations ("i.e.", "Mr.", "No.") end none.
 std::vector<std::string_view> split_sentences(std::string_view piece);

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <array>
 
-#include "layout.hpp"
 #include "layout/nodes.hpp"
+#include "layout/source.hpp"
+#include "phrase.hpp"
 
 namespace vacparse {
 namespace {
@@ -52,9 +53,8 @@ class Reader {
   }
 
   std::string phrase_of(const std::string& phrase, const toml::node& node) const {
-    const bool pattern = phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/';
-    if (pattern) {
-      check_pattern(phrase.substr(1, phrase.size() - 2), node, -1);
+    if (const auto pattern = pattern_in(phrase)) {
+      check_pattern(std::string(*pattern), node, -1);
     } else if (normal_form(phrase).empty()) {
       fail(file_, node.source(), "a phrase needs at least one letter or digit: " + phrase);
     }
@@ -63,7 +63,7 @@ class Reader {
 
   /// Where only whole words are looked for, a pattern would be read as words.
   std::string words_of(const std::string& phrase, const toml::node& node) const {
-    if (phrase.size() > 2 && phrase.front() == '/' && phrase.back() == '/') {
+    if (pattern_in(phrase)) {
       fail(file_, node.source(), "only words can stand here, no /pattern/: " + phrase);
     }
     return phrase_of(phrase, node);
@@ -85,16 +85,18 @@ class Reader {
              list_of(names_of<E>()));
   }
 
-  std::vector<Field> fields_of(const toml::key& key) const {
-    std::vector<Field> fields;
+  LabelRule fields_of(const toml::key& key) const {
+    LabelRule rule;
+    rule.count = 0;
     std::string_view rest = key.str();
     while (true) {
       const std::size_t plus = rest.find('+');
       const std::string_view name = trim(rest.substr(0, plus));
       const auto field = find_field(name);
       if (!field) fail(file_, key.source(), "no such field: " + std::string(name));
-      fields.push_back(*field);
-      if (plus == std::string_view::npos) return fields;
+      if (rule.count == rule.listed.size()) fail(file_, key.source(), "too many fields for one label");
+      rule.listed[rule.count++] = *field;
+      if (plus == std::string_view::npos) return rule;
       rest.remove_prefix(plus + 1);
     }
   }
@@ -121,10 +123,12 @@ class Reader {
   void add_labels(const toml::node& node, bool weak) {
     std::vector<std::pair<std::string, LabelRule>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
-      const std::vector<Field> fields = fields_of(key);
+      LabelRule rule = fields_of(key);
+      rule.weak = weak;
       each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
         const std::string phrase = phrase_of(text, at);
-        own.emplace_back(phrase, LabelRule{fields, phrase.find("month") != std::string::npos, weak});
+        rule.in_months = phrase.find("month") != std::string::npos;
+        own.emplace_back(phrase, rule);
       });
     });
     override_phrases(out_.labels, std::move(own));
@@ -193,11 +197,11 @@ class Reader {
   void read_prose(const toml::node& node) {
     std::vector<std::pair<std::string, Field>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
-      const auto fields = fields_of(key);
-      if (fields.size() != 1) fail(file_, key.source(), "a prose pattern gives one field");
+      const LabelRule fields = fields_of(key);
+      if (fields.count != 1) fail(file_, key.source(), "a prose pattern gives one field");
       each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
         check_pattern(text, at, 1);
-        own.emplace_back(text, fields.front());
+        own.emplace_back(text, fields.listed[0]);
       });
     });
     prepend(out_.prose, std::move(own));

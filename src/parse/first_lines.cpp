@@ -23,7 +23,7 @@ bool is_name_like(std::string_view line) {
 }
 
 bool is_known_organization(const Reading& reading, std::string_view line) {
-  const std::vector<std::string>& names = reading.layout.source().organizations;
+  const std::vector<std::string_view> names = reading.layout.organizations();
   return std::find(names.begin(), names.end(), line) != names.end();
 }
 

@@ -43,7 +43,7 @@ std::size_t count_signals(const Reading& reading) {
   std::size_t signals = 0;
   std::vector<bool> kinds(names_of<Kind>().size());
   for (const Block& block : reading.sections.blocks) {
-    if (block.role == Block::Role::label && block.label->fields.front() != Field::none) ++signals;
+    if (block.role == Block::Role::label && block.label->fields().front() != Field::none) ++signals;
     if (block.role == Block::Role::group) ++signals;
   }
   for (const Part& part : reading.sections.parts) {

@@ -112,7 +112,7 @@ bool give_title_and_grade(Reading& reading, const Given& given) {
   return give(reading, Field::title, part_of(given, reading.text().span_of(title)));
 }
 
-bool give_several(Reading& reading, const std::vector<Field>& fields, const Given& given) {
+bool give_several(Reading& reading, std::span<const Field> fields, const Given& given) {
   if (fields.front() == Field::title && fields.back() == Field::grade)
     return give_title_and_grade(reading, given);
   if (fields.front() == Field::published) {
@@ -147,7 +147,7 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
     const bool sentences = block.text.size() > kLongestValue && text_begins_below(reading, block);
     return Given{block.text, block.first_line, sentences, block.label->in_months, reading.view(*block.title)};
   }
-  const bool section = block.label->fields.front() == Field::languages;
+  const bool section = block.label->fields().front() == Field::languages;
   if (block.role != Block::Role::heading || section || i + 1 >= blocks.size()) return std::nullopt;
   const Block& next = blocks[i + 1];
   if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
@@ -160,7 +160,7 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   const auto value = find_value(reading, i);
   if (!value) return;
   const Block& block = reading.sections.blocks[i];
-  const std::vector<Field>& fields = block.label->fields;
+  const std::span<const Field> fields = block.label->fields();
   if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
   if (fields.size() > 1) {
     reading.used[i] = give_several(reading, fields, *value);

@@ -20,7 +20,7 @@ bool is_content(const Block& block) {
 void read_known_organization(Reading& reading) {
   if (reading.notice().organization) return;
   const std::string_view text = reading.text().view();
-  for (const std::string& name : reading.layout.source().organizations) {
+  for (const std::string_view name : reading.layout.organizations()) {
     const std::size_t at = text.find(name);
     if (at == std::string_view::npos) continue;
     reading.notice().organization = reading.text().span_of(text.substr(at, name.size()));
@@ -44,21 +44,51 @@ bool may_state(Kind kind, Field field) {
   }
 }
 
+/// Lines that were wrapped by hand, as one: a pattern need not know where.
+void unwrap(std::string_view text, std::string& line) {
+  line = text;
+  std::replace(line.begin(), line.end(), '\n', ' ');
+}
+
+/// A prose pattern and a block that it may match.
+struct Chance {
+  std::uint32_t pattern;
+  std::uint32_t block;
+};
+
+/// By pattern, then by block.
+std::vector<Chance> find_chances(const Reading& reading) {
+  std::vector<Chance> chances;
+  std::vector<std::uint32_t> patterns;
+  std::string line;
+  for (std::uint32_t i = 0; i < reading.sections.blocks.size(); ++i) {
+    const Block& block = reading.sections.blocks[i];
+    if (!is_content(block)) continue;
+    unwrap(reading.view(block.text), line);
+    reading.layout.find_prose(line, patterns);
+    for (const std::uint32_t pattern : patterns) {
+      const Field field = reading.layout.field_of_prose(pattern);
+      if (may_state(block.kind, field) && !has(reading.parsed.notice, field)) chances.push_back({pattern, i});
+    }
+  }
+  std::stable_sort(chances.begin(), chances.end(),
+                   [](Chance one, Chance other) { return one.pattern < other.pattern; });
+  return chances;
+}
+
 void read_patterns(Reading& reading) {
   std::string line;
-  for (const Layout::Prose& prose : reading.layout.prose()) {
-    if (has(reading.parsed.notice, prose.field)) continue;
-    for (const Block& block : reading.sections.blocks) {
-      if (!is_content(block) || !may_state(block.kind, prose.field)) continue;
-      // Lines that were wrapped by hand: a pattern need not know where.
-      line = reading.view(block.text);
-      std::replace(line.begin(), line.end(), '\n', ' ');
-      re2::StringPiece value;
-      if (!re2::RE2::PartialMatch(line, prose.pattern->re(), &value) || !value.data()) continue;
-      const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - line.data());
-      const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
-      if (give(reading, prose.field, {span, reading.text().line_of(span.begin), true})) break;
-    }
+  for (const Chance chance : find_chances(reading)) {
+    const Field field = reading.layout.field_of_prose(chance.pattern);
+    if (has(reading.parsed.notice, field)) continue;
+    const Block& block = reading.sections.blocks[chance.block];
+    unwrap(reading.view(block.text), line);
+    re2::StringPiece value;
+    const bool met = re2::RE2::PartialMatch(line, reading.layout.prose(chance.pattern), &value);
+    if (!met || !value.data()) continue;
+    const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - line.data());
+    const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
+    give(reading, field, {span, reading.text().line_of(span.begin), true});
   }
 }
 

@@ -6,6 +6,8 @@
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/quantities.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
@@ -66,7 +68,7 @@ class RequirementReader {
     for (; first < end && !is_item(blocks[first]); ++first) {
       if (!introduces(setting, blocks[first], list, before_others)) break;
       out_.introduction.push_back(blocks[first].whole);
-      note_years(view(blocks[first].text), setting, setting.kind, std::nullopt);
+      note_years(Words(view(blocks[first].text)), setting, setting.kind, std::nullopt);
     }
     for (Item& item : read_items(reading_, first, end)) add(setting, std::move(item));
   }
@@ -79,24 +81,26 @@ class RequirementReader {
     return !asks(text);
   }
 
-  bool asks(std::string_view text) const {
-    return read_experience_years(text, false).has_value() || !read_degrees(text).empty() ||
-           !read_languages(text, false).empty();
+  static bool asks(std::string_view text) {
+    const Words words(text);
+    return read_experience_years(words, false).has_value() || !read_degrees(words).empty() ||
+           !read_languages(words, false).empty();
   }
 
   void add(const Setting& setting, Item item) {
     const std::string_view text = view(item.text);
+    const Words words(text);
     const Kind kind = sort(setting, text);
-    const auto own = read_importance(text);
+    const auto own = read_importance(words);
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
-    if (!alternative) note_years(text, setting, kind, own);
-    const bool languages = add_languages(setting, item, kind == Kind::languages);
+    if (!alternative) note_years(words, setting, kind, own);
+    const bool languages = add_languages(setting, item, words, kind == Kind::languages);
     if (languages && kind == Kind::languages) return;
     Requirement requirement{
         item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
     note_years_of_list(requirement.items, setting, kind, own, alternative);
-    place(kind, std::move(requirement));
+    place(kind, words, std::move(requirement));
   }
 
   /// "... as a painter; or": the next item is another path, and only the first one counts.
@@ -112,11 +116,11 @@ class RequirementReader {
            !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
   }
 
-  void note_years(std::string_view text, const Setting& setting, Kind kind, std::optional<Importance> own) {
+  void note_years(const Words& words, const Setting& setting, Kind kind, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
-    if (years || (!own && setting.importance == Importance::desirable)) return;
-    for (const std::string_view sentence : split_sentences(text)) {
+    if (years || !name_time(words) || (!own && setting.importance == Importance::desirable)) return;
+    for (const std::string_view sentence : split_sentences(words.piece())) {
       if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
       years = read_experience_years(sentence, kind == Kind::experience);
     }
@@ -126,7 +130,7 @@ class RequirementReader {
                           std::optional<Importance> own, bool alternative) {
     bool open = alternative;
     for (const Item& item : items) {
-      if (!open) note_years(view(item.text), setting, kind, own);
+      if (!open) note_years(Words(view(item.text)), setting, kind, own);
       open = open || ends_in_or(view(item.text));
     }
   }
@@ -144,16 +148,15 @@ class RequirementReader {
     return best;
   }
 
-  void place(Kind kind, Requirement requirement) {
-    const std::string_view text = view(requirement.text);
+  void place(Kind kind, const Words& words, Requirement requirement) {
     switch (kind) {
       case Kind::education: {
-        Education education{std::move(requirement), read_degrees(text), read_study_years(text)};
+        Education education{std::move(requirement), read_degrees(words), read_study_years(words)};
         out_.education.push_back(std::move(education));
         break;
       }
       case Kind::experience: {
-        Experience experience{std::move(requirement), read_experience_years(text, true)};
+        Experience experience{std::move(requirement), read_experience_years(words, true)};
         out_.experience.push_back(std::move(experience));
         break;
       }
@@ -168,18 +171,18 @@ class RequirementReader {
 
   /// One entry for each language the item and its list ask for; false when they ask for none. Under a heading
   /// of languages, the sentences that name none go to `other`.
-  bool add_languages(const Setting& setting, const Item& item, bool under_languages) {
-    const bool found = add_languages_of(setting, item.text, under_languages);
+  bool add_languages(const Setting& setting, const Item& item, const Words& words, bool under_languages) {
+    const bool found = add_languages_of(setting, item.text, words, under_languages);
     bool any = found;
     for (const Item& nested : item.items)
-      any = add_languages_of(setting, nested.text, under_languages) || any;
+      any = add_languages_of(setting, nested.text, Words(view(nested.text)), under_languages) || any;
     if (!under_languages || !any) return any;
     if (!found) keep(setting, item.text);
     return true;
   }
 
-  bool add_languages_of(const Setting& setting, Span text, bool under_languages) {
-    const std::vector<LanguageFound> found = read_languages(view(text), under_languages);
+  bool add_languages_of(const Setting& setting, Span text, const Words& words, bool under_languages) {
+    const std::vector<LanguageFound> found = read_languages(words, under_languages);
     for (const LanguageFound& language : found) {
       const bool again = std::any_of(out_.languages.begin(), out_.languages.end(),
                                      [&](const Language& known) { return known.code == language.code; });

@@ -41,7 +41,7 @@ std::optional<std::string> currency_of_dollar(const Reading& reading) {
       Sign{"California", "USD"},    Sign{"Canad", "CAD"}, Sign{"Austral", "AUD"},
       Sign{"New Zealand", "NZD"},
   };
-  if (reading.layout.source().dollar) return reading.layout.source().dollar;
+  if (const auto dollar = reading.layout.dollar()) return std::string(*dollar);
   const std::string_view text = reading.text().view();
   std::optional<std::string> only;
   for (const Sign& sign : kSigns) {

@@ -36,7 +36,7 @@ std::vector<std::size_t> find_further_notices(const Text& text, const Sections& 
     const bool opens = block.role == Block::Role::heading && block.opens;
     body = body || (opens && opens_body(*block.opens));
     if (block.role != Block::Role::label || block.text.empty() || block.label->weak) continue;
-    const Field field = block.label->fields.front();
+    const Field field = block.label->fields().front();
     if (field != Field::notice_number && field != Field::title) continue;
     std::string& known = field == Field::title ? title : number;
     fold_words(text.view(block.text), words);

@@ -35,7 +35,7 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const bool among_others = found && value.find(',') != std::string_view::npos;
   grade.text = given.prose || among_others ? reading.text().span_of(found->text) : given.value;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
-  if (!grade.scale) grade.scale = reading.layout.source().grade_scale;
+  if (!grade.scale) grade.scale = reading.layout.grade_scale();
   for (const std::string_view level : found ? found->levels : read_levels(value)) {
     grade.levels.push_back(reading.text().span_of(level));
   }

@@ -132,13 +132,12 @@ class Sorter {
   /// The kind that the text under an unknown heading speaks of.
   std::optional<Kind> sort_following(std::size_t i) const {
     constexpr std::size_t kMostBlocks = 12;
-    std::vector<int> sum(names_of<Kind>().size());
+    CueCounts sum{};
     std::size_t seen = 0;
     for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
       if (blocks_[j].role == Block::Role::heading) break;
-      for (std::size_t kind = 0; kind < sum.size(); ++kind) {
-        sum[kind] += layout_.count_cues(view(blocks_[j].text), static_cast<Kind>(kind));
-      }
+      const CueCounts counts = layout_.count_cues(view(blocks_[j].text));
+      for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
     }
     const auto best = std::max_element(sum.begin(), sum.end());
     if (*best == 0 || std::count(sum.begin(), sum.end(), *best) > 1) return std::nullopt;
@@ -147,7 +146,7 @@ class Sorter {
 
   void sort_label(std::size_t i) {
     const Block& block = blocks_[i];
-    const std::optional<Kind> natural = kind_of_field(block.label->fields.front());
+    const std::optional<Kind> natural = kind_of_field(block.label->fields().front());
     const bool below = block.last_line > block.first_line &&
                        view(block.text).data() > view(block.whole).data() &&
                        text_.line_of(block.text.begin) > block.first_line;

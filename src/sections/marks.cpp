@@ -60,9 +60,9 @@ class Marker {
   bool mark_group(const Line& line, Mark& mark) {
     if (line.whole.size() > 2 * kLongestHeading || line.shape == Line::Shape::bullet) return false;
     const std::string_view words = bare(view(line.whole));
-    for (const PatternPtr& pattern : layout_.groups()) {
+    for (std::size_t group = 0; group < layout_.group_count(); ++group) {
       re2::StringPiece number, title;
-      if (!re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), pattern->re(), &number, &title))
+      if (!re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), layout_.group(group), &number, &title))
         continue;
       mark.role = Mark::Role::group;
       mark.words = text_.span_of(words);
@@ -231,8 +231,6 @@ class Marker {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestName || line.shape != Line::Shape::text) return false;
     const std::string_view words = bare(whole);
-    normal_form(words, normal_);
-    if (layout_.label_prefix(normal_) == 0) return false;
     const std::size_t blank = words.find_last_of(" \t");
     if (blank == std::string_view::npos) return false;
     const std::string_view code = words.substr(blank + 1);

@@ -108,6 +108,8 @@ constexpr auto kDegreePhrases = std::to_array<DegreePhrase>({
     {"formacion profesional", Degree::vocational},
 });
 
+constexpr WordSet kFirstWords(kDegreePhrases);
+
 struct LetterDegree {
   std::string_view letters;
   Degree degree;
@@ -136,10 +138,11 @@ bool is_tail(const Words& words, std::size_t at, std::string_view phrase) {
 
 std::optional<Degree> degree_at(const Words& words, std::size_t at) {
   for (const LetterDegree& row : kLetterDegrees) {
-    if (words[at].text != row.letters) continue;
+    if (words[at].text.size() > 3 || words[at].text != row.letters) continue;
     const bool alone = row.letters == "GED" || one_of(words[at + 1].folded, kAfterLetters);
     return alone ? std::optional<Degree>(row.degree) : std::nullopt;
   }
+  if (!kFirstWords.has(words[at])) return std::nullopt;
   for (const DegreePhrase& row : kDegreePhrases) {
     if (!words.starts_phrase(at, row.phrase) || is_tail(words, at, row.phrase)) continue;
     return row.degree;
@@ -149,9 +152,10 @@ std::optional<Degree> degree_at(const Words& words, std::size_t at) {
 
 }  // namespace
 
-std::vector<Degree> read_degrees(std::string_view piece) {
+std::vector<Degree> read_degrees(std::string_view piece) { return read_degrees(Words(piece)); }
+
+std::vector<Degree> read_degrees(const Words& words) {
   std::vector<Degree> degrees;
-  const Words words(piece);
   bool second_level = false;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at)) continue;

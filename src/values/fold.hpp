@@ -63,38 +63,18 @@ constexpr FoldedChar fold_char(std::string_view text, std::size_t at) {
     return {fold_latin_letter(static_cast<unsigned char>(first), second), size};
   }
   if (size == 3 && first == 0xE2) {
-    return {second == 0x80 ? fold_punctuation(static_cast<unsigned char>(byte(2))) : '?', size};
+    if (second == 0x80) return {fold_punctuation(static_cast<unsigned char>(byte(2))), size};
+    return {second == 0x84 && byte(2) == 0xAA ? 'k' : '?', size};  // the sign of kelvin is a k to RE2 too
   }
   return {size > 1 && first < 0xEF ? kForeignLetter : '?', size};
 }
 
-inline std::string fold(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const FoldedChar one = fold_char(text, at);
-    folded += one.form;
-    at += one.size;
-  }
-  return folded;
-}
+/// All of `text`, folded, into a buffer that is reused.
+void fold(std::string_view text, std::string& folded);
+std::string fold(std::string_view text);
 
 /// The form in which names are looked up: folded, no points, one blank for each run of blanks, hyphens and
 /// apostrophes, nothing in brackets. "Côte d’Ivoire" -> "cote d ivoire", "U.S.A." -> "usa".
-inline std::string name_key(std::string_view name) {
-  std::string key;
-  std::size_t depth = 0;
-  for (const char letter : fold(name)) {
-    if (letter == '(' || letter == '[') ++depth;
-    if (depth == 0 && letter != '.' && letter != ')' && letter != ']') {
-      const bool gap = letter == ' ' || letter == '-' || letter == '\'' || letter == '\t' || letter == '\n';
-      if (!gap) key += letter;
-      if (gap && !key.empty() && key.back() != ' ') key += ' ';
-    }
-    if ((letter == ')' || letter == ']') && depth > 0) --depth;
-  }
-  while (!key.empty() && key.back() == ' ') key.pop_back();
-  return key;
-}
+std::string name_key(std::string_view name);
 
 }  // namespace vacparse

@@ -8,7 +8,7 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kRequired[] = {
+constexpr WordSet kRequired({
     "required",     "requires",      "require",   "mandatory",   "essential",      "must",
     "compulsory",   "indispensable", "necessary", "obligatory",  "imperative",     "requisite",
     "prerequisite", "requirement",   "needed",    "exige",       "exigee",         "exiges",
@@ -16,42 +16,42 @@ constexpr std::string_view kRequired[] = {
     "necessaire",   "necessaires",   "imperatif", "imperative",  "imperativement", "requerido",
     "requerida",    "requeridos",    "requiere",  "obligatorio", "obligatoria",    "imprescindible",
     "necesario",    "necesaria",     "exigido",   "exigida",     "debe",           "doit",
-};
-constexpr std::string_view kDesirable[] = {
+});
+constexpr WordSet kDesirable({
     "desirable",   "desired",    "preferred",  "preferable", "advantageous", "optional",
     "favourably",  "favorably",  "souhaite",   "souhaitee",  "souhaites",    "souhaitees",
     "souhaitable", "apprecie",   "appreciee",  "deseable",   "deseables",    "valorara",
     "valoraran",   "preferible", "preference", "ideal",
-};
+});
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
-constexpr std::string_view kAssets[] = {"asset", "assets", "advantage", "plus",
-                                        "bonus", "atout",  "avantage",  "ventaja"};
+constexpr WordSet kAssets({"asset", "assets", "advantage", "plus",
+                                        "bonus", "atout",  "avantage",  "ventaja"});
 /// "would be helpful".
-constexpr std::string_view kHelpful[] = {"helpful", "useful",      "beneficial",
-                                         "welcome", "appreciated", "valued"};
-constexpr std::string_view kAdverbs[] = {"preferably", "ideally", "preferiblemente", "preferentemente",
-                                         "idealement"};
-constexpr std::string_view kArticles[] = {"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"};
-constexpr std::string_view kBeing[] = {"be",   "is",     "are",          "also",
-                                       "very", "highly", "particularly", "especially"};
+constexpr WordSet kHelpful({"helpful", "useful",      "beneficial",
+                                         "welcome", "appreciated", "valued"});
+constexpr WordSet kAdverbs({"preferably", "ideally", "preferiblemente", "preferentemente",
+                                         "idealement"});
+constexpr WordSet kArticles({"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"});
+constexpr WordSet kBeing({"be",   "is",     "are",          "also",
+                                       "very", "highly", "particularly", "especially"});
 /// Behind one of these a word of requirement speaks of something else: "the required tools", "as required".
-constexpr std::string_view kAttributive[] = {
+constexpr WordSet kAttributive({
     "the",   "all",   "any", "as",   "if",  "when", "where",    "other",
     "these", "their", "its", "your", "not", "no",   "whenever",
-};
-constexpr std::string_view kEssentialOf[] = {"functions", "function", "duties",  "duty",
-                                             "tasks",     "services", "elements"};
-constexpr std::string_view kAfterAsset[] = {
+});
+constexpr WordSet kEssentialOf({"functions", "function", "duties",  "duty",
+                                             "tasks",     "services", "elements"});
+constexpr WordSet kAfterAsset({
     "and",   "but",  "for", "to",   "in",     "if",         "or",
     "while", "when", "as",  "with", "though", "although",   "however",
     "et",    "pour", "y",   "para", "is",     "especially", "particularly",
-};
+});
 
 using Force = ImportanceMark::Force;
 
 bool follows_article(const Words& words, std::size_t at) {
   for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
-    if (one_of(words[at - back].folded, kArticles)) return true;
+    if (one_of(words[at - back], kArticles)) return true;
     if (words[at - back].kind != WordKind::letters) return false;
   }
   return at == 0;
@@ -59,17 +59,17 @@ bool follows_article(const Words& words, std::size_t at) {
 
 bool is_asset(const Words& words, std::size_t at) {
   const Word& next = words[at + 1];
-  const bool goes_on = next.kind == WordKind::letters && !one_of(next.folded, kAfterAsset);
+  const bool goes_on = next.kind == WordKind::letters && !one_of(next, kAfterAsset);
   return follows_article(words, at) && !goes_on;
 }
 
 bool is_requirement(const Words& words, std::size_t at) {
-  if (one_of(words.before(at).folded, kAttributive)) return false;
+  if (one_of(words.before(at), kAttributive)) return false;
   if (words.before(at).folded == "a" && at >= 2 && words.is(at - 2, "not")) return false;
   if (words.is(at, "requirement")) return words.is(at - 1, "a");
   if (words.is(at, "require")) return words.before(at).folded == "we" || words.before(at).folded == "will";
-  if (words.is(at, "needed")) return one_of(words.before(at).folded, kBeing);
-  if (words.is(at, "essential")) return !one_of(words[at + 1].folded, kEssentialOf);
+  if (words.is(at, "needed")) return one_of(words.before(at), kBeing);
+  if (words.is(at, "essential")) return !one_of(words[at + 1], kEssentialOf);
   return true;
 }
 
@@ -116,7 +116,7 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
   std::vector<ImportanceMark> marks;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at)) continue;
-    const std::string_view word = words[at].folded;
+    const Word& word = words[at];
     if (one_of(word, kRequired)) {
       if (is_requirement(words, at)) marks.push_back({at, Importance::required, Force::predicate});
     } else if (one_of(word, kDesirable)) {
@@ -125,7 +125,7 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
       marks.push_back({at, Importance::desirable, Force::adverb});
     } else if (one_of(word, kAssets) && is_asset(words, at)) {
       marks.push_back({at, Importance::desirable, Force::predicate});
-    } else if (one_of(word, kHelpful) && one_of(words.before(at).folded, kBeing)) {
+    } else if (one_of(word, kHelpful) && one_of(words.before(at), kBeing)) {
       marks.push_back({at, Importance::desirable, Force::predicate});
     } else if (words.starts_phrase(at, "nice to have")) {
       marks.push_back({at, Importance::desirable, Force::predicate});
@@ -136,8 +136,9 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
   return marks;
 }
 
-std::optional<Importance> read_importance(std::string_view piece) {
-  const Words words(piece);
+std::optional<Importance> read_importance(std::string_view piece) { return read_importance(Words(piece)); }
+
+std::optional<Importance> read_importance(const Words& words) {
   std::optional<Importance> measure;
   std::optional<Importance> adverb;
   for (const ImportanceMark& mark : find_importance_marks(words)) {

@@ -25,10 +25,15 @@ struct Group {
 
 bool has_capital(const Word& word) { return word.text.front() < 'a' || word.text.front() > 'z'; }
 
+/// False for nearly all words that are no language's name.
+bool may_name_language(const Word& word) {
+  return word.kind == WordKind::letters && may_be_language(word.hash);
+}
+
 std::vector<Mention> find_mentions(const Words& words) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words.is_letters(at) || words[at].text.size() < 3) continue;
+    if (words[at].text.size() < 3 || !may_name_language(words[at])) continue;
     if (const auto language = find_language(words[at].text)) mentions.push_back({at, *language});
   }
   return mentions;
@@ -276,8 +281,14 @@ class LanguageReader {
 }  // namespace
 
 std::vector<LanguageFound> read_languages(std::string_view piece, bool under_languages) {
+  return read_languages(Words(piece), under_languages);
+}
+
+std::vector<LanguageFound> read_languages(const Words& words, bool under_languages) {
   std::vector<LanguageFound> found;
-  for (const std::string_view sentence : split_sentences(piece)) {
+  const bool named = std::any_of(words.all().begin(), words.all().end(), may_name_language);
+  if (!named) return found;
+  for (const std::string_view sentence : split_sentences(words.piece())) {
     LanguageReader(sentence, under_languages).read(found);
   }
   return found;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "values/quantities.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace vacparse {
 namespace {
 
 struct UnitWord {
-  std::string_view word;
+  std::string_view phrase;
   TimeUnit unit;
 };
 
@@ -25,6 +26,8 @@ constexpr auto kUnitWords = std::to_array<UnitWord>({
     {"heure", TimeUnit::hour},    {"heures", TimeUnit::hour}, {"hora", TimeUnit::hour},
     {"horas", TimeUnit::hour},
 });
+
+constexpr WordSet kUnits(kUnitWords);
 
 constexpr std::string_view kRangeWords[] = {"-", "to", "or", "a", "ou", "o", "and", "et", "y"};
 constexpr std::string_view kUnitAdjectives[] = {"full",       "calendar", "consecutive",
@@ -81,13 +84,18 @@ bool read_quantity(const Words& words, std::size_t at, Quantity& quantity) {
 
 TimeUnit time_unit(std::string_view folded) {
   for (const UnitWord& entry : kUnitWords) {
-    if (entry.word == folded) return entry.unit;
+    if (entry.phrase == folded) return entry.unit;
   }
   return TimeUnit::none;
 }
 
+bool name_time(const Words& words) {
+  return std::any_of(words.all().begin(), words.all().end(), [](const Word& word) { return kUnits.has(word); });
+}
+
 std::vector<Quantity> find_quantities(const Words& words) {
   std::vector<Quantity> found;
+  if (!name_time(words)) return found;
   for (std::size_t at = 0; at < words.size();) {
     Quantity quantity;
     if (read_quantity(words, at, quantity)) {

@@ -24,5 +24,7 @@ TimeUnit time_unit(std::string_view folded);
 
 /// All quantities of time, in order.
 std::vector<Quantity> find_quantities(const Words& words);
+/// False where no word is a unit of time, so that there are no quantities.
+bool name_time(const Words& words);
 
 }  // namespace vacparse

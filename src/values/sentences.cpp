@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "values.hpp"
 #include "values/fold.hpp"
@@ -116,6 +117,7 @@ constexpr std::string_view kPlaceholders[] = {
     "ninguno",
 };
 
+/// The commonest words of a language, all of at most four letters.
 struct LanguageWords {
   std::string_view code;
   std::array<std::string_view, 12> words;
@@ -126,18 +128,91 @@ constexpr auto kLanguageWords = std::to_array<LanguageWords>({
     {"es", {"el", "los", "las", "y", "para", "del", "una", "con", "por", "que", "es", "su"}},
 });
 
+/// A word of up to four letters as one number.
+constexpr std::uint32_t pack(std::string_view word) {
+  std::uint32_t packed = 0;
+  for (const char letter : word) packed = packed << 8U | static_cast<unsigned char>(letter);
+  return packed;
+}
+
+/// Which languages a packed word is common in: one bit for each row of `kLanguageWords`.
+class CommonWords {
+ public:
+  constexpr CommonWords() {
+    for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
+      for (const std::string_view word : kLanguageWords[language].words) add(pack(word), language);
+    }
+  }
+  constexpr std::uint8_t languages_of(std::uint32_t packed) const {
+    return slots_[find_slot(packed)].languages;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t word = 0;
+    std::uint8_t languages = 0;
+  };
+  static constexpr std::size_t kSlots = 256;
+
+  constexpr std::size_t find_slot(std::uint32_t packed) const {
+    std::size_t slot = (packed * 2654435769U) >> 24U;
+    while (slots_[slot].languages != 0 && slots_[slot].word != packed) slot = (slot + 1) % kSlots;
+    return slot;
+  }
+  constexpr void add(std::uint32_t packed, std::size_t language) {
+    Slot& slot = slots_[find_slot(packed)];
+    slot.word = packed;
+    slot.languages = static_cast<std::uint8_t>(slot.languages | 1U << language);
+  }
+
+  std::array<Slot, kSlots> slots_{};
+};
+constexpr CommonWords kCommonWords;
+
+/// What a byte is to a word: 0 ends it, 1 opens a longer character, else it is the letter.
+constexpr auto kLetters = [] {
+  std::array<unsigned char, 256> letters{};
+  for (unsigned byte = 'a'; byte <= 'z'; ++byte) {
+    letters[byte] = letters[byte - 'a' + 'A'] = static_cast<unsigned char>(byte);
+  }
+  for (unsigned byte = 0x80; byte < letters.size(); ++byte) letters[byte] = 1;
+  return letters;
+}();
+
 using Counts = std::array<std::size_t, kLanguageWords.size() + 1>;  // the last counts all words
+
+void count_word(std::uint32_t packed, std::size_t length, Counts& counts) {
+  if (length == 0) return;
+  ++counts.back();
+  if (length > 4) return;
+  const std::uint8_t languages = kCommonWords.languages_of(packed);
+  for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
+    counts[language] += languages >> language & 1U;
+  }
+}
 
 Counts count_words(std::string_view text) {
   Counts counts{};
-  const Words words(text);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words.is_letters(at)) continue;
-    ++counts.back();
-    for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-      if (one_of(words[at].folded, kLanguageWords[language].words)) ++counts[language];
+  std::uint32_t packed = 0;
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    FoldedChar one{static_cast<char>(kLetters[static_cast<unsigned char>(text[at])]), 1};
+    if (one.form == 1) {
+      one = fold_char(text, at);
+      const bool letter = (one.form >= 'a' && one.form <= 'z') || one.form == kForeignLetter;
+      if (!letter) one.form = 0;
     }
+    at += one.size;
+    if (one.form != 0) {
+      packed = packed << 8U | static_cast<unsigned char>(one.form);
+      ++length;
+      continue;
+    }
+    count_word(packed, length, counts);
+    packed = 0;
+    length = 0;
   }
+  count_word(packed, length, counts);
   return counts;
 }
 

@@ -36,12 +36,23 @@ constexpr auto kNumberWords = std::to_array<NumberWord>({
     {"vingt", 20},
 });
 
+struct FirstWord {
+  std::string_view phrase;
+};
+
 static_assert(std::is_sorted(kNumberWords.begin(), kNumberWords.end(),
                              [](const NumberWord& one, const NumberWord& other) {
                                return one.word < other.word;
                              }));
 
-std::optional<int> number_word(std::string_view word) {
+std::optional<int> number_word(const Word& counted) {
+  static constexpr WordSet kAll = [] {
+    std::array<FirstWord, kNumberWords.size()> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].phrase = kNumberWords[i].word;
+    return WordSet(rows);
+  }();
+  if (!kAll.has(counted)) return std::nullopt;
+  const std::string_view word = counted.folded;
   const auto before = [](const NumberWord& entry, std::string_view name) { return entry.word < name; };
   const auto entry = std::lower_bound(kNumberWords.begin(), kNumberWords.end(), word, before);
   return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
@@ -50,6 +61,19 @@ std::optional<int> number_word(std::string_view word) {
 bool is_blank(char form) { return form == ' ' || form == '\t' || form == '\n' || form == '\r'; }
 bool is_digit(char form) { return form >= '0' && form <= '9'; }
 bool is_letter(char form) { return (form >= 'a' && form <= 'z') || form == kForeignLetter; }
+
+constexpr char kLong = '\x02';  // the first byte of a longer character
+
+/// What each byte folds to.
+constexpr auto kForms = [] {
+  std::array<char, 256> forms{};
+  for (unsigned byte = 0; byte < forms.size(); ++byte) forms[byte] = byte < 0x80 ? static_cast<char>(byte) : kLong;
+  for (char letter = 'A'; letter <= 'Z'; ++letter) {
+    forms[static_cast<unsigned char>(letter)] = static_cast<char>(letter + ('a' - 'A'));
+  }
+  forms[static_cast<unsigned char>(kLong)] = kLong;
+  return forms;
+}();
 
 WordKind kind_of(char form) {
   if (is_letter(form)) return WordKind::letters;
@@ -75,13 +99,13 @@ std::optional<Number> read_digits(const Words& words, std::size_t at) {
 
 /// "two", "twenty-four", "vingt et un", "treinta y seis".
 std::optional<Number> read_spelled(const Words& words, std::size_t at) {
-  const std::optional<int> first = number_word(words[at].folded);
+  const std::optional<int> first = number_word(words[at]);
   if (!first) return std::nullopt;
   const bool tens = *first >= 20 || *first == 10;
   std::size_t next = at + 1;
   const std::string_view link = words[next].folded;
   if (tens && (link == "-" || link == "et" || link == "y")) ++next;
-  const std::optional<int> unit = tens ? number_word(words[next].folded) : std::nullopt;
+  const std::optional<int> unit = tens ? number_word(words[next]) : std::nullopt;
   if (unit && *unit < 10) return Number{static_cast<double>(*first + *unit), next + 1};
   return Number{static_cast<double>(*first), at + 1};
 }
@@ -103,36 +127,39 @@ std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
 
 }  // namespace
 
-Words::Words(std::string_view piece) {
-  folded_.reserve(piece.size());  // one byte a character at most: the views into it stay where they are
-  words_.reserve(piece.size() / 5 + 4);
+Words::Words(std::string_view piece) : piece_(piece) {
+  folded_.resize(piece.size());  // one byte a character at most: the views into it stay where they are
+  words_.reserve(piece.size() / 4 + 4);
+  char* out = folded_.data();
+  WordKind open = WordKind::none;  // the kind of word that the next character may go on with
   bool blank = false;
   for (std::size_t at = 0; at < piece.size();) {
-    const FoldedChar one = fold_char(piece, at);
+    FoldedChar one{kForms[static_cast<unsigned char>(piece[at])], 1};
+    if (one.form == kLong) one = fold_char(piece, at);
     if (is_blank(one.form)) {
       blank = true;
+      open = WordKind::none;
       at += one.size;
       continue;
     }
     const WordKind kind = kind_of(one.form);
-    folded_ += one.form;
-    const char* const form = folded_.data() + folded_.size() - 1;
-    if (blank || kind == WordKind::sign || words_.empty() || words_.back().kind != kind) {
-      words_.push_back({piece.substr(at, one.size), std::string_view(form, 1), kind, blank});
+    *out = one.form;
+    if (kind != open || kind == WordKind::sign) {
+      words_.push_back({piece.substr(at, one.size), std::string_view(out, 1), hash_word(std::string_view(out, 1)), kind, blank});
     } else {
       Word& word = words_.back();
       word.text = std::string_view(word.text.data(), word.text.size() + one.size);
       word.folded = std::string_view(word.folded.data(), word.folded.size() + 1);
+      word.hash = hash_letter(word.hash, one.form);
     }
+    ++out;
+    open = kind;
     blank = false;
     at += one.size;
   }
 }
 
-bool Words::starts_phrase(std::size_t at, std::string_view phrase) const {
-  const std::string_view first = (*this)[at].folded;
-  if (first.empty() || first.front() != phrase.front())
-    return false;  // what nearly all phrases of a table are
+bool Words::goes_on(std::size_t at, std::string_view phrase) const {
   while (!phrase.empty()) {
     const std::size_t blank = std::min(phrase.find(' '), phrase.size());
     if (!is(at, phrase.substr(0, blank))) return false;

@@ -2,7 +2,9 @@
 #pragma once
 /// A piece of text as a row of words, digits and signs, and the numbers that are written with them.
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,13 +13,58 @@
 
 namespace vacparse {
 
-enum class WordKind { none, letters, digits, sign };
+enum class WordKind : std::uint8_t { none, letters, digits, sign };
+
+/// Spreads words over the bits of a `WordSet`.
+constexpr std::uint32_t hash_letter(std::uint32_t hash, char letter) {
+  return (hash ^ static_cast<unsigned char>(letter)) * 16777619U;
+}
+constexpr std::uint32_t hash_word(std::string_view word) {
+  std::uint32_t hash = 2166136261U;
+  for (const char letter : word) hash = hash_letter(hash, letter);
+  return hash;
+}
 
 struct Word {
   std::string_view text;    ///< as written, a view into the piece
   std::string_view folded;  ///< lower case, no accents; of a sign its ASCII form or "?"
+  std::uint32_t hash = 0;     ///< `hash_word` of `folded`
   WordKind kind = WordKind::none;
   bool blank_before = false;  ///< white space stands between it and the word before
+};
+
+/// Folded words that are looked for often: nearly all others are told by one bit.
+template <std::size_t N>
+class WordSet {
+ public:
+  constexpr explicit WordSet(const std::string_view (&words)[N]) {
+    for (std::size_t i = 0; i < N; ++i) add(words_[i] = words[i]);
+  }
+  /// The first words of phrases.
+  template <class Row>
+  constexpr explicit WordSet(const std::array<Row, N>& rows) {
+    for (std::size_t i = 0; i < N; ++i) {
+      const std::string_view phrase = rows[i].phrase;
+      add(words_[i] = phrase.substr(0, phrase.find(' ')));
+    }
+  }
+
+  constexpr bool has(const Word& word) const {
+    if ((bits_[word.hash >> 22U & 15U] >> (word.hash >> 26U) & 1U) == 0) return false;
+    for (const std::string_view one : words_) {
+      if (one == word.folded) return true;
+    }
+    return false;
+  }
+
+ private:
+  constexpr void add(std::string_view word) {
+    const std::uint32_t hash = hash_word(word);
+    bits_[hash >> 22U & 15U] |= std::uint64_t{1} << (hash >> 26U);
+  }
+
+  std::array<std::string_view, N> words_{};
+  std::array<std::uint64_t, 16> bits_{};
 };
 
 /// The words of a piece. A run of letters and a run of digits are words, every sign is one of its own; white
@@ -34,23 +81,35 @@ class Words {
   /// The word before `at`, or one of kind `none`.
   const Word& before(std::size_t at) const { return at > 0 ? (*this)[at - 1] : past_; }
 
+  const std::vector<Word>& all() const { return words_; }
+  std::string_view piece() const { return piece_; }
   bool is(std::size_t at, std::string_view folded) const { return (*this)[at].folded == folded; }
   bool is_digits(std::size_t at) const { return (*this)[at].kind == WordKind::digits; }
   bool is_letters(std::size_t at) const { return (*this)[at].kind == WordKind::letters; }
   /// True when the words from `at` on are those of `phrase`, which stand there folded and parted by one
   /// blank.
-  bool starts_phrase(std::size_t at, std::string_view phrase) const;
+  bool starts_phrase(std::size_t at, std::string_view phrase) const {
+    const std::string_view first = (*this)[at].folded;
+    return !first.empty() && first.front() == phrase.front() && goes_on(at, phrase);
+  }
 
   /// The piece from the start of word `first` to the end of word `last - 1`.
   std::string_view text(std::size_t first, std::size_t last) const;
 
  private:
+  bool goes_on(std::size_t at, std::string_view phrase) const;
+
+  std::string_view piece_;
   std::string folded_;
   std::vector<Word> words_;
   Word past_;
 };
 
 bool one_of(std::string_view word, std::span<const std::string_view> words);
+template <std::size_t N>
+bool one_of(const Word& word, const WordSet<N>& words) {
+  return words.has(word);
+}
 
 /// Value of a run of at most nine ASCII digits; -1 for anything else.
 int digits_value(std::string_view digits);

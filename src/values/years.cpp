@@ -8,32 +8,32 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kExperience[] = {
+constexpr WordSet kExperience({
     "experience", "experiences", "experienced", "experiencia", "expertise",
-};
-constexpr std::string_view kStudy[] = {
+});
+constexpr WordSet kStudy({
     "university", "college",     "study",          "studies",        "education", "degree",     "diploma",
     "school",     "course",      "courses",        "coursework",     "etudes",    "universite", "estudios",
     "estudio",    "universidad", "universitaires", "universitarios", "semester",  "curriculum",
-};
+});
 /// Right before a quantity these make it a look back, an age or a period of something else.
-constexpr std::string_view kRefusedBefore[] = {
+constexpr WordSet kRefusedBefore({
     "last",     "past",     "previous", "preceding", "first",         "next",      "within",
     "every",    "each",     "during",   "recent",    "derniers",      "dernieres", "ultimos",
     "over the", "aged",     "age",      "premieres", "prochains",     "proximos",  "after",
     "exceed",   "duration", "longer",   "limited",   "approximately",
-};
-constexpr std::string_view kRefusedBehind[] = {
+});
+constexpr WordSet kRefusedBehind({
     "old",          "older",    "ago",    "contract",   "term",           "contrat",   "probation",
     "probationary", "trial",    "period", "later",      "program",        "programme", "project",
     "appointment",  "warranty", "cohort", "fellowship", "apprenticeship", "after",
-};
+});
 
 bool refused_before(const Words& words, const Quantity& quantity) {
   constexpr std::size_t kReach = 2;
   for (std::size_t back = 1; back <= kReach && back <= quantity.first; ++back) {
     const Word& word = words[quantity.first - back];
-    if (one_of(word.folded, kRefusedBefore)) return true;
+    if (one_of(word, kRefusedBefore)) return true;
     if (word.kind != WordKind::letters) return false;
   }
   return false;
@@ -47,7 +47,7 @@ bool refused_behind(const Words& words, const Quantity& quantity) {
                                         "d age", "d ' age", "de edad", "of residence", "of operation"}) {
     if (words.starts_phrase(at, phrase)) return true;
   }
-  return one_of(words[at].folded, kRefusedBehind) || one_of(words[at + 1].folded, kRefusedBehind);
+  return one_of(words[at], kRefusedBehind) || one_of(words[at + 1], kRefusedBehind);
 }
 
 /// "... may be substituted for one year of experience" asks for none.
@@ -69,8 +69,8 @@ enum class Topic { none, experience, study };
 
 Topic topic_of(const Words& words, std::size_t at) {
   if (!words.is_letters(at)) return Topic::none;
-  if (one_of(words[at].folded, kExperience)) return Topic::experience;
-  return one_of(words[at].folded, kStudy) ? Topic::study : Topic::none;
+  if (one_of(words[at], kExperience)) return Topic::experience;
+  return one_of(words[at], kStudy) ? Topic::study : Topic::none;
 }
 
 /// "university teaching experience" is experience: a study word may only stand before it.
@@ -131,10 +131,9 @@ std::optional<double> labelled_years(const Words& words) {
 }
 
 /// The first quantity of the piece that is about `wanted`.
-std::optional<double> first_years(std::string_view piece, Topic wanted, bool by_default) {
+std::optional<double> first_years(const Words& words, Topic wanted, bool by_default) {
   constexpr double kMost = 40;
-  if (piece.find_first_of("aeiouAEIOU") == std::string_view::npos) return std::nullopt;
-  const Words words(piece);
+  if (!name_time(words)) return std::nullopt;
   if (wanted == Topic::experience) {
     if (const std::optional<double> years = labelled_years(words)) return years;
   }
@@ -158,11 +157,15 @@ std::optional<double> first_years(std::string_view piece, Topic wanted, bool by_
 }  // namespace
 
 std::optional<double> read_experience_years(std::string_view piece, bool under_experience) {
-  return first_years(piece, Topic::experience, under_experience);
+  return read_experience_years(Words(piece), under_experience);
 }
 
-std::optional<double> read_study_years(std::string_view piece) {
-  return first_years(piece, Topic::study, false);
+std::optional<double> read_experience_years(const Words& words, bool under_experience) {
+  return first_years(words, Topic::experience, under_experience);
 }
+
+std::optional<double> read_study_years(std::string_view piece) { return read_study_years(Words(piece)); }
+
+std::optional<double> read_study_years(const Words& words) { return first_years(words, Topic::study, false); }
 
 }  // namespace vacparse

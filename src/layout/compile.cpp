@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "layout/compile.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <unordered_map>
+
+#include "layout/literals.hpp"
+#include "phrase.hpp"
+
+namespace vacparse {
+namespace {
+
+class Compiler {
+ public:
+  explicit Compiler(const LayoutSource& source) : source_(source) {}
+
+  StoredLayout compile() {
+    out_.id = store(source_.id);
+    out_.name = store(source_.name);
+    out_.extends = store(source_.extends);
+    store_signs();
+    for (const std::string& name : source_.organizations) out_.organizations.push_back(store(name));
+    if (source_.grade_scale) out_.grade_scale = store(*source_.grade_scale);
+    if (source_.dollar) out_.dollar = store(*source_.dollar);
+    out_.date_order = source_.date_order;
+    out_.labels = store_rules(source_.labels, out_.label_rules);
+    out_.label_patterns = static_cast<std::uint32_t>(out_.names.size());
+    out_.headings = store_rules(source_.headings, out_.heading_rules);
+    out_.name_gate = store_gate(out_.names);
+    out_.heading_words = store_words(source_.heading_words);
+    out_.importance = store_words(source_.importance);
+    store_texts();
+    return std::move(out_);
+  }
+
+ private:
+  Stored store(std::string_view text) {
+    const auto [known, is_new] = stored_.try_emplace(std::string(text));
+    if (is_new) {
+      known->second = {static_cast<std::uint32_t>(out_.pool.size()), static_cast<std::uint32_t>(text.size())};
+      out_.pool += text;
+    }
+    return known->second;
+  }
+
+  std::string_view view(Stored piece) const {
+    return std::string_view(out_.pool).substr(piece.begin, piece.size);
+  }
+
+  void store_signs() {
+    std::string folded;
+    for (const auto& group : source_.signs) {
+      for (const std::string& sign : group) {
+        fold_words(sign, folded);
+        out_.signs.push_back(store(folded));
+      }
+      out_.sign_groups.push_back(static_cast<std::uint32_t>(out_.signs.size()));
+    }
+  }
+
+  /// Phrases go to the table, /patterns/ to the names; equal rules are stored once.
+  template <class Rule>
+  StoredPhrases store_rules(const std::vector<std::pair<std::string, Rule>>& from, std::vector<Rule>& rules) {
+    std::vector<std::pair<std::string, std::uint32_t>> phrases;
+    for (const auto& [phrase, rule] : from) {
+      const auto known = std::find(rules.begin(), rules.end(), rule);
+      const auto number = static_cast<std::uint32_t>(known - rules.begin());
+      if (known == rules.end()) rules.push_back(rule);
+      if (const auto pattern = pattern_in(phrase)) {
+        out_.names.push_back(store("(?i)" + std::string(*pattern)));
+        out_.name_rules.push_back(number);
+      } else {
+        phrases.emplace_back(normal_form(phrase), number);
+      }
+    }
+    return store_phrases(phrases);
+  }
+
+  /// Of equal phrases the first stands: what the layout says itself goes before what it inherits.
+  StoredPhrases store_phrases(const std::vector<std::pair<std::string, std::uint32_t>>& phrases) {
+    StoredPhrases table;
+    table.slots.resize(std::bit_ceil(2 * phrases.size() + 1));
+    for (const auto& [phrase, rule] : phrases) {
+      std::size_t slot = hash_of(phrase) & (table.slots.size() - 1);
+      const auto taken = [&] { return table.slots[slot] != 0; };
+      const auto same = [&] { return view(table.rows[table.slots[slot] - 1].phrase) == phrase; };
+      while (taken() && !same()) slot = (slot + 1) & (table.slots.size() - 1);
+      if (taken()) continue;
+      table.rows.push_back({store(phrase), rule});
+      table.slots[slot] = static_cast<std::uint32_t>(table.rows.size());
+    }
+    return table;
+  }
+
+  template <class E>
+  StoredWords store_words(const std::vector<std::pair<std::string, E>>& from) {
+    std::map<std::string, std::vector<WordTable::Row>> by_first;
+    std::uint32_t rank = 0;
+    for (const auto& [phrase, value] : from) {
+      const std::string words = normal_form(phrase);
+      by_first[words.substr(0, words.find(' '))].push_back(
+          {store(words), rank++, static_cast<std::uint32_t>(value), 0});
+    }
+    StoredWords table;
+    std::vector<std::pair<std::string, std::uint32_t>> firsts;
+    for (auto& [first, rows] : by_first) {
+      firsts.emplace_back(first, static_cast<std::uint32_t>(table.rows.size()));
+      rows.back().last = 1;
+      table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+    }
+    table.firsts = store_phrases(firsts);
+    return table;
+  }
+
+  void store_texts() {
+    for (const auto& [cue, kind] : source_.cues) {
+      out_.texts.push_back(store("(?i)" + cue));
+      out_.cues.push_back(kind);
+      const auto known = std::find(out_.cue_kinds.begin(), out_.cue_kinds.end(), kind);
+      if (known == out_.cue_kinds.end()) out_.cue_kinds.push_back(kind);
+    }
+    for (const auto& [pattern, field] : source_.prose) {
+      out_.texts.push_back(store(pattern));
+      out_.prose.push_back(field);
+    }
+    out_.text_gate = store_gate(out_.texts);
+    for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
+  }
+
+  StoredGate store_gate(const std::vector<Stored>& patterns) {
+    StoredGate gate;
+    gate.pattern_count = static_cast<std::uint32_t>(patterns.size());
+    std::map<std::string, std::vector<std::uint32_t>> by_literal;
+    for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
+      const std::vector<std::string> literals = find_literals(std::string(view(patterns[pattern])));
+      for (const std::string& literal : literals) by_literal[literal].push_back(pattern);
+      if (literals.empty()) gate.always.push_back(pattern);
+    }
+    for (const auto& [text, of] : by_literal) {
+      gate.literals.push_back({store(text), static_cast<std::uint32_t>(gate.patterns.size()),
+                               static_cast<std::uint32_t>(of.size())});
+      gate.patterns.insert(gate.patterns.end(), of.begin(), of.end());
+    }
+    if (!by_literal.empty()) place_literals(gate);
+    return gate;
+  }
+
+  void place_literals(StoredGate& gate) {
+    gate.grams.resize(GateTables::kBits / 64);
+    gate.pairs.resize(GateTables::kBits / 64);
+    const auto set = [](std::vector<std::uint64_t>& bits, std::uint32_t bit) {
+      bits[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
+    };
+    for (std::uint32_t number = 0; number < gate.literals.size(); ++number) {
+      const std::string_view text = view(gate.literals[number].text);
+      if (text.size() < 4) {
+        gate.shorts.push_back(number);
+        for (const std::uint32_t pair : pairs_of(text)) set(gate.pairs, pair);
+        continue;
+      }
+      const auto offset = static_cast<std::uint32_t>(find_rarest_gram(text));
+      const std::uint32_t gram = gram_at(text.data() + offset);
+      gate.places.push_back({gram, number, offset});
+      set(gate.grams, hash_of_gram(gram) >> 16U);
+    }
+    fill_buckets(gate);
+    fill_short_buckets(gate);
+  }
+
+  /// The literals stand in the order of their bytes.
+  void fill_short_buckets(StoredGate& gate) const {
+    gate.short_buckets.resize(257);
+    for (const std::uint32_t number : gate.shorts) {
+      ++gate.short_buckets[static_cast<unsigned char>(view(gate.literals[number].text)[0]) + 1U];
+    }
+    for (std::size_t i = 1; i < gate.short_buckets.size(); ++i) gate.short_buckets[i] += gate.short_buckets[i - 1];
+  }
+
+  static void fill_buckets(StoredGate& gate) {
+    const auto bucket_of = [](const GateTables::Place& place) {
+      return hash_of_gram(place.gram) >> (32U - GateTables::kBucketBits);
+    };
+    std::stable_sort(gate.places.begin(), gate.places.end(),
+                     [&](const auto& one, const auto& other) { return bucket_of(one) < bucket_of(other); });
+    gate.buckets.resize((std::size_t{1} << GateTables::kBucketBits) + 1);
+    for (const GateTables::Place& place : gate.places) ++gate.buckets[bucket_of(place) + 1];
+    for (std::size_t i = 1; i < gate.buckets.size(); ++i) gate.buckets[i] += gate.buckets[i - 1];
+  }
+
+  const LayoutSource& source_;
+  StoredLayout out_;
+  std::unordered_map<std::string, Stored> stored_;
+};
+
+}  // namespace
+
+std::uint32_t hash_of(std::string_view phrase) {
+  std::uint64_t hash = phrase.size();
+  const auto mix = [&hash](std::uint64_t bytes) {
+    hash = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 29U;
+  };
+  const char* const bytes = phrase.data();
+  const std::size_t size = phrase.size();
+  std::size_t at = 0;
+  for (; at + 4 <= size; at += 4) mix(gram_at(bytes + at));
+  for (; at < size; ++at) mix(static_cast<unsigned char>(bytes[at]));
+  return static_cast<std::uint32_t>(hash >> 32U);
+}
+
+LayoutTables StoredLayout::tables() const {
+  LayoutTables tables;
+  tables.pool = pool;
+  tables.id = id, tables.name = name, tables.extends = extends;
+  tables.signs = signs;
+  tables.sign_groups = sign_groups;
+  tables.organizations = organizations;
+  tables.grade_scale = grade_scale;
+  tables.date_order = date_order;
+  tables.dollar = dollar;
+  tables.labels = labels.tables();
+  tables.headings = headings.tables();
+  tables.label_rules = label_rules;
+  tables.heading_rules = heading_rules;
+  tables.heading_words = heading_words.tables();
+  tables.importance = importance.tables();
+  tables.names = names;
+  tables.name_rules = name_rules;
+  tables.label_patterns = label_patterns;
+  tables.name_gate = name_gate.tables();
+  tables.texts = texts;
+  tables.cues = cues;
+  tables.cue_kinds = cue_kinds;
+  tables.prose = prose;
+  tables.text_gate = text_gate.tables();
+  return tables;
+}
+
+StoredLayout compile(const LayoutSource& source) { return Compiler(source).compile(); }
+
+}  // namespace vacparse

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Makes flat tables of a layout's source.
+
+#include <string>
+#include <vector>
+
+#include "layout/tables.hpp"
+
+namespace vacparse {
+
+struct StoredPhrases {
+  std::vector<std::uint32_t> slots;
+  std::vector<PhraseTable::Row> rows;
+
+  PhraseTable tables() const { return {slots, rows}; }
+};
+
+struct StoredWords {
+  StoredPhrases firsts;
+  std::vector<WordTable::Row> rows;
+
+  WordTable tables() const { return {firsts.tables(), rows}; }
+};
+
+struct StoredGate {
+  std::vector<std::uint64_t> grams, pairs;
+  std::vector<std::uint32_t> buckets;
+  std::vector<GateTables::Place> places;
+  std::vector<std::uint32_t> short_buckets, shorts;
+  std::vector<GateTables::Literal> literals;
+  std::vector<std::uint32_t> patterns, always;
+  std::uint32_t pattern_count = 0;
+
+  GateTables tables() const {
+    return {grams, pairs, buckets, places, short_buckets, shorts, literals, patterns, always, pattern_count};
+  }
+};
+
+/// Owns what the `LayoutTables` that it gives look at.
+struct StoredLayout {
+  std::string pool;
+  Stored id, name, extends;
+  std::vector<Stored> signs;
+  std::vector<std::uint32_t> sign_groups;
+  std::vector<Stored> organizations;
+  std::optional<Stored> grade_scale, dollar;
+  std::optional<DateOrder> date_order;
+  StoredPhrases labels, headings;
+  std::vector<LabelRule> label_rules;
+  std::vector<HeadingRule> heading_rules;
+  StoredWords heading_words, importance;
+  std::vector<Stored> names;
+  std::vector<std::uint32_t> name_rules;
+  std::uint32_t label_patterns = 0;
+  StoredGate name_gate;
+  std::vector<Stored> texts;
+  std::vector<Kind> cues, cue_kinds;
+  std::vector<Field> prose;
+  StoredGate text_gate;
+
+  LayoutTables tables() const;
+};
+
+/// Compiles each pattern once, to learn its literals.
+StoredLayout compile(const LayoutSource& source);
+
+}  // namespace vacparse

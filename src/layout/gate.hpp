@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// A gate: which of many patterns may match a text, told by the literals that they need. One pass over the
+/// text, whatever the number of patterns; what is let through must still be matched.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/tables.hpp"
+
+namespace vacparse {
+
+class Gate {
+ public:
+  /// Both must outlive it.
+  Gate(const GateTables& tables, std::string_view pool) : tables_(tables), pool_(pool) {}
+
+  /// Numbers of the patterns that may match `text`, ascending.
+  void find(std::string_view text, std::vector<std::uint32_t>& patterns) const;
+  /// False when `find` would find none.
+  bool any(std::string_view text) const;
+
+ private:
+  template <class Met>
+  bool scan(std::string_view folded, Met&& met) const;
+  template <class Met>
+  bool check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const;
+  template <class Met>
+  bool check_short(std::string_view folded, std::size_t at, Met&& met) const;
+  std::string_view text_of(const GateTables::Literal& literal) const {
+    return pool_.substr(literal.text.begin, literal.text.size);
+  }
+
+  const GateTables& tables_;
+  std::string_view pool_;
+};
+
+}  // namespace vacparse

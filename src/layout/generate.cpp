@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// A tool of the build: writes the tables of the layouts that are built in. generate OUTPUT
+#include <fmt/format.h>
+
+#include <exception>
+#include <fstream>
+#include <iostream>
+
+#include "embedded.hpp"
+#include "layout/compile.hpp"
+
+namespace vacparse {
+namespace {
+
+std::string row(std::uint32_t number) { return std::to_string(number); }
+std::string row(std::uint64_t number) { return std::to_string(number) + "U"; }
+std::string row(Kind kind) { return fmt::format("Kind::{}", name_of(kind)); }
+std::string row(Field field) { return fmt::format("Field::{}", name_of_field(field)); }
+std::string row(Stored piece) { return fmt::format("{{{},{}}}", piece.begin, piece.size); }
+std::string row(const PhraseTable::Row& phrase) { return fmt::format("{{{},{}}}", row(phrase.phrase), phrase.rule); }
+std::string row(const WordTable::Row& words) {
+  return fmt::format("{{{},{},{},{}}}", row(words.phrase), words.rank, words.value, words.last);
+}
+std::string row(const GateTables::Place& place) {
+  return fmt::format("{{{}U,{},{}}}", place.gram, place.literal, place.offset);
+}
+std::string row(const GateTables::Literal& literal) {
+  return fmt::format("{{{},{},{}}}", row(literal.text), literal.first, literal.count);
+}
+std::string row(const HeadingRule& rule) { return rule.kind ? fmt::format("{{{}}}", row(*rule.kind)) : "{}"; }
+std::string row(const LabelRule& rule) {
+  std::string fields;
+  for (const Field field : rule.fields()) fields += row(field) + ",";
+  return fmt::format("{{{{{}}},{},{},{}}}", fields, rule.count, rule.in_months, rule.weak);
+}
+
+/// Writes one layout as arrays in a namespace of its own and the tables that look at them.
+class Writer {
+ public:
+  explicit Writer(std::ostream& out) : out_(out) {}
+
+  void write(const StoredLayout& layout, std::size_t number) {
+    out_ << "namespace layout_" << number << " {\n";
+    write_pool(layout.pool);
+    std::string gates[] = {gate(layout.name_gate, "kNameGate"), gate(layout.text_gate, "kTextGate")};
+    const std::string members[] = {
+        "kPool",
+        row(layout.id),
+        row(layout.name),
+        row(layout.extends),
+        array("kSigns", layout.signs),
+        array("kSignGroups", layout.sign_groups),
+        array("kOrganizations", layout.organizations),
+        optional(layout.grade_scale),
+        date_order(layout.date_order),
+        optional(layout.dollar),
+        phrases("kLabels", layout.labels),
+        phrases("kHeadings", layout.headings),
+        array("kLabelRules", layout.label_rules),
+        array("kHeadingRules", layout.heading_rules),
+        words("kHeadingWords", layout.heading_words),
+        words("kImportance", layout.importance),
+        array("kNames", layout.names),
+        array("kNameRules", layout.name_rules),
+        row(layout.label_patterns),
+        gates[0],
+        array("kTexts", layout.texts),
+        array("kCues", layout.cues),
+        array("kCueKinds", layout.cue_kinds),
+        array("kProse", layout.prose),
+        gates[1],
+    };
+    out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
+  }
+
+ private:
+  void write_pool(std::string_view pool) {
+    out_ << "constexpr std::string_view kPool(";
+    constexpr std::size_t kPiece = 80;
+    for (std::size_t at = 0; at < pool.size(); at += kPiece) {
+      out_ << "\"";
+      for (const char c : pool.substr(at, kPiece)) out_ << fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+      out_ << "\"\n";
+    }
+    out_ << "\"\"," << pool.size() << ");\n";
+  }
+
+  /// Defines an array and returns its name.
+  template <class Row>
+  std::string array(const std::string& name, const std::vector<Row>& rows) {
+    if (rows.empty()) return "{}";
+    std::vector<std::string> texts;
+    for (const Row& one : rows) texts.push_back(row(one));
+    out_ << fmt::format("constexpr {} {}[] = {{{}}};\n", type_of<Row>(), name, fmt::join(texts, ","));
+    return name;
+  }
+
+  template <class Row>
+  static std::string_view type_of() {
+    if constexpr (std::is_same_v<Row, std::uint32_t>) return "std::uint32_t";
+    if constexpr (std::is_same_v<Row, std::uint64_t>) return "std::uint64_t";
+    if constexpr (std::is_same_v<Row, Kind>) return "Kind";
+    if constexpr (std::is_same_v<Row, Field>) return "Field";
+    if constexpr (std::is_same_v<Row, Stored>) return "Stored";
+    if constexpr (std::is_same_v<Row, PhraseTable::Row>) return "PhraseTable::Row";
+    if constexpr (std::is_same_v<Row, WordTable::Row>) return "WordTable::Row";
+    if constexpr (std::is_same_v<Row, GateTables::Place>) return "GateTables::Place";
+    if constexpr (std::is_same_v<Row, GateTables::Literal>) return "GateTables::Literal";
+    if constexpr (std::is_same_v<Row, HeadingRule>) return "HeadingRule";
+    if constexpr (std::is_same_v<Row, LabelRule>) return "LabelRule";
+  }
+
+  std::string phrases(const std::string& name, const StoredPhrases& table) {
+    const std::string slots = array(name + "Slots", table.slots);
+    return fmt::format("{{{},{}}}", slots, array(name, table.rows));
+  }
+
+  std::string words(const std::string& name, const StoredWords& table) {
+    const std::string firsts = phrases(name + "Firsts", table.firsts);
+    return fmt::format("{{{},{}}}", firsts, array(name, table.rows));
+  }
+
+  std::string gate(const StoredGate& gate, const std::string& name) {
+    const std::string members[] = {
+        array(name + "Grams", gate.grams),       array(name + "Pairs", gate.pairs),
+        array(name + "Buckets", gate.buckets),   array(name + "Places", gate.places),
+        array(name + "ShortBuckets", gate.short_buckets), array(name + "Shorts", gate.shorts),     array(name + "Literals", gate.literals),
+        array(name + "Patterns", gate.patterns), array(name + "Always", gate.always),
+        row(gate.pattern_count),
+    };
+    return fmt::format("{{{}}}", fmt::join(members, ","));
+  }
+
+  static std::string optional(const std::optional<Stored>& piece) {
+    return piece ? fmt::format("Stored{}", row(*piece)) : "std::nullopt";
+  }
+  static std::string date_order(std::optional<DateOrder> order) {
+    if (!order) return "std::nullopt";
+    return *order == DateOrder::dmy ? "DateOrder::dmy" : "DateOrder::mdy";
+  }
+
+  std::ostream& out_;
+};
+
+void write_tables(std::ostream& out) {
+  out << "// Written by src/layout/generate.cpp from src/layouts. Do not edit.\n"
+         "#include \"layout/tables.hpp\"\n\nnamespace vacparse {\nnamespace {\n";
+  Writer writer(out);
+  std::vector<std::string> names;
+  for (const EmbeddedLayout& embedded : embedded_layouts()) {
+    writer.write(compile(read_built_in(embedded.id)), names.size());
+    names.push_back(fmt::format("layout_{}::kTables", names.size()));
+  }
+  out << fmt::format("}}\nstd::span<const LayoutTables> built_in_tables() {{\n"
+                     "  static constexpr LayoutTables kAll[] = {{{}}};\n  return kAll;\n}}\n}}\n",
+                     fmt::join(names, ", "));
+}
+
+}  // namespace
+}  // namespace vacparse
+
+int main(int count, char** arguments) {
+  try {
+    std::ofstream out(count == 2 ? arguments[1] : "", std::ios::binary);
+    vacparse::write_tables(out);
+    if (out.flush()) return 0;
+    std::cerr << "cannot write the tables of the layouts; usage: generate OUTPUT\n";
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << "\n";
+  }
+  return 1;
+}

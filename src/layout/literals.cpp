@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "layout/literals.hpp"
+
+#include <re2/filtered_re2.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "values/fold.hpp"
+
+namespace vacparse {
+namespace {
+
+/// What RE2 needs of a text before it tries a pattern.
+class Needs {
+ public:
+  Needs(const std::string& pattern, int shortest) : filter_(shortest) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    int id = 0;
+    if (filter_.Add(pattern, options, &id) == re2::RE2::NoError) filter_.Compile(&atoms_);
+  }
+
+  const std::vector<std::string>& atoms() const { return atoms_; }
+
+  /// True where a text that holds no atoms but those in `present` may match.
+  bool allow(const std::vector<bool>& present) const {
+    std::vector<int> matched, patterns;
+    for (std::size_t i = 0; i < present.size(); ++i) {
+      if (present[i]) matched.push_back(static_cast<int>(i));
+    }
+    filter_.AllPotentials(matched, &patterns);
+    return !patterns.empty();
+  }
+
+ private:
+  re2::FilteredRE2 filter_;
+  std::vector<std::string> atoms_;
+};
+
+/// About how often a text holds `literal`, by how common its letters are.
+double frequency_of(std::string_view literal) {
+  constexpr std::string_view kCommonFirst = " etaonirshdlucmfpgwybvkxjqz";
+  double frequency = 1;
+  for (const char letter : literal) {
+    const std::size_t rank = std::min(kCommonFirst.find(letter), kCommonFirst.size());
+    frequency *= 0.16 / static_cast<double>(rank + 1);
+  }
+  return frequency;
+}
+
+/// A least set of atoms that cannot all be missing; the common ones are left out first. Empty: there is none.
+std::vector<std::string> find_least_set(const Needs& needs) {
+  const std::vector<std::string>& atoms = needs.atoms();
+  std::vector<bool> present(atoms.size(), false);
+  if (atoms.empty() || needs.allow(present)) return {};
+  std::vector<std::size_t> order(atoms.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+    return frequency_of(atoms[one]) > frequency_of(atoms[other]);
+  });
+  for (const std::size_t atom : order) {
+    present[atom] = true;
+    if (needs.allow(present)) present[atom] = false;
+  }
+  std::vector<std::string> least;
+  for (std::size_t i = 0; i < atoms.size(); ++i) {
+    if (!present[i]) least.push_back(fold(atoms[i]));
+  }
+  std::sort(least.begin(), least.end());
+  least.erase(std::unique(least.begin(), least.end()), least.end());
+  return least;
+}
+
+double frequency_of(const std::vector<std::string>& literals) {
+  double sum = 0;
+  for (const std::string& literal : literals) sum += frequency_of(literal);
+  return sum;
+}
+
+}  // namespace
+
+std::vector<std::string> find_literals(const std::string& pattern) {
+  constexpr int kLongest = 5;  // RE2 says less of a pattern the longer the literals must be
+  std::vector<std::string> rarest;
+  for (int shortest = kLongest; shortest >= 1; --shortest) {
+    std::vector<std::string> literals = find_least_set(Needs(pattern, shortest));
+    if (literals.empty()) continue;
+    if (rarest.empty() || frequency_of(literals) < frequency_of(rarest)) rarest = std::move(literals);
+  }
+  return rarest;
+}
+
+std::size_t find_rarest_gram(std::string_view literal) {
+  std::size_t best = 0;
+  for (std::size_t at = 1; at + 4 <= literal.size(); ++at) {
+    if (frequency_of(literal.substr(at, 4)) < frequency_of(literal.substr(best, 4))) best = at;
+  }
+  return best;
+}
+
+std::vector<std::uint32_t> pairs_of(std::string_view literal) {
+  const auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(literal[at])}; };
+  if (literal.size() > 1) return {byte(0) | byte(1) << 8U};
+  std::vector<std::uint32_t> pairs;
+  for (std::uint32_t second = 0; second < 256; ++second) pairs.push_back(byte(0) | second << 8U);
+  return pairs;
+}
+
+}  // namespace vacparse
