@@ -56,6 +56,28 @@ constexpr auto kForms = [] {
   return forms;
 }();
 
+/// Appends the folded form of what stands from `at` on up to the next byte that takes more than a look, but
+/// not of much at once; returns its length.
+std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) {
+  constexpr std::size_t kMost = 256;
+  text = text.substr(0, std::min(text.size(), at + kMost));
+  const std::size_t before = out.size();
+  out.resize(before + text.size() - at);
+  char* end = out.data() + before;
+  bool blank = before == 0 || end[-1] == ' ';
+  std::size_t next = at;
+  for (; next < text.size(); ++next) {
+    const char form = kForms[static_cast<unsigned char>(text[next])];
+    if (form == kOther) break;
+    *end = form;
+    const bool is_gap = form == ' ';
+    end += is_gap && blank ? 0 : 1;
+    blank = is_gap;
+  }
+  out.resize(static_cast<std::size_t>(end - out.data()));
+  return next - at;
+}
+
 /// Appends the folded form of the character at `at`; returns its length.
 std::size_t fold_character(std::string_view text, std::size_t at, std::string& out) {
   const char c = text[at];
@@ -193,19 +215,9 @@ std::string_view bare(std::string_view line) {
 
 void fold_words(std::string_view text, std::string& out) {
   out.clear();
-  out.reserve(text.size());
-  bool blank = true;
   for (std::size_t at = 0; at < text.size();) {
-    const char form = kForms[static_cast<unsigned char>(text[at])];
-    if (form == kOther) {
-      at += fold_character(text, at, out);
-      blank = out.empty() || out.back() == ' ';
-      continue;
-    }
-    ++at;
-    if (form == ' ' && blank) continue;
-    out.push_back(form);
-    blank = form == ' ';
+    const std::size_t plain = fold_plain(text, at, out);
+    at += plain > 0 ? plain : fold_character(text, at, out);
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
 }

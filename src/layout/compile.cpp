@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "layout/finite.hpp"
 #include "layout/literals.hpp"
 #include "phrase.hpp"
 
@@ -28,7 +29,7 @@ class Compiler {
     out_.labels = store_rules(source_.labels, out_.label_rules);
     out_.label_patterns = static_cast<std::uint32_t>(out_.names.size());
     out_.headings = store_rules(source_.headings, out_.heading_rules);
-    out_.name_gate = store_gate(out_.names);
+    out_.name_gate = store_gate(out_.names, 1);
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     store_texts();
@@ -63,19 +64,36 @@ class Compiler {
   /// Phrases go to the table, /patterns/ to the names; equal rules are stored once.
   template <class Rule>
   StoredPhrases store_rules(const std::vector<std::pair<std::string, Rule>>& from, std::vector<Rule>& rules) {
-    std::vector<std::pair<std::string, std::uint32_t>> phrases;
+    std::vector<std::pair<std::string, std::uint32_t>> phrases, patterned;
     for (const auto& [phrase, rule] : from) {
       const auto known = std::find(rules.begin(), rules.end(), rule);
       const auto number = static_cast<std::uint32_t>(known - rules.begin());
       if (known == rules.end()) rules.push_back(rule);
       if (const auto pattern = pattern_in(phrase)) {
-        out_.names.push_back(store("(?i)" + std::string(*pattern)));
-        out_.name_rules.push_back(number);
+        store_pattern(*pattern, number, patterned);
       } else {
         phrases.emplace_back(normal_form(phrase), number);
       }
     }
+    phrases.insert(phrases.end(), patterned.begin(), patterned.end());
     return store_phrases(phrases);
+  }
+
+  /// The branches that match a few texts alone give phrases; what is left stays a pattern.
+  void store_pattern(std::string_view pattern, std::uint32_t rule,
+                     std::vector<std::pair<std::string, std::uint32_t>>& phrases) {
+    constexpr std::size_t kMostTexts = 3000;
+    std::string rest;
+    for (const std::string_view branch : branches_of(pattern)) {
+      if (const auto texts = texts_of(branch, kMostTexts)) {
+        for (const std::string& text : *texts) phrases.emplace_back(text, rule);
+      } else {
+        rest += (rest.empty() ? "" : "|") + std::string(branch);
+      }
+    }
+    if (rest.empty()) return;
+    out_.names.push_back(store("(?i)" + rest));
+    out_.name_rules.push_back(rule);
   }
 
   /// Of equal phrases the first stands: what the layout says itself goes before what it inherits.
@@ -125,16 +143,17 @@ class Compiler {
       out_.texts.push_back(store(pattern));
       out_.prose.push_back(field);
     }
-    out_.text_gate = store_gate(out_.texts);
+    out_.text_gate = store_gate(out_.texts, 4);
     for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
   }
 
-  StoredGate store_gate(const std::vector<Stored>& patterns) {
+  /// Patterns that only have literals shorter than `shortest` always pass.
+  StoredGate store_gate(const std::vector<Stored>& patterns, int shortest) {
     StoredGate gate;
     gate.pattern_count = static_cast<std::uint32_t>(patterns.size());
     std::map<std::string, std::vector<std::uint32_t>> by_literal;
     for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
-      const std::vector<std::string> literals = find_literals(std::string(view(patterns[pattern])));
+      const std::vector<std::string> literals = find_literals(std::string(view(patterns[pattern])), shortest);
       for (const std::string& literal : literals) by_literal[literal].push_back(pattern);
       if (literals.empty()) gate.always.push_back(pattern);
     }
@@ -143,27 +162,23 @@ class Compiler {
                                static_cast<std::uint32_t>(of.size())});
       gate.patterns.insert(gate.patterns.end(), of.begin(), of.end());
     }
-    if (!by_literal.empty()) place_literals(gate);
+    place_literals(gate);
     return gate;
   }
 
   void place_literals(StoredGate& gate) {
     gate.grams.resize(GateTables::kBits / 64);
-    gate.pairs.resize(GateTables::kBits / 64);
-    const auto set = [](std::vector<std::uint64_t>& bits, std::uint32_t bit) {
-      bits[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
-    };
     for (std::uint32_t number = 0; number < gate.literals.size(); ++number) {
       const std::string_view text = view(gate.literals[number].text);
       if (text.size() < 4) {
         gate.shorts.push_back(number);
-        for (const std::uint32_t pair : pairs_of(text)) set(gate.pairs, pair);
         continue;
       }
       const auto offset = static_cast<std::uint32_t>(find_rarest_gram(text));
       const std::uint32_t gram = gram_at(text.data() + offset);
       gate.places.push_back({gram, number, offset});
-      set(gate.grams, hash_of_gram(gram) >> 16U);
+      const std::uint32_t bit = hash_of_gram(gram) >> 16U;
+      gate.grams[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
     }
     fill_buckets(gate);
     fill_short_buckets(gate);

@@ -24,7 +24,7 @@ struct StoredWords {
 };
 
 struct StoredGate {
-  std::vector<std::uint64_t> grams, pairs;
+  std::vector<std::uint64_t> grams;
   std::vector<std::uint32_t> buckets;
   std::vector<GateTables::Place> places;
   std::vector<std::uint32_t> short_buckets, shorts;
@@ -33,7 +33,7 @@ struct StoredGate {
   std::uint32_t pattern_count = 0;
 
   GateTables tables() const {
-    return {grams, pairs, buckets, places, short_buckets, shorts, literals, patterns, always, pattern_count};
+    return {grams, buckets, places, short_buckets, shorts, literals, patterns, always, pattern_count};
   }
 };
 

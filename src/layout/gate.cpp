@@ -8,7 +8,13 @@
 namespace vacparse {
 namespace {
 
+constexpr std::size_t kBehind = 4;
+
 std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) { return bits[bit >> 6U] >> (bit & 63U) & 1U; }
+
+bool stands_at(std::string_view text, std::size_t at, std::string_view literal) {
+  return text.size() - at >= literal.size() && text.substr(at, literal.size()) == literal;
+}
 
 /// Numbers from a bit set.
 void list_bits(const std::vector<std::uint64_t>& set, std::vector<std::uint32_t>& numbers) {
@@ -28,7 +34,7 @@ bool Gate::check_long(std::string_view folded, std::size_t at, std::uint32_t gra
     const GateTables::Place& place = tables_.places[i];
     if (place.gram != gram || place.offset > at) continue;
     const GateTables::Literal& literal = tables_.literals[place.literal];
-    if (folded.substr(at - place.offset, literal.text.size) == text_of(literal) && met(literal)) return true;
+    if (stands_at(folded, at - place.offset, text_of(literal)) && met(literal)) return true;
   }
   return false;
 }
@@ -38,26 +44,23 @@ bool Gate::check_short(std::string_view folded, std::size_t at, Met&& met) const
   const auto first = static_cast<unsigned char>(folded[at]);
   for (std::uint32_t i = tables_.short_buckets[first]; i < tables_.short_buckets[first + 1U]; ++i) {
     const GateTables::Literal& literal = tables_.literals[tables_.shorts[i]];
-    if (folded.substr(at, literal.text.size) == text_of(literal) && met(literal)) return true;
+    if (stands_at(folded, at, text_of(literal)) && met(literal)) return true;
   }
   return false;
 }
 
 /// Calls `met` for literals that stand in the text until it returns true; then returns true itself. The text
-/// is followed by three bytes that are none of its own.
+/// is followed by four bytes that are none of its own.
 template <class Met>
 bool Gate::scan(std::string_view folded, Met&& met) const {
-  if (tables_.grams.empty()) return false;
-  const std::string_view text = folded.substr(0, folded.size() - 3);
+  const std::string_view text = folded.substr(0, folded.size() - kBehind);
   const std::uint64_t* const grams = tables_.grams.data();
-  const std::uint64_t* const pairs = tables_.pairs.data();
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::uint32_t gram = gram_at(text.data() + at);
-    const std::uint64_t is_gram = bit_of(grams, hash_of_gram(gram) >> 16U);
-    const std::uint64_t is_pair = bit_of(pairs, gram & 0xFFFFU);
-    if ((is_gram | is_pair) == 0) continue;
-    if (is_gram != 0 && check_long(text, at, gram, met)) return true;
-    if (is_pair != 0 && check_short(text, at, met)) return true;
+    if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0 && check_long(text, at, gram, met)) return true;
+  }
+  for (std::size_t at = 0; !tables_.shorts.empty() && at < text.size(); ++at) {
+    if (check_short(text, at, met)) return true;
   }
   return false;
 }
@@ -66,7 +69,7 @@ void Gate::find(std::string_view text, std::vector<std::uint32_t>& patterns) con
   patterns.clear();
   std::string folded;
   fold(text, folded);
-  folded.append(3, '\0');
+  folded.append(kBehind, '\0');
   std::vector<std::uint64_t> set((tables_.pattern_count + 63) / 64);
   const auto mark = [&set](std::uint32_t pattern) { set[pattern >> 6U] |= std::uint64_t{1} << (pattern & 63U); };
   for (const std::uint32_t pattern : tables_.always) mark(pattern);
@@ -81,7 +84,7 @@ bool Gate::any(std::string_view text) const {
   if (!tables_.always.empty()) return true;
   std::string folded;
   fold(text, folded);
-  folded.append(3, '\0');
+  folded.append(kBehind, '\0');
   return scan(folded, [](const GateTables::Literal&) { return true; });
 }
 

@@ -122,7 +122,7 @@ class Writer {
 
   std::string gate(const StoredGate& gate, const std::string& name) {
     const std::string members[] = {
-        array(name + "Grams", gate.grams),       array(name + "Pairs", gate.pairs),
+        array(name + "Grams", gate.grams),
         array(name + "Buckets", gate.buckets),   array(name + "Places", gate.places),
         array(name + "ShortBuckets", gate.short_buckets), array(name + "Shorts", gate.shorts),     array(name + "Literals", gate.literals),
         array(name + "Patterns", gate.patterns), array(name + "Always", gate.always),

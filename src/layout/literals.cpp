@@ -80,11 +80,11 @@ double frequency_of(const std::vector<std::string>& literals) {
 
 }  // namespace
 
-std::vector<std::string> find_literals(const std::string& pattern) {
+std::vector<std::string> find_literals(const std::string& pattern, int shortest) {
   constexpr int kLongest = 5;  // RE2 says less of a pattern the longer the literals must be
   std::vector<std::string> rarest;
-  for (int shortest = kLongest; shortest >= 1; --shortest) {
-    std::vector<std::string> literals = find_least_set(Needs(pattern, shortest));
+  for (int least = kLongest; least >= shortest; --least) {
+    std::vector<std::string> literals = find_least_set(Needs(pattern, least));
     if (literals.empty()) continue;
     if (rarest.empty() || frequency_of(literals) < frequency_of(rarest)) rarest = std::move(literals);
   }
@@ -97,14 +97,6 @@ std::size_t find_rarest_gram(std::string_view literal) {
     if (frequency_of(literal.substr(at, 4)) < frequency_of(literal.substr(best, 4))) best = at;
   }
   return best;
-}
-
-std::vector<std::uint32_t> pairs_of(std::string_view literal) {
-  const auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(literal[at])}; };
-  if (literal.size() > 1) return {byte(0) | byte(1) << 8U};
-  std::vector<std::uint32_t> pairs;
-  for (std::uint32_t second = 0; second < 256; ++second) pairs.push_back(byte(0) | second << 8U);
-  return pairs;
 }
 
 }  // namespace vacparse

@@ -52,7 +52,7 @@ struct WordTable {
 
 /// What must stand in a text for a pattern to match it: any one of the pattern's literals, folded as
 /// values/fold.hpp does. Literals of four bytes and more are met by four bytes of theirs, hashed; shorter
-/// ones by their first byte or two.
+/// ones, which only names are searched for, by their first byte.
 struct GateTables {
   static constexpr std::size_t kBits = std::size_t{1} << 16U;
   static constexpr unsigned kBucketBits = 11;
@@ -71,8 +71,7 @@ struct GateTables {
 
     bool operator==(const Place&) const = default;
   };
-  std::span<const std::uint64_t> grams;   ///< a bit for each hash of four bytes; empty: no literals
-  std::span<const std::uint64_t> pairs;   ///< a bit for each two bytes that may open a short literal
+  std::span<const std::uint64_t> grams;   ///< a bit for each hash of four bytes
   std::span<const std::uint32_t> buckets; ///< of `places`: 2^kBucketBits + 1 bounds
   std::span<const Place> places;
   std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by the first byte

@@ -53,6 +53,15 @@ std::size_t find_glued_heading(std::string_view line, std::size_t from, const La
   return std::string_view::npos;
 }
 
+/// False where nothing parts cells: no bar, no tab, no three blanks.
+bool holds_gap(std::string_view line) {
+  for (std::size_t at = 2; at < line.size(); at += 3) {
+    // Of three blanks in a row one stands at every third place.
+    if (line[at] == ' ' && line.substr(at - 2, 5).find("   ") != std::string_view::npos) return true;
+  }
+  return line.find('|') != std::string_view::npos || line.find('\t') != std::string_view::npos;
+}
+
 /// Where the cells of a table's row begin: after a bar, a tab, or three blanks and more.
 std::vector<std::size_t> find_cells(std::string_view line) {
   std::vector<std::size_t> cells;
@@ -71,6 +80,7 @@ std::vector<std::size_t> find_cells(std::string_view line) {
 /// "Vacancy number   CG-77   Post location   Turtle Island", with bars too: pairs of a label and its value.
 std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& layout, std::string& normal) {
   constexpr std::size_t kMostCells = 12;
+  if (!holds_gap(line)) return {};
   const std::vector<std::size_t> cells = find_cells(line);
   if (cells.size() < 4 || cells.size() > kMostCells || cells.size() % 2 != 0) return {};
   std::vector<std::size_t> cuts;
@@ -103,7 +113,7 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) 
   constexpr std::size_t kLongestRow = 400;
   std::vector<std::size_t> cuts;
   std::string normal;
-  if (line.size() <= kLongestRow && line.find_first_of("|\t ") != std::string_view::npos) {
+  if (line.size() <= kLongestRow) {
     cuts = find_pair_cuts(line, layout, normal);
     if (!cuts.empty()) return cuts;
   }

@@ -101,11 +101,12 @@ char32_t from_windows_1252(unsigned char byte) {
 
 bool is_binary(std::string_view bytes) {
   const std::string_view beginning = bytes.substr(0, kBeginning);
-  const auto controls = std::count_if(beginning.begin(), beginning.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x80 && !is_plain(byte) && byte != '\r' && !is_page_break(byte);
-  });
-  return static_cast<std::size_t>(controls) > beginning.size() / 20;
+  std::size_t controls = 0;
+  for (std::size_t at = 0; (at += plain_length(beginning, at)) < beginning.size(); ++at) {
+    const unsigned char byte = byte_at(beginning, at);
+    controls += byte < 0x80 && byte != '\r' && !is_page_break(byte);
+  }
+  return controls > beginning.size() / 20;
 }
 
 }  // namespace vacparse
