@@ -4,7 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <bitset>
+#include <cstring>
 
 #include "layout/compile.hpp"
 #include "layout/gate.hpp"
@@ -19,6 +19,17 @@ constexpr std::size_t kSignsWithin = 8192;
 bool begins_with(std::string_view words, std::string_view phrase) {
   return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
 }
+/// True where `words` holds `phrase` as whole words.
+bool holds_words(std::string_view words, std::string_view phrase) {
+  std::string_view rest = words;
+  while (const void* const met = memmem(rest.data(), rest.size(), phrase.data(), phrase.size())) {
+    const auto at = static_cast<std::size_t>(static_cast<const char*>(met) - words.data());
+    if ((at == 0 || words[at - 1] == ' ') && begins_with(words.substr(at), phrase)) return true;
+    rest = words.substr(at + 1);
+  }
+  return false;
+}
+
 /// "Experience requirements" are about experience.
 bool is_part_of_requirements(Kind kind) {
   return kind == Kind::education || kind == Kind::experience || kind == Kind::languages ||
@@ -56,29 +67,15 @@ const LayoutSource& Layout::source() const {
   return *source_;
 }
 
-/// One pass over the words: nearly all are told from those that open signs by their first two bytes.
 std::size_t Layout::signs_in(std::string_view words) const {
-  if (tables_.signs.empty()) return 0;
-  std::bitset<1024> firsts;
-  const auto key = [](std::string_view text) {
-    const auto byte = [text](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : U' '; };
-    return byte(0) % 32 * 32 + byte(1) % 32;
-  };
-  for (const Stored sign : tables_.signs) firsts.set(key(tables_.view(sign)));
-  std::vector<bool> shown(tables_.signs.size());
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (at > 0 && words[at - 1] != ' ') continue;
-    const std::string_view rest = words.substr(at);
-    if (!firsts[key(rest)]) continue;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-      if (begins_with(rest, tables_.view(tables_.signs[i]))) shown[i] = true;
-    }
-  }
   std::size_t most = 0, first = 0;
   for (const std::size_t end : tables_.sign_groups) {
-    const auto of = [&](std::size_t at) { return shown.begin() + static_cast<std::ptrdiff_t>(at); };
-    if (std::all_of(of(first), of(end), [](bool one) { return one; })) most = std::max(most, end - first);
+    const auto group = tables_.signs.subspan(first, end - first);
     first = end;
+    const auto stands = [&](Stored sign) { return holds_words(words, tables_.view(sign)); };
+    const auto shorter = [](Stored one, Stored other) { return one.size < other.size; };
+    const bool longest = stands(*std::max_element(group.begin(), group.end(), shorter));
+    if (longest && std::all_of(group.begin(), group.end(), stands)) most = std::max(most, group.size());
   }
   return most;
 }
