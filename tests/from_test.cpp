@@ -115,16 +115,6 @@ TEST_CASE("an answer does not wait for the next question") {
   CHECK(lines_of(ended.out).size() == 3);
 }
 
-TEST_CASE("with --line-buffered each record is written on its own") {
-  const Place place;
-  std::string in;
-  for (int number = 0; number < 50; ++number) in += line_of(number, "Title: Clerk\n");
-  place.write("in", in);
-  // Whoever reads 10 bytes of a record and goes leaves the writer without a reader after one record.
-  const Ended ended = place.run("vacparse --quiet -j2 --from ndjson --line-buffered in | head -n 1");
-  CHECK(lines_of(ended.out).size() == 1);
-}
-
 TEST_CASE("remarks of a line are told with the line's number") {
   const Place place;
   place.write("in.ndjson", line_of("a", kNotice) + line_of("b", "It was a dark night.\nNobody spoke.\n"));
