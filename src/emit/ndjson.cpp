@@ -55,6 +55,8 @@ class LineSink {
   void number(std::size_t value) { plain(std::to_string(value)); }
   void number(double value) { plain(to_string(value)); }
 
+  void written(std::string_view value) { plain(value); }
+
   void string(std::string_view value) {
     separate();
     out_ += '"';
@@ -108,14 +110,15 @@ void begin(const EmitOptions&, std::string&) {}
 void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t,
             std::string& out) {
   LineSink sink(parsed.text, out);
-  walk_record(Record{to_utf8(id), parsed}, options.evidence, sink);
+  walk_record(Record{Id(to_utf8(id), options.id), parsed}, options, sink);
   out += '\n';
 }
 
-void failure(std::string_view id, const Error& error, const EmitOptions&, std::size_t, std::string& out) {
+void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t,
+             std::string& out) {
   const Text none;
   LineSink sink(none, out);
-  walk(make_failure(id, error), sink);
+  walk_failure(make_failure(id, error, options.id), options, sink);
   out += '\n';
 }
 

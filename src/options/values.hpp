@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// What the words after the options mean. All throw `Error` ("usage") for what cannot be meant.
+
+#include <string>
+#include <string_view>
+
+#include "options.hpp"
+
+namespace vacparse {
+
+/// 1..256; nothing said: one for each core.
+std::size_t read_jobs(const std::string& said);
+
+/// Bytes, 1..4G: digits, with or without K, M, G.
+std::size_t read_size(std::string_view said);
+
+DateOrder read_date_order(const std::string& said);
+
+From read_from(const std::string& said);
+
+}  // namespace vacparse
