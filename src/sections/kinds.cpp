@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections/marks.hpp"
 
 namespace vacparse {
 namespace {
@@ -84,6 +85,7 @@ class Sorter {
     if (!block.opens) {
       block.opens = sort_following(i);
       unknown = !block.opens;
+      if (unknown && block.rank == kLowestRank && opened_) return;
     }
     open_section(i, block.opens.value_or(Kind::other), unknown);
   }
