@@ -182,6 +182,18 @@ bool opens_level(const Words& words, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// "English and French are the working languages of the Office": the house speaks them; nobody is asked to.
+bool describes_house(const Words& words) {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    if (!words.is(at, "are") && !words.is(at, "sont") && !words.is(at, "son")) continue;
+    for (std::size_t next = at + 1; next <= at + kReach && words.is_letters(next); ++next) {
+      if (one_of(words[next].folded, kLanguage)) return true;
+    }
+  }
+  return false;
+}
+
 using Marks = std::vector<ImportanceMark>;
 constexpr std::size_t kMarkReach = 60;  // words between a language and what is said of it
 
@@ -226,6 +238,7 @@ class LanguageReader {
     marks_ = find_importance_marks(words_);
     std::erase_if(marks_,
                   [](const ImportanceMark& mark) { return mark.force == ImportanceMark::Force::measure; });
+    if (marks_.empty() && describes_house(words_)) return;
     document_ = is_document(words_);
     std::size_t least = 0;
     for (const Group& group : group_mentions(words_, mentions_)) {
