@@ -46,28 +46,6 @@ void check_rows(const Row (&rows)[N], const ParseOptions& options = {}) {
   }
 }
 
-TEST_CASE("the title stands first or behind a label") {
-  const Row rows[] = {
-      {"Harbour Master\n\nDuties\n- Count boats.\n", "/title", R"("Harbour Master")"},
-      {"# Harbour Master\n\n## Duties\n- Count boats.\n", "/title", R"("Harbour Master")"},
-      {"HARBOUR MASTER\n==============\n\nDuties\n- Count boats.\n", "/title", R"("HARBOUR MASTER")"},
-      {"Job Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title:\nHarbour Master\n\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/positions/count", "2"},
-      {"Position: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Position: Harbour staff\nJob title: Harbour Master\n", "/title", R"("Harbour Master")"},
-      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/title", R"("Harbour Master")"},
-      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/grade/text", R"("P-3")"},
-      {"Intitulé du poste : Capitaine de port\nGrade : 5\n", "/title", R"("Capitaine de port")"},
-      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/organization",
-       R"("Harbour Office of Elba")"},
-      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Organization: Elba Harbour\nJob Title: Harbour Master\n", "/organization", R"("Elba Harbour")"},
-  };
-  check_rows(rows);
-}
-
 TEST_CASE("labels give fields") {
   const Row rows[] = {
       {"Clerk\nReference: A-7/2024\nGrade: P-3\n", "/notice_number", R"("A-7/2024")"},
