@@ -90,11 +90,12 @@ void read_names(Reading& reading) {
 void read_first_facts(Reading& reading) {
   constexpr std::size_t kLongestGrade = 12;
   const std::vector<Block>& blocks = reading.sections.blocks;
-  for (const std::size_t i : find_first_lines(reading)) {
+  const std::vector<std::size_t> lines = find_first_lines(reading);
+  for (const std::size_t i : lines) {
     const Given given{blocks[i].text, blocks[i].first_line, true};
     const std::string_view line = reading.view(blocks[i].text);
     const bool short_line = line.size() <= kLongestGrade;
-    if (!reading.notice().grade && (i == 0 || short_line)) give(reading, Field::grade, given);
+    if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
     const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
     if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
   }

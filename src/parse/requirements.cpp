@@ -87,7 +87,7 @@ class RequirementReader {
   void add(const Setting& setting, Item item) {
     const std::string_view text = view(item.text);
     const Kind kind = sort(setting, text);
-    const auto own = read_importance(text);
+    const auto own = importance_of(text);
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
     if (!alternative) note_years(text, setting, kind, own);
     const bool languages = add_languages(setting, item, kind == Kind::languages);
@@ -97,6 +97,18 @@ class RequirementReader {
     requirement.items = std::move(item.items);
     note_years_of_list(requirement.items, setting, kind, own, alternative);
     place(kind, std::move(requirement));
+  }
+
+  /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus" behind
+  /// it add to it. What it does not say another may: "... . This is required."
+  static std::optional<Importance> importance_of(std::string_view text) {
+    const std::vector<std::string_view> sentences = split_sentences(text);
+    const std::string_view first = sentences.empty() ? text : sentences.front();
+    const std::string_view clause = first.substr(0, std::min(first.find("; "), first.size()));
+    const auto own = read_importance(clause);
+    if (own || clause.size() == text.size()) return own;
+    const auto whole = read_importance(text);
+    return whole == Importance::desirable ? std::nullopt : whole;
   }
 
   /// "... as a painter; or": the next item is another path, and only the first one counts.
