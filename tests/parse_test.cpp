@@ -182,6 +182,23 @@ std::string remarks_of(std::string_view bytes) {
   return shown;
 }
 
+TEST_CASE("the first clause of a requirement says how much it matters") {
+  const Row rows[] = {
+      {"Clerk\n\nRequirements\n- Degree in law; master's preferred\n", "/requirements/education/0/importance",
+       R"("unstated")"},
+      {"Clerk\n\nRequired qualifications\n- Work experience. Experience in a bank is a plus.\n",
+       "/requirements/experience/0/importance", R"("required")"},
+      {"Clerk\n\nRequirements\n- Experience in a bank is a plus.\n", "/requirements/experience/0/importance",
+       R"("desirable")"},
+      {"Clerk\n\nRequirements\n- Experience in a bank. This is required.\n",
+       "/requirements/experience/0/importance", R"("required")"},
+      {"Clerk\n\nRequirements: The clerk should meet the following:\n Degree in law;\n Experience in a "
+       "bank.\n",
+       "/requirements/experience/0/text", R"("Experience in a bank.")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("what is odd about a notice is remarked") {
   struct Case {
     std::string text;

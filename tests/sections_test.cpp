@@ -108,36 +108,6 @@ TEST_CASE("the words of a heading inside a text open nothing") {
   check_rows(rows, sections_of);
 }
 
-TEST_CASE("a heading in small letters is told by its words where a blank line and its text set it apart") {
-  const Row rows[] = {
-      {"Agent\n\nPrincipales missions et tâches du poste\n\n- Compter.\n",
-       "header 1-2 | duties [Principales missions et tâches du poste] 3-5"},
-      {"Clerk\n\nDuties and tasks of this post\nThe clerk counts the sheep.\n",
-       "header 1-2 | duties [Duties and tasks of this post] 3-4"},
-      {"Agente\n\nPrimera. Requisitos de los aspirantes\n- Saber contar.\n",
-       "header 1-2 | requirements [Primera. Requisitos de los aspirantes] 3-4"},
-      {"Clerk\n\nDuties\n- a\n\nThis post is within the purple\nTeam of the tall harbour.\n",
-       "header 1-2 | duties [Duties] 3-7"},
-      {"Clerk\n\nDuties\n- a\n\nExperience with 10 people\n\nExperience with many boats and their crews.\n",
-       "header 1-2 | duties [Duties] 3-8"},
-      {"Clerk\n\nTheme: Training And Studies\nGrade: 5\n", "header 1-4"},
-      {"Clerk\n\nDuties of the clerk in town\nGrade: 5\n", "header 1-4"},
-  };
-  check_rows(rows, sections_of);
-}
-
-TEST_CASE("a short line between two lists names the second") {
-  const Row rows[] = {
-      {"Clerk\n\nRequirements\n- Patience.\nVery beneficial\n- Humour.\n",
-       "paragraph Clerk | heading Requirements | item Patience. | heading Very beneficial | item Humour."},
-      {"Clerk\n\nRequirements\nPersonal skills and qualities\n- Patience.\n",
-       "paragraph Clerk | heading Requirements | heading Personal skills and qualities | item Patience."},
-      {"Clerk\n\nRequirements\n- Patience in\nArmenia\n- Humour.\n",
-       "paragraph Clerk | heading Requirements | item Patience in | paragraph Armenia | item Humour."},
-  };
-  check_rows(rows, blocks_of);
-}
-
 TEST_CASE("a run-in heading has its text on the same line") {
   const Row rows[] = {
       {"Clerk\n\nDUTIES: The clerk files and counts.\n\nLANGUAGES: French.\n",

@@ -63,6 +63,9 @@ class RequirementReader {
     const auto is_item = [](const Block& block) { return block.role == Block::Role::item; };
     const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(first),
                                   blocks.begin() + static_cast<std::ptrdiff_t>(end), is_item);
+    // What follows "... the following requirements:" is a list, even where its bullets were lost.
+    const bool led = !list && end - first > 2 && view(blocks[first].text).ends_with(':');
+    if (led) out_.introduction.push_back(blocks[first++].whole);
     for (; first < end && !is_item(blocks[first]); ++first) {
       if (!introduces(setting, blocks[first], list, before_others)) break;
       out_.introduction.push_back(blocks[first].whole);
@@ -99,8 +102,8 @@ class RequirementReader {
     place(kind, std::move(requirement));
   }
 
-  /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus" behind
-  /// it add to it. What it does not say another may: "... . This is required."
+  /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus"
+  /// behind it add to it. What it does not say another may: "... . This is required."
   static std::optional<Importance> importance_of(std::string_view text) {
     const std::vector<std::string_view> sentences = split_sentences(text);
     const std::string_view first = sentences.empty() ? text : sentences.front();

@@ -81,6 +81,7 @@ class Sorter {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
     }
+    if (!block.known && block.opens == Kind::header && body_ && !leads_labels(i)) block.opens.reset();
     bool unknown = false;
     if (!block.opens) {
       block.opens = sort_following(i);
@@ -102,7 +103,26 @@ class Sorter {
     }
     rank_ = block.rank;
     opened_ = true;
-    body_ = body_ || opens_body(kind);
+    // "Deadline for applications" over its date, before all else: the labels go on behind it.
+    constexpr std::size_t kFirstParts = 3;
+    const bool lone_date = kind == Kind::application && block.label && parts_.size() <= kFirstParts;
+    body_ = body_ || (opens_body(kind) && !leads_labels(i) && !lone_date);
+    weighed_ = is_requirement(kind) && (weighed_ || only_weighs(block));
+  }
+
+  /// "Terms of reference" over a block of labels is the notice's own name.
+  bool leads_labels(std::size_t i) const {
+    return i + 1 < blocks_.size() && blocks_[i + 1].role == Block::Role::label &&
+           blocks_[i + 1].label->fields.front() != Field::none;
+  }
+
+  /// "Essential", "Desirable": how much its lines matter, not what they are about.
+  bool only_weighs(const Block& block) const {
+    const std::string_view words = view(block.text);
+    if (block.opens != Kind::requirements || words.find(' ') != std::string_view::npos) return false;
+    std::string normal;
+    normal_form(words, normal);
+    return layout_.importance_of(normal).has_value();
   }
 
   /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing.
@@ -118,11 +138,14 @@ class Sorter {
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     if (!block.opens) return below;
+    const bool asks_one_thing = is_requirement(kind_) && kind_ != Kind::requirements && kind_ != Kind::skills;
+    if (asks_one_thing && only_weighs(block)) return !weighed_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
+    if (!nested && is_requirement(kind_) && *block.opens == Kind::compensation) return false;
     return below && (nested || (kind_ != Kind::summary && kind_ != Kind::about));
   }
 
@@ -252,34 +275,10 @@ class Sorter {
   bool body_ = false;             ///< a heading of duties, requirements or application was seen
   bool ended_ = false;            ///< behind the notice
   bool item_seen_ = false;        ///< the current section has a list
+  bool weighed_ = false;          ///< a heading that only weighs opened one of these requirements
 };
 
 }  // namespace
-
-bool is_requirement(Kind kind) {
-  return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||
-         kind == Kind::languages || kind == Kind::skills;
-}
-
-bool opens_body(Kind kind) {
-  return kind == Kind::duties || kind == Kind::application || is_requirement(kind);
-}
-
-std::optional<Kind> kind_of_field(Field field) {
-  switch (field) {
-    case Field::salary:
-      return Kind::compensation;
-    case Field::deadline:
-    case Field::published:
-      return Kind::application;
-    case Field::contract:
-    case Field::duration:
-    case Field::security_clearance:
-      return Kind::conditions;
-    default:
-      return std::nullopt;
-  }
-}
 
 std::vector<Part> sort_blocks(const Text& text, const Layout& layout, std::vector<Block>& blocks) {
   return Sorter(text, layout, blocks).sort();
