@@ -80,6 +80,10 @@ Verdict read_organization(Reading& reading, const Given& given) {
 }
 
 Verdict read_department(Reading& reading, const Given& given) {
+  // "Service: Competitive" says how one is appointed.
+  std::string words;
+  fold_words(reading.view(given.value), words);
+  if (words == "competitive" || words == "excepted") return Verdict::nothing;
   return set_name(reading, reading.notice().department, given.value);
 }
 

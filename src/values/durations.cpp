@@ -142,7 +142,8 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   }
   std::size_t at = lead;
   for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;
-  return one_of(words.before(at).folded, kContractNouns);
+  const bool initial = words.before(at).folded == "period" && at > 1 && words.is(at - 2, "initial");
+  return initial || one_of(words.before(at).folded, kContractNouns);
 }
 
 }  // namespace

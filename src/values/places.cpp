@@ -239,6 +239,14 @@ std::vector<std::string_view> split_state_pairs(std::string_view place) {
   return pairs;
 }
 
+/// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
+bool is_unit(std::string_view place) {
+  constexpr std::string_view kUnits[] = {"direction", "service", "departement", "secretariat", "ministere",
+                                         "pole",      "cellule", "directorate", "ministry",    "unite"};
+  const Words words(place);
+  return one_of(words[0].folded, kUnits) && read_place(place).country.empty();
+}
+
 }  // namespace
 
 std::vector<LocationFound> read_locations(std::string_view piece) {
@@ -246,7 +254,7 @@ std::vector<LocationFound> read_locations(std::string_view piece) {
   const std::string_view value = trim_value(piece);
   const auto add = [&](std::string_view part) {
     const std::string_view place = without_remark(trim_ends(part));
-    if (place.empty() || is_placeholder(place)) return;
+    if (place.empty() || is_placeholder(place) || is_unit(place)) return;
     for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
   };
   std::size_t begin = 0;
