@@ -24,6 +24,8 @@ class RequirementReader {
   void read_part(std::size_t index) {
     const Part& part = reading_.sections.parts[index];
     Setting setting{part.section.kind, part.section.heading, part.importance};
+    // "Desired profile" weighs nothing, though "desired" alone would.
+    if (setting.importance == Importance::unstated) setting.importance.reset();
     const std::vector<Block>& blocks = reading_.sections.blocks;
     std::size_t first = part.first_block;
     if (first < part.end_block && blocks[first].role == Block::Role::heading && part.section.heading) ++first;

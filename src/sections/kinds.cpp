@@ -77,7 +77,7 @@ class Sorter {
       block.text = block.whole;
       return enter(i, Kind::header, nullptr);
     }
-    if (stays_inside(block)) {
+    if (stays_inside(i)) {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
     }
@@ -133,13 +133,15 @@ class Sorter {
   }
 
   /// A heading below the section's own: it divides the section and opens none.
-  bool stays_inside(const Block& block) const {
+  bool stays_inside(std::size_t i) const {
+    const Block& block = blocks_[i];
     if (block.known && !block.opens) return true;
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
-    if (!block.opens) return below;
     const bool asks_one_thing = is_requirement(kind_) && kind_ != Kind::requirements && kind_ != Kind::skills;
-    if (asks_one_thing && only_weighs(block)) return !weighed_;
+    if (!block.opens) return below && !(asks_one_thing && block.rank == kLowestRank);
+    const bool run_in = i + 1 < blocks_.size() && blocks_[i + 1].first_line == block.first_line;
+    if (asks_one_thing && only_weighs(block)) return run_in || !weighed_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
@@ -238,11 +240,21 @@ class Sorter {
           nullptr);
   }
 
+  /// "... will be responsible for the following tasks:" over a list is as good as a heading.
+  bool leads_duties(std::size_t i) const {
+    const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
+                      blocks_[i + 2].role == Block::Role::item;
+    const std::string_view text = view(blocks_[i].text);
+    return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
+           layout_.count_cues(text, Kind::duties) > 0;
+  }
+
   /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part
   /// of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
+    if (kind_ == Kind::summary && leads_duties(i)) return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
     if (view(block.text).size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));

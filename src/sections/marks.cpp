@@ -252,21 +252,13 @@ class Marker {
     return true;
   }
 
-  /// "This position is based in", "Experience with 10 people": no name of a section.
-  static bool is_statement(std::string_view words) {
-    constexpr std::string_view kVerbs[] = {" is ", " are ", " will ", " must ", " has ", " est ", " es "};
-    const auto holds = [words](std::string_view verb) { return words.find(verb) != std::string_view::npos; };
-    return std::any_of(words.begin(), words.end(), is_digit) ||
-           std::any_of(std::begin(kVerbs), std::end(kVerbs), holds);
-  }
-
   /// "Roles And Duties"; "Missions et responsabilités" where a blank line and its text set it apart. "Theme:
   /// Training" is a label that nobody knows.
   bool is_plain_heading(std::size_t i, std::string_view words, const Dress& dress) {
     if (dress.words > 7) return false;
     const bool pair = words.find(": ") != std::string_view::npos;
     if (dress.title_case) return !pair || opened_;
-    return !pair && !is_statement(words) && around_.stands_over_text(i, opened_) &&
+    return !pair && !Surroundings::is_statement(words) && around_.stands_over_text(i, opened_) &&
            !names_label(view(lines_[i + 1].whole));
   }
 

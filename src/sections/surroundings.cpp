@@ -43,6 +43,13 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && std::string_view(".;,").find(line.back()) == std::string_view::npos;
 }
 
+bool Surroundings::is_statement(std::string_view words) {
+  constexpr std::string_view kVerbs[] = {" is ", " are ", " will ", " must ", " has ", " est ", " es "};
+  const auto holds = [words](std::string_view verb) { return words.find(verb) != std::string_view::npos; };
+  return std::any_of(words.begin(), words.end(), is_digit) ||
+         std::any_of(std::begin(kVerbs), std::end(kVerbs), holds);
+}
+
 bool Surroundings::is_underlined(std::size_t i) const {
   if (i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::rule) return false;
   const std::string_view rule = view(lines_[i + 1].whole);

@@ -28,6 +28,8 @@ class Surroundings {
   static bool begins_upper(std::string_view line);
   /// True for words that end in no stop, semicolon or comma.
   static bool ends_open(std::string_view line);
+  /// "This position is based in", "Experience with 10 people": no name of a section.
+  static bool is_statement(std::string_view words);
   /// A row of `=`, `-` or `~` about as long as the line stands under it.
   bool is_underlined(std::size_t i) const;
   /// Under a label that has nothing behind it stands its value, however it is dressed.

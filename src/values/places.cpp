@@ -158,6 +158,11 @@ bool is_beside_city(std::string_view part) {
   return false;
 }
 
+bool leads_with_postcode(std::string_view part) {
+  const Words words(part);
+  return words.is_digits(0) && words[0].text.size() == 5 && words.is_letters(1);
+}
+
 /// The city in "Street, City, State, Country"; empty when it cannot be told from its neighbours.
 std::string_view city_of(const std::vector<std::string_view>& parts, std::string_view country) {
   std::size_t last = parts.size();
@@ -167,6 +172,7 @@ std::string_view city_of(const std::vector<std::string_view>& parts, std::string
   while (last > 1 && names_state(parts[last - 1])) --last;
   std::string_view city;
   for (std::size_t at = 0; at < last; ++at) {
+    if (leads_with_postcode(parts[at])) return {};  // "Harbour House, 75001 Paris"
     if (is_beside_city(parts[at])) continue;
     if (!city.empty()) return {};
     city = parts[at];
