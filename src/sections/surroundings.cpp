@@ -96,7 +96,8 @@ bool Surroundings::leads_items(std::size_t i) const {
 bool Surroundings::parts_items(std::size_t i) const {
   if (!is_short_over_items(i)) return false;
   const bool apart = lines_[i - 1].shape == Line::Shape::blank;
-  const std::size_t before = apart && i > 1 ? i - 2 : i - 1;
+  std::size_t before = i - 1;
+  while (before > 0 && lines_[before].shape == Line::Shape::blank) --before;
   if (!is_item(before)) return false;
   return apart || (ends_sentence(before) && !is_wrapped(text_, lines_[before], lines_[i], wrap_));
 }

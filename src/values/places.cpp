@@ -247,8 +247,8 @@ std::vector<std::string_view> split_state_pairs(std::string_view place) {
 
 /// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
 bool is_unit(std::string_view place) {
-  constexpr std::string_view kUnits[] = {"direction", "service", "departement", "secretariat", "ministere",
-                                         "pole",      "cellule", "directorate", "ministry",    "unite"};
+  constexpr std::string_view kUnits[] = {"direction", "service",     "departement", "ministere", "pole",
+                                         "cellule",   "directorate", "ministry",    "unite"};
   const Words words(place);
   return one_of(words[0].folded, kUnits) && read_place(place).country.empty();
 }
