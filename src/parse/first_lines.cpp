@@ -86,7 +86,20 @@ void read_names(Reading& reading) {
   }
 }
 
-/// A grade or pay that stands first without a label: "EG-05", "$72,310 to $86,455 (plus allowances)".
+/// "Ongoing; Full-time": no title, as "Volunteer" would be.
+bool is_employment(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  const std::vector<ContractType> types = read_contract_types(line);
+  const auto may_be_title = [](ContractType type) {
+    return type != ContractType::permanent && type != ContractType::fixed_term &&
+           type != ContractType::temporary && type != ContractType::full_time &&
+           type != ContractType::part_time;
+  };
+  return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
+}
+
+/// A grade, pay or contract that stands first without a label: "EG-05", "$72,310 to $86,455 (plus
+/// allowances)".
 void read_first_facts(Reading& reading) {
   constexpr std::size_t kLongestGrade = 12;
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -98,6 +111,8 @@ void read_first_facts(Reading& reading) {
     if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
     const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
     if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
+    if (!reading.notice().contract && i != lines.front() && is_employment(line))
+      give(reading, Field::contract, {given.value, given.line, false});
   }
 }
 

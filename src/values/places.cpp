@@ -50,6 +50,14 @@ std::string_view without_remark(std::string_view place) {
   return find_country(inside).empty() ? trim_ends(place.substr(0, open)) : place;
 }
 
+/// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
+std::string_view without_travel(std::string_view place) {
+  for (const std::string_view link : {", with ", ", including ", ", con ", ", avec "}) {
+    place = place.substr(0, place.find(link));
+  }
+  return trim_ends(place);
+}
+
 bool is_postcode(std::string_view part) {
   const auto digit = [](char one) { return one >= '0' && one <= '9'; };
   return !part.empty() && part.size() <= 10 && std::any_of(part.begin(), part.end(), digit);
@@ -259,7 +267,7 @@ std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
   const std::string_view value = trim_value(piece);
   const auto add = [&](std::string_view part) {
-    const std::string_view place = without_remark(trim_ends(part));
+    const std::string_view place = without_remark(without_travel(trim_ends(part)));
     if (place.empty() || is_placeholder(place) || is_unit(place)) return;
     for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
   };

@@ -185,6 +185,7 @@ TEST_CASE("languages are read with level and importance") {
       {"English and French are the working languages of the Office. Fluency in English is required. "
        "Knowledge of French is desirable.",
        "en Fluency required, fr Knowledge desirable"},
+      {"Proficiency in one of the working languages (Arabic, English, French and Spanish)", ""},
       {"Maîtrise du français", "fr Maîtrise -"},
       {"Dominio del español", "es Dominio -"},
       {"English language", "en  -"},
