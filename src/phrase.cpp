@@ -157,7 +157,8 @@ std::size_t numbering_length(std::string_view text) {
     return 0;
   }
   const std::size_t mark_end = at;
-  while (at < text.size() && is_blank(text[at])) ++at;
+  while (at < text.size() && (is_blank(text[at]) || text.substr(at).starts_with(kWideBlanks[0])))
+    at += is_blank(text[at]) ? 1 : kWideBlanks[0].size();
   return at > mark_end && at < text.size() ? at : 0;
 }
 

@@ -35,4 +35,29 @@ Sections split(const Text& text, const Layout& layout) {
   return sections;
 }
 
+bool is_requirement(Kind kind) {
+  return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||
+         kind == Kind::languages || kind == Kind::skills;
+}
+
+bool opens_body(Kind kind) {
+  return kind == Kind::duties || kind == Kind::application || is_requirement(kind);
+}
+
+std::optional<Kind> kind_of_field(Field field) {
+  switch (field) {
+    case Field::salary:
+      return Kind::compensation;
+    case Field::deadline:
+    case Field::published:
+      return Kind::application;
+    case Field::contract:
+    case Field::duration:
+    case Field::security_clearance:
+      return Kind::conditions;
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace vacparse

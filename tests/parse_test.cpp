@@ -46,28 +46,6 @@ void check_rows(const Row (&rows)[N], const ParseOptions& options = {}) {
   }
 }
 
-TEST_CASE("the title stands first or behind a label") {
-  const Row rows[] = {
-      {"Harbour Master\n\nDuties\n- Count boats.\n", "/title", R"("Harbour Master")"},
-      {"# Harbour Master\n\n## Duties\n- Count boats.\n", "/title", R"("Harbour Master")"},
-      {"HARBOUR MASTER\n==============\n\nDuties\n- Count boats.\n", "/title", R"("HARBOUR MASTER")"},
-      {"Job Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title:\nHarbour Master\n\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Job Title: Harbour Master (2 posts)\nGrade: 5\n", "/positions/count", "2"},
-      {"Position: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Position: Harbour staff\nJob title: Harbour Master\n", "/title", R"("Harbour Master")"},
-      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/title", R"("Harbour Master")"},
-      {"Job title and grade: Harbour Master (P-3)\nLocation: Oslo\n", "/grade/text", R"("P-3")"},
-      {"Intitulé du poste : Capitaine de port\nGrade : 5\n", "/title", R"("Capitaine de port")"},
-      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/organization",
-       R"("Harbour Office of Elba")"},
-      {"Harbour Office of Elba\n\nJob Title: Harbour Master\nGrade: 5\n", "/title", R"("Harbour Master")"},
-      {"Organization: Elba Harbour\nJob Title: Harbour Master\n", "/organization", R"("Elba Harbour")"},
-  };
-  check_rows(rows);
-}
-
 TEST_CASE("labels give fields") {
   const Row rows[] = {
       {"Clerk\nReference: A-7/2024\nGrade: P-3\n", "/notice_number", R"("A-7/2024")"},
@@ -95,6 +73,13 @@ TEST_CASE("labels give fields") {
        R"("2025-03-03")"},
       {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/max", "4000"},
       {"Clerk\nSalary: EUR 3,000 - 4,000 per month\nGrade: 5\n", "/salary/period", R"("month")"},
+      {"Clerk\nType of contract: Agent, Article 2(f)\nGrade: 5\n", "/contract/text",
+       R"~("Agent, Article 2(f)")~"},
+      {"Clerk\nType of role: Policy\nGrade: 5\n", "/contract", "null"},
+      {"Clerk\nType of role: Policy\nContract: Permanent\n", "/contract/text", R"("Permanent")"},
+      {"Clerk\nLocations\nPosts in the following places:\nRome\n", "/locations", "[]"},
+      {"Clerk\nClosing date\n: 5 May 2024\nGrade: 5\n", "/deadline/text", R"("5 May 2024")"},
+      {"Clerk\nContract duration (years, months): 2 years\nGrade: 5\n", "/duration/months", "24"},
       {"Clerk\nGrade: n/a\nUnit: Registry\n", "/grade", "null"},
       {"Clerk\nSchedule: Full-time\nGrade: 5\n", "/contract/types", R"(["full_time"])"},
       {"Clerk\nSchedule: Full-time\nType of contract: Permanent\n", "/contract/types", R"(["permanent"])"},
@@ -135,6 +120,8 @@ TEST_CASE("day and month are told by the option, by the layout, by the other dat
       {"Clerk\nPosted: 02/28/2024\nClosing date: 05/03/2024\n", "/deadline/date", R"("2024-05-03")"},
       {"Clerk\nClosing date: 05/03/2024\nPosted: 28/02/2024\n", "/deadline/date", R"("2024-03-05")"},
       {"Clerk\nPosted: 28/02/2024\nClosing date: 05/03/2024\n", "/remarks", "[]"},
+      {"Clerk\nPosting date: 05/02/2024\nClosing date: 04/03/2024\n", "/deadline/date", R"("2024-03-04")"},
+      {"Clerk\nPosting date: 05/02/2024\nClosing date: 06/03/2024\n", "/deadline/date", "null"},
       {"Clerk\nClosing date: 05/05/2024\nGrade: 5\n", "/deadline/date", R"("2024-05-05")"},
       {"Clerk\nClosing date: 25/03/2024\nGrade: 5\n", "/deadline/date", R"("2024-03-25")"},
   };
@@ -193,6 +180,23 @@ std::string remarks_of(std::string_view bytes) {
     if (remark.at("line").is_number()) shown += " " + std::to_string(remark.at("line").get<int>());
   }
   return shown;
+}
+
+TEST_CASE("the first clause of a requirement says how much it matters") {
+  const Row rows[] = {
+      {"Clerk\n\nRequirements\n- Degree in law; master's preferred\n", "/requirements/education/0/importance",
+       R"("unstated")"},
+      {"Clerk\n\nRequired qualifications\n- Work experience. Experience in a bank is a plus.\n",
+       "/requirements/experience/0/importance", R"("required")"},
+      {"Clerk\n\nRequirements\n- Experience in a bank is a plus.\n", "/requirements/experience/0/importance",
+       R"("desirable")"},
+      {"Clerk\n\nRequirements\n- Experience in a bank. This is required.\n",
+       "/requirements/experience/0/importance", R"("required")"},
+      {"Clerk\n\nRequirements: The clerk should meet the following:\n Degree in law;\n Experience in a "
+       "bank.\n",
+       "/requirements/experience/0/text", R"("Experience in a bank.")"},
+  };
+  check_rows(rows);
 }
 
 TEST_CASE("what is odd about a notice is remarked") {

@@ -38,6 +38,28 @@ std::optional<DateOrder> order_of_words(std::string_view date) {
   return digit < letter ? DateOrder::dmy : DateOrder::mdy;
 }
 
+/// The day that a label of this field gives, if days are read in this order.
+std::optional<Date> labelled_day(const Reading& reading, Field field, DateOrder order) {
+  for (const Block& block : reading.sections.blocks) {
+    if (block.role != Block::Role::label || block.label->fields().front() != field) continue;
+    const auto dates = read_dates(reading.view(block.text), order);
+    if (dates.size() == 1) return dates.front().date;
+  }
+  return std::nullopt;
+}
+
+/// Nobody publishes a notice after its deadline: the one order that puts the two days right.
+std::optional<DateOrder> order_of_events(const Reading& reading) {
+  const auto fits = [&](DateOrder order) {
+    const auto published = labelled_day(reading, Field::published, order);
+    const auto deadline = labelled_day(reading, Field::deadline, order);
+    return !published || !deadline || *published <= *deadline;
+  };
+  const bool day_first = fits(DateOrder::dmy), month_first = fits(DateOrder::mdy);
+  if (day_first == month_first) return std::nullopt;
+  return day_first ? DateOrder::dmy : DateOrder::mdy;
+}
+
 /// Month before day in words is American only where other things are: prices in dollars.
 bool is_american(std::string_view text) { return text.find('$') != std::string_view::npos; }
 
@@ -57,6 +79,10 @@ void find_date_order(Reading& reading) {
       day_first += order == DateOrder::dmy;
       month_first += order == DateOrder::mdy;
     }
+  }
+  if (const auto order = order_of_events(reading)) {
+    reading.date_order = order;
+    return;
   }
   if (day_first > 0 && month_first == 0) reading.date_order = DateOrder::dmy;
   if (month_first > 0 && day_first == 0 && is_american(reading.text().view()))

@@ -63,6 +63,7 @@ bool give(Reading& reading, Field field, const Given& given) {
   Given clean = given;
   const std::string_view value = trim_value(reading.view(given.value));
   if (value.empty() || is_placeholder(value)) return false;
+  if (!given.prose && value.back() == ':') return false;  // it leads to what is said below
   clean.value = reading.text().span_of(value);
   if (has(reading.notice(), field)) return false;
   const Verdict verdict = kReaders[static_cast<std::size_t>(field)](reading, clean);

@@ -2,6 +2,7 @@
 // Title and organisation out of the lines that stand first, and what the title itself states.
 #include <algorithm>
 
+#include "parse/bodies.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
@@ -19,6 +20,8 @@ bool is_name_like(std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
+  if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
+    return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
 }
 
@@ -29,7 +32,7 @@ bool is_known_organization(const Reading& reading, std::string_view line) {
 
 /// The first lines that stand together without a label: the title, the organisation, or both.
 std::vector<std::size_t> find_first_lines(const Reading& reading) {
-  constexpr std::size_t kMostLines = 4;
+  constexpr std::size_t kMostLines = 6;
   std::vector<std::size_t> found;
   bool names = false;  // of something else than the organisation that the layout knows
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -53,6 +56,14 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
+/// A line that names an organisation by its own words is no title.
+bool read_body(Reading& reading, const Given& given) {
+  const std::string_view body = find_body(reading.view(given.value));
+  if (body.empty()) return false;
+  const Given name{reading.text().span_of(body), given.line};
+  return give(reading, Field::organization, name) || !reading.notice().title;
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -63,6 +74,8 @@ void read_names(Reading& reading) {
     if (is_known_organization(reading, line)) {
       if (!notice.organization) notice.organization = given.value;
       reading.used[i] = true;
+    } else if (!(notice.title && i == 0) && read_body(reading, given)) {
+      reading.used[i] = find_body(line).size() == line.size();
     } else if (!notice.title) {
       reading.used[i] = give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
@@ -70,6 +83,36 @@ void read_names(Reading& reading) {
     } else if (!notice.organization && i == 0) {
       reading.used[i] = give(reading, Field::organization, given);
     }
+  }
+}
+
+/// "Ongoing; Full-time": no title, as "Volunteer" would be.
+bool is_employment(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  const std::vector<ContractType> types = read_contract_types(line);
+  const auto may_be_title = [](ContractType type) {
+    return type != ContractType::permanent && type != ContractType::fixed_term &&
+           type != ContractType::temporary && type != ContractType::full_time &&
+           type != ContractType::part_time;
+  };
+  return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
+}
+
+/// A grade, pay or contract that stands first without a label: "EG-05", "$72,310 to $86,455 (plus
+/// allowances)".
+void read_first_facts(Reading& reading) {
+  constexpr std::size_t kLongestGrade = 12;
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  const std::vector<std::size_t> lines = find_first_lines(reading);
+  for (const std::size_t i : lines) {
+    const Given given{blocks[i].text, blocks[i].first_line, true};
+    const std::string_view line = reading.view(blocks[i].text);
+    const bool short_line = line.size() <= kLongestGrade;
+    if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
+    const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
+    if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
+    if (!reading.notice().contract && i != lines.front() && is_employment(line))
+      give(reading, Field::contract, {given.value, given.line, false});
   }
 }
 
@@ -91,6 +134,7 @@ void read_title_facts(Reading& reading) {
 void read_first_lines(Reading& reading) {
   read_names(reading);
   read_title_facts(reading);
+  read_first_facts(reading);
 }
 
 }  // namespace vacparse

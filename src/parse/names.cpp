@@ -29,11 +29,36 @@ Verdict read_number(Reading& reading, const Given& given) {
 
 namespace {
 
-/// "(several positions)", "(2 posts)" behind a title say how many, not what.
+/// "(240817)", "(EP-ELX-2024-71)": a number of the notice, no grade and no year.
+bool is_reference(std::string_view remark) {
+  constexpr std::size_t kFewestDigits = 5;
+  const auto digits = static_cast<std::size_t>(std::count_if(remark.begin(), remark.end(), is_digit));
+  const bool signs = std::all_of(remark.begin(), remark.end(), [](char c) {
+    return is_digit(c) || is_upper(c) || std::string_view("-/._").find(c) != std::string_view::npos;
+  });
+  return signs && digits >= kFewestDigits && !remark.starts_with("GS");
+}
+
+/// "Fuel Planner (240817)", "Technical Officer - (2403311)": the title without the number, which is
+/// the notice's.
+std::string_view without_reference(Reading& reading, const Given& given) {
+  std::string_view title = reading.view(given.value);
+  const std::size_t open = title.rfind('(');
+  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return title;
+  const std::string_view remark = title.substr(open + 1, title.size() - open - 2);
+  if (!is_reference(remark)) return title;
+  const bool labelled = !given.name.empty();  // a label further down may give the number
+  if (!labelled && !reading.notice().notice_number)
+    reading.notice().notice_number = reading.text().span_of(remark);
+  title = trim(title.substr(0, open));
+  return title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title;
+}
+
 }  // namespace
 
 Verdict read_title(Reading& reading, const Given& given) {
-  std::string_view title = reading.view(given.value);
+  std::string_view title = without_reference(reading, given);
+  // "(several positions)", "(2 posts)" behind a title say how many, not what.
   if (title.ends_with(')')) {
     const std::size_t open = title.rfind('(');
     const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
@@ -55,6 +80,10 @@ Verdict read_organization(Reading& reading, const Given& given) {
 }
 
 Verdict read_department(Reading& reading, const Given& given) {
+  // "Service: Competitive" says how one is appointed.
+  std::string words;
+  fold_words(reading.view(given.value), words);
+  if (words == "competitive" || words == "excepted") return Verdict::nothing;
   return set_name(reading, reading.notice().department, given.value);
 }
 

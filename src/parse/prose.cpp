@@ -38,6 +38,7 @@ bool may_state(Kind kind, Field field) {
     case Field::locations:
       return kind != Kind::application && kind != Kind::duties;
     case Field::deadline:
+    case Field::reserve_list:
       return kind == Kind::application || !body;
     default:
       return !body && (kind != Kind::application || field == Field::positions || field == Field::contract);

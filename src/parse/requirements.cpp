@@ -26,6 +26,8 @@ class RequirementReader {
   void read_part(std::size_t index) {
     const Part& part = reading_.sections.parts[index];
     Setting setting{part.section.kind, part.section.heading, part.importance};
+    // "Desired profile" weighs nothing, though "desired" alone would.
+    if (setting.importance == Importance::unstated) setting.importance.reset();
     const std::vector<Block>& blocks = reading_.sections.blocks;
     std::size_t first = part.first_block;
     if (first < part.end_block && blocks[first].role == Block::Role::heading && part.section.heading) ++first;
@@ -65,6 +67,9 @@ class RequirementReader {
     const auto is_item = [](const Block& block) { return block.role == Block::Role::item; };
     const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(first),
                                   blocks.begin() + static_cast<std::ptrdiff_t>(end), is_item);
+    // What follows "... the following requirements:" is a list, even where its bullets were lost.
+    const bool led = !list && end - first > 2 && view(blocks[first].text).ends_with(':');
+    if (led) out_.introduction.push_back(blocks[first++].whole);
     for (; first < end && !is_item(blocks[first]); ++first) {
       if (!introduces(setting, blocks[first], list, before_others)) break;
       out_.introduction.push_back(blocks[first].whole);
@@ -91,7 +96,7 @@ class RequirementReader {
     const std::string_view text = view(item.text);
     const Words words(text);
     const Kind kind = sort(setting, text);
-    const auto own = read_importance(words);
+    const auto own = importance_of(words);
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
     if (!alternative) note_years(words, setting, kind, own);
     const bool languages = add_languages(setting, item, words, kind == Kind::languages);
@@ -101,6 +106,19 @@ class RequirementReader {
     requirement.items = std::move(item.items);
     note_years_of_list(requirement.items, setting, kind, own, alternative);
     place(kind, words, std::move(requirement));
+  }
+
+  /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus"
+  /// behind it add to it. What it does not say another may: "... . This is required."
+  static std::optional<Importance> importance_of(const Words& words) {
+    const std::string_view text = words.piece();
+    const std::vector<std::string_view> sentences = split_sentences(text);
+    const std::string_view first = sentences.empty() ? text : sentences.front();
+    const std::string_view clause = first.substr(0, std::min(first.find("; "), first.size()));
+    if (clause.size() == text.size()) return read_importance(words);
+    if (const auto own = read_importance(clause)) return own;
+    const auto whole = read_importance(words);
+    return whole == Importance::desirable ? std::nullopt : whole;
   }
 
   /// "... as a painter; or": the next item is another path, and only the first one counts.

@@ -17,7 +17,8 @@ std::string_view first_phrase(std::string_view value) {
     const std::string_view rest = trim(value.substr(at + 1));
     const bool number = !rest.empty() && is_digit(rest.front());
     const bool length = value[at] == ',' && read_months(rest, false).has_value();
-    const bool stop = value[at] == ':' || value[at] == ';' || value[at] == '(' || length ||
+    const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
+    const bool stop = value[at] == ':' || value[at] == ';' || bracket || length ||
                       (number && (value[at] == '/' || value[at] == ','));
     if (stop) return trim_value(value.substr(0, at));
   }
@@ -43,10 +44,33 @@ Verdict read_grade(Reading& reading, const Given& given) {
   return Verdict::read;
 }
 
+namespace {
+
+/// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
+bool may_name_other(std::string_view label) {
+  constexpr std::string_view kNames[] = {"role", "position", "vacancy", "job", "schedule", "pattern", "time"};
+  std::string words;
+  fold_words(label, words);
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+bool names_employment(std::string_view value) {
+  constexpr std::string_view kNames[] = {"regular", "casual", "seasonal", "contract",
+                                         "staff",   "term",   "service"};
+  std::string words;
+  fold_words(value, words);
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+}  // namespace
+
 Verdict read_contract(Reading& reading, const Given& given) {
   const std::string_view value = first_phrase(reading.view(given.value));
   std::vector<ContractType> types = read_contract_types(value);
   if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
+  if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   return Verdict::read;
 }
@@ -93,8 +117,11 @@ Verdict read_duration(Reading& reading, const Given& given) {
     reading.notice().duration = Duration{reading.text().span_of(text), found->months};
     return Verdict::read;
   }
-  if (given.prose) return Verdict::nothing;
   const std::string_view stated = stated_part(value, given.in_months);
+  constexpr std::size_t kLongestStated = 40;
+  const bool under_name =
+      !given.name.empty() && stated.size() <= kLongestStated && stated.size() < value.size();
+  if (given.prose && !under_name) return Verdict::nothing;
   const auto months = read_months(stated, given.in_months);
   reading.notice().duration = Duration{reading.text().span_of(stated), months};
   return months ? Verdict::read : Verdict::unreadable;

@@ -78,7 +78,7 @@ std::string pattern_of_dressing() {
   const std::string number = R"((?:\d{1,8}|)" + dotted + ")";
   const std::string letter = "(?:[A-Za-z]|[ivxIVX]{1,5})";
   return "(?:" + marks + "(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted + R"(|\(?)" + letter +
-         R"(\)|)" + letter + R"(\.)[ \t\n]+)?)";
+         R"(\)|)" + letter + R"(\.)[ \t\n\x{A0}]+)?)";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections/marks.hpp"
 
 namespace vacparse {
 namespace {
@@ -76,14 +77,16 @@ class Sorter {
       block.text = block.whole;
       return enter(i, Kind::header, nullptr);
     }
-    if (stays_inside(block)) {
+    if (stays_inside(i)) {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
     }
+    if (!block.known && block.opens == Kind::header && body_ && !leads_labels(i)) block.opens.reset();
     bool unknown = false;
     if (!block.opens) {
       block.opens = sort_following(i);
       unknown = !block.opens;
+      if (unknown && block.rank == kLowestRank && opened_) return;
     }
     open_section(i, block.opens.value_or(Kind::other), unknown);
   }
@@ -100,7 +103,26 @@ class Sorter {
     }
     rank_ = block.rank;
     opened_ = true;
-    body_ = body_ || opens_body(kind);
+    // "Deadline for applications" over its date, before all else: the labels go on behind it.
+    constexpr std::size_t kFirstParts = 3;
+    const bool lone_date = kind == Kind::application && block.label && parts_.size() <= kFirstParts;
+    body_ = body_ || (opens_body(kind) && !leads_labels(i) && !lone_date);
+    weighed_ = is_requirement(kind) && (weighed_ || only_weighs(block));
+  }
+
+  /// "Terms of reference" over a block of labels is the notice's own name.
+  bool leads_labels(std::size_t i) const {
+    return i + 1 < blocks_.size() && blocks_[i + 1].role == Block::Role::label &&
+           blocks_[i + 1].label->fields().front() != Field::none;
+  }
+
+  /// "Essential", "Desirable": how much its lines matter, not what they are about.
+  bool only_weighs(const Block& block) const {
+    const std::string_view words = view(block.text);
+    if (block.opens != Kind::requirements || words.find(' ') != std::string_view::npos) return false;
+    std::string normal;
+    normal_form(words, normal);
+    return layout_.importance_of(normal).has_value();
   }
 
   /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing.
@@ -111,16 +133,21 @@ class Sorter {
   }
 
   /// A heading below the section's own: it divides the section and opens none.
-  bool stays_inside(const Block& block) const {
+  bool stays_inside(std::size_t i) const {
+    const Block& block = blocks_[i];
     if (block.known && !block.opens) return true;
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
-    if (!block.opens) return below;
+    const bool asks_one_thing = is_requirement(kind_) && kind_ != Kind::requirements && kind_ != Kind::skills;
+    if (!block.opens) return below && !(asks_one_thing && block.rank == kLowestRank);
+    const bool run_in = i + 1 < blocks_.size() && blocks_[i + 1].first_line == block.first_line;
+    if (asks_one_thing && only_weighs(block)) return run_in || !weighed_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
+    if (!nested && is_requirement(kind_) && *block.opens == Kind::compensation) return false;
     return below && (nested || (kind_ != Kind::summary && kind_ != Kind::about));
   }
 
@@ -212,11 +239,21 @@ class Sorter {
           nullptr);
   }
 
+  /// "... will be responsible for the following tasks:" over a list is as good as a heading.
+  bool leads_duties(std::size_t i) const {
+    const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
+                      blocks_[i + 2].role == Block::Role::item;
+    const std::string_view text = view(blocks_[i].text);
+    return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
+           layout_.count_cues(text, Kind::duties) > 0;
+  }
+
   /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part
   /// of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
+    if (kind_ == Kind::summary && leads_duties(i)) return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
     if (view(block.text).size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
@@ -249,34 +286,10 @@ class Sorter {
   bool body_ = false;             ///< a heading of duties, requirements or application was seen
   bool ended_ = false;            ///< behind the notice
   bool item_seen_ = false;        ///< the current section has a list
+  bool weighed_ = false;          ///< a heading that only weighs opened one of these requirements
 };
 
 }  // namespace
-
-bool is_requirement(Kind kind) {
-  return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||
-         kind == Kind::languages || kind == Kind::skills;
-}
-
-bool opens_body(Kind kind) {
-  return kind == Kind::duties || kind == Kind::application || is_requirement(kind);
-}
-
-std::optional<Kind> kind_of_field(Field field) {
-  switch (field) {
-    case Field::salary:
-      return Kind::compensation;
-    case Field::deadline:
-    case Field::published:
-      return Kind::application;
-    case Field::contract:
-    case Field::duration:
-    case Field::security_clearance:
-      return Kind::conditions;
-    default:
-      return std::nullopt;
-  }
-}
 
 std::vector<Part> sort_blocks(const Text& text, const Layout& layout, std::vector<Block>& blocks) {
   return Sorter(text, layout, blocks).sort();

@@ -194,10 +194,11 @@ Dress dress_of(std::string_view line) {
   const std::string_view rest = trim(line);
   dress.bold = stars && (rest.ends_with("**") || rest.ends_with("**:") || rest.ends_with("__"));
   dress.colon = rest.ends_with(':') || rest.ends_with(":**") || rest.ends_with(":__") || rest.ends_with("：");
-  int upper = 0, lower = 0, small = 0;
+  int upper = 0, lower = 0, small = 0, digits = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
     upper += is_upper(words[at]);
     lower += is_lower(words[at]);
+    digits += is_digit(words[at]);
     const bool begins = at == 0 || is_blank(words[at - 1]) || words[at - 1] == '/';
     if (!begins) continue;
     ++dress.words;
@@ -205,7 +206,7 @@ Dress dress_of(std::string_view line) {
     while (at + length < words.size() && !is_blank(words[at + length])) ++length;
     small += is_lower(words[at]) && length > 3;
   }
-  dress.capitals = upper >= 3 && lower == 0;
+  dress.capitals = upper >= 3 && lower == 0 && digits <= upper;  // not "A11, A12, A13"
   dress.title_case = small == 0 && upper > 0;
   return dress;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sections/marks.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 #include "phrase.hpp"
 #include "sections.hpp"
+#include "sections/rules.hpp"
 #include "sections/surroundings.hpp"
 
 namespace vacparse {
@@ -22,6 +21,7 @@ class Marker {
   Marker(const Text& text, const Layout& layout, const std::vector<Line>& lines)
       : text_(text),
         layout_(layout),
+        rules_(layout),
         lines_(lines),
         marks_(lines.size()),
         wrap_(find_wrap_column(text, lines)),
@@ -52,7 +52,7 @@ class Marker {
 
   void dress_heading(std::size_t i) {
     opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
-    marks_[i].rank = around_.rank_of(i);
+    marks_[i].rank = marks_[i].divides ? kLowestRank : around_.rank_of(i);
     if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
   }
 
@@ -60,22 +60,13 @@ class Marker {
   bool mark_group(const Line& line, Mark& mark) {
     if (line.whole.size() > 2 * kLongestHeading || line.shape == Line::Shape::bullet) return false;
     const std::string_view words = bare(view(line.whole));
-    for (std::size_t group = 0; group < layout_.group_count(); ++group) {
-      re2::StringPiece number, title;
-      if (!re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), layout_.group(group), &number, &title))
-        continue;
-      mark.role = Mark::Role::group;
-      mark.words = text_.span_of(words);
-      const auto span_of = [&](const re2::StringPiece& piece) -> std::optional<Span> {
-        const std::string_view part = trim(std::string_view(piece.data() ? piece.data() : "", piece.size()));
-        if (part.empty()) return std::nullopt;
-        return text_.span_of(part);
-      };
-      mark.number = span_of(number);
-      mark.title = span_of(title);
-      return true;
-    }
-    return false;
+    const auto group = rules_.find_group(words);
+    if (!group) return false;
+    mark.role = Mark::Role::group;
+    mark.words = text_.span_of(words);
+    if (!group->number.empty()) mark.number = text_.span_of(group->number);
+    if (!group->title.empty()) mark.title = text_.span_of(group->title);
+    return true;
   }
 
   /// "| Grade | P-4 |", "Grade | P-4", "Grade<tab>P-4", "Grade      P-4": a label in the first cell.
@@ -112,32 +103,6 @@ class Marker {
     mark.rest = rest.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(rest);
   }
 
-  /// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
-  static std::size_t slash_of(std::string_view words) {
-    return words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
-  }
-
-  const HeadingRule* find_heading(std::string_view words) {
-    normal_form(words, normal_);
-    const HeadingRule* rule = layout_.find_heading(normal_);
-    const std::size_t slash = slash_of(words);
-    if (rule || slash == std::string_view::npos) return rule;
-    for (const std::string_view half : {words.substr(0, slash), words.substr(slash + 1)}) {
-      normal_form(half, normal_);
-      if ((rule = layout_.find_heading(normal_))) return rule;
-    }
-    return nullptr;
-  }
-
-  const LabelRule* find_label(std::string_view words) {
-    normal_form(words, normal_);
-    const LabelRule* rule = layout_.find_label(normal_);
-    const std::size_t slash = slash_of(words);
-    if (rule || slash == std::string_view::npos) return rule;
-    normal_form(words.substr(0, slash), normal_);
-    return layout_.find_label(normal_);
-  }
-
   /// The line is a known heading or label and nothing else.
   bool mark_whole(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
@@ -149,8 +114,8 @@ class Marker {
     const Dress dress = dress_of(whole);
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (item && !dress.colon) return false;
-    const LabelRule* label = find_label(words);
-    const HeadingRule* heading = find_heading(words);
+    const LabelRule* label = rules_.find_label(words);
+    const HeadingRule* heading = rules_.find_heading(words);
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
     if (heading && !item && !pair &&
         (dress.colon || dress.hashes || dress.bold || dress.capitals || around_.stands_alone(i))) {
@@ -182,8 +147,8 @@ class Marker {
     rest = trim(rest);
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_) return false;
-    const LabelRule* label = find_label(words);
-    const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : find_heading(words);
+    const LabelRule* label = rules_.find_label(words);
+    const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : rules_.find_heading(words);
     if (heading && !(label && !opened_ && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
@@ -217,12 +182,13 @@ class Marker {
   bool runs_on(std::size_t i) {
     if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
     const std::string_view next = view(lines_[i + 1].whole);
-    return !names_label(next) && !find_heading(next.substr(0, std::min(next.find(':'), next.size())));
+    return !names_label(next) && !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
   }
 
   bool names_label(std::string_view line) {
     const std::size_t colon = line.find(':');
-    return colon != std::string_view::npos && colon <= kLongestName && find_label(line.substr(0, colon));
+    return colon != std::string_view::npos && colon <= kLongestName &&
+           rules_.find_label(line.substr(0, colon));
   }
 
   /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing
@@ -236,7 +202,7 @@ class Marker {
     const std::string_view code = words.substr(blank + 1);
     if (std::none_of(code.begin(), code.end(), is_digit)) return false;
     std::string_view name = trim(words.substr(0, blank));
-    const LabelRule* label = find_label(name);
+    const LabelRule* label = rules_.find_label(name);
     if (!label) return false;
     set_label(mark, label, name, code);
     return true;
@@ -248,11 +214,10 @@ class Marker {
     const Dress dress = dress_of(name);
     const bool bold = trim(name).starts_with("**") && trim(name).find("**", 2) == std::string_view::npos;
     if ((!dress.capitals && !bold) || dress.words > 9) return false;
-    normal_form(name, normal_);
     mark.role = Mark::Role::heading;
     mark.words = text_.span_of(bare(name));
     mark.rest = text_.span_of(rest);
-    mark.opens = layout_.sort_heading(normal_);
+    mark.opens = rules_.sort_heading(name);
     mark.strong = true;
     return true;
   }
@@ -269,14 +234,13 @@ class Marker {
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
     mark.strong = hashed || underlined || dress.bold ||
                   (dress.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
+    const bool parts = opened_ && dress.words <= 6 && names_items(i, words);
+    const bool plain = is_plain_heading(i, words, dress);
     const bool weak = Surroundings::ends_open(words) && dress.words <= 9 &&
-                      Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
-                      (dress.colon || (dress.title_case && dress.words <= 7));
-    if (mark.strong || weak) {
-      normal_form(words, normal_);
-      mark.opens = layout_.sort_heading(normal_);
-    }
-    if (!mark.strong && !mark.opens) {
+                      Surroundings::begins_upper(whole) && around_.stands_apart(i) && (dress.colon || plain);
+    if (mark.strong || weak || parts) mark.opens = rules_.sort_heading(words);
+    mark.divides = parts && !mark.strong && !(weak && mark.opens);
+    if (!mark.strong && !parts && !mark.opens) {
       mark = {};
       return false;
     }
@@ -286,8 +250,27 @@ class Marker {
     return true;
   }
 
+  /// "Roles And Duties"; "Missions et responsabilités" where a blank line and its text set it apart. "Theme:
+  /// Training" is a label that nobody knows.
+  bool is_plain_heading(std::size_t i, std::string_view words, const Dress& dress) {
+    if (dress.words > 7) return false;
+    const bool pair = words.find(": ") != std::string_view::npos;
+    if (dress.title_case) return !pair || opened_;
+    return !pair && !Surroundings::is_statement(words) && around_.stands_over_text(i, opened_) &&
+           !names_label(view(lines_[i + 1].whole));
+  }
+
+  /// A short line between two lists names the second; so does one between a heading and a list, if it says
+  /// what is in it.
+  bool names_items(std::size_t i, std::string_view words) {
+    if (!Surroundings::ends_open(words) || !Surroundings::begins_upper(words)) return false;
+    if (words.find(':') != std::string_view::npos) return false;
+    return around_.parts_items(i) || (around_.leads_items(i) && rules_.sort_heading(words));
+  }
+
   const Text& text_;
   const Layout& layout_;
+  Rules rules_;
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
   std::size_t wrap_;

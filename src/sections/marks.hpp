@@ -12,6 +12,9 @@
 
 namespace vacparse {
 
+/// The rank of a heading that only parts two lists.
+constexpr std::uint8_t kLowestRank = 10;
+
 /// What a line is taken for.
 struct Mark {
   enum class Role : std::uint8_t { none, heading, label, group, underline };
@@ -22,6 +25,7 @@ struct Mark {
   const LabelRule* label = nullptr;  ///< also set for a heading that is a label as well ("Salary")
   std::optional<Kind> opens;         ///< headings: nothing: the lines stay with the section above
   bool known = false;                ///< headings: the layout has the phrase
+  bool divides = false;              ///< headings: no more than a line between two lists
   bool strong = false;    ///< headings: dressed as one beyond doubt (markdown, bold, capitals, underlined)
   std::uint8_t rank = 0;  ///< headings: 1 is the highest
   std::optional<Span> number;  ///< groups

@@ -24,18 +24,30 @@ bool Surroundings::is_in_label_run(std::size_t i) const {
   return false;
 }
 
+bool Surroundings::is_item(std::size_t i) const {
+  return lines_[i].shape == Line::Shape::bullet || lines_[i].shape == Line::Shape::numbered;
+}
+
 bool Surroundings::begins_anew(std::size_t i) const {
   return i == 0 || lines_[i - 1].shape != Line::Shape::text || marks_[i - 1].role != Mark::Role::none ||
          ends_sentence(i - 1) || is_value_below(i - 1) || !is_wrapped(text_, lines_[i - 1], lines_[i], wrap_);
 }
 
 bool Surroundings::begins_upper(std::string_view line) {
-  const std::string_view words = bare(line);
+  std::string_view words = bare(line);
+  if (words.starts_with("¿") || words.starts_with("¡")) words.remove_prefix(2);
   return !words.empty() && (is_upper(words.front()) || words.front() == '\xC3');
 }
 
 bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && std::string_view(".;,").find(line.back()) == std::string_view::npos;
+}
+
+bool Surroundings::is_statement(std::string_view words) {
+  constexpr std::string_view kVerbs[] = {" is ", " are ", " will ", " must ", " has ", " est ", " es "};
+  const auto holds = [words](std::string_view verb) { return words.find(verb) != std::string_view::npos; };
+  return std::any_of(words.begin(), words.end(), is_digit) ||
+         std::any_of(std::begin(kVerbs), std::end(kVerbs), holds);
 }
 
 bool Surroundings::is_underlined(std::size_t i) const {
@@ -58,6 +70,37 @@ bool Surroundings::is_value_below(std::size_t i) const {
 }
 
 bool Surroundings::stands_apart(std::size_t i) const { return begins_anew(i) && i + 1 < lines_.size(); }
+
+bool Surroundings::stands_over_text(std::size_t i, bool body) const {
+  constexpr std::size_t kLongestName = 60, kShortestText = 60;
+  if (i == 0 || lines_[i - 1].shape != Line::Shape::blank || lines_[i].whole.size() > kLongestName)
+    return false;
+  std::size_t next = i + 1;
+  while (next < lines_.size() && lines_[next].shape == Line::Shape::blank) ++next;
+  if (next == lines_.size()) return false;
+  if (is_item(next)) return true;
+  if (next == i + 1 && is_wrapped(text_, lines_[i], lines_[next], wrap_)) return false;
+  return lines_[next].whole.size() >= kShortestText || ends_sentence(next) || (body && next == i + 1);
+}
+
+bool Surroundings::is_short_over_items(std::size_t i) const {
+  constexpr std::size_t kLongestName = 60;
+  return i > 0 && i + 1 < lines_.size() && is_item(i + 1) && lines_[i].shape == Line::Shape::text &&
+         lines_[i].whole.size() <= kLongestName && lines_[i].indent <= lines_[i + 1].indent;
+}
+
+bool Surroundings::leads_items(std::size_t i) const {
+  return is_short_over_items(i) && marks_[i - 1].role == Mark::Role::heading && marks_[i - 1].rest.empty();
+}
+
+bool Surroundings::parts_items(std::size_t i) const {
+  if (!is_short_over_items(i)) return false;
+  const bool apart = lines_[i - 1].shape == Line::Shape::blank;
+  std::size_t before = i - 1;
+  while (before > 0 && lines_[before].shape == Line::Shape::blank) --before;
+  if (!is_item(before)) return false;
+  return apart || (ends_sentence(before) && !is_wrapped(text_, lines_[before], lines_[i], wrap_));
+}
 
 bool Surroundings::ends_sentence(std::size_t i) const {
   const std::string_view line = view(lines_[i].whole);

@@ -28,12 +28,20 @@ class Surroundings {
   static bool begins_upper(std::string_view line);
   /// True for words that end in no stop, semicolon or comma.
   static bool ends_open(std::string_view line);
+  /// "This position is based in", "Experience with 10 people": no name of a section.
+  static bool is_statement(std::string_view words);
   /// A row of `=`, `-` or `~` about as long as the line stands under it.
   bool is_underlined(std::size_t i) const;
   /// Under a label that has nothing behind it stands its value, however it is dressed.
   bool is_value_below(std::size_t i) const;
   /// Begins anew, and something follows.
   bool stands_apart(std::size_t i) const;
+  /// A blank line above and, below, a list or sentences; once the `body` has begun, any text right below.
+  bool stands_over_text(std::size_t i, bool body) const;
+  /// A list has just ended, and right below a list begins.
+  bool parts_items(std::size_t i) const;
+  /// A short line right between a heading and a list.
+  bool leads_items(std::size_t i) const;
   /// True for a line that ends in a stop, semicolon, colon or mark.
   bool ends_sentence(std::size_t i) const;
   /// The rank of a heading by its dress: 1 to 6 markdown and underlines, 7 capitals, 8 bold, 9 plain.
@@ -41,6 +49,8 @@ class Surroundings {
 
  private:
   std::string_view view(Span span) const { return text_.view(span); }
+  bool is_item(std::size_t i) const;
+  bool is_short_over_items(std::size_t i) const;
 
   const Text& text_;
   const std::vector<Line>& lines_;

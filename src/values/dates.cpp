@@ -205,8 +205,9 @@ std::vector<DateFound> read_dates(std::string_view piece, std::optional<DateOrde
       ++at;
       continue;
     }
-    const TimeFound time = read_time_after(words, match->last);
     const std::size_t first = with_weekday(words, match->first, least);
+    TimeFound time = read_time_after(words, match->last);
+    if (!time.time) time = read_time_before(words, least, first);
     dates.push_back({words.text(first, match->last), match->date, match->ambiguous, time.time, time.zone});
     at = least = match->last;
   }

@@ -22,10 +22,10 @@ constexpr std::string_view kOtherPeriods[] = {
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 constexpr std::string_view kContractNouns[] = {
-    "contract",    "contracts",   "position",     "positions",  "assignment", "assignments",
-    "term",        "appointment", "appointments", "engagement", "secondment", "internship",
-    "internships", "consultancy", "traineeship",  "contrat",    "contrato",   "detachement",
-    "mission",     "stage",       "opportunity",  "mandate",    "placement",  "duration",
+    "contract",    "contracts",    "position",   "positions",   "assignment",  "assignments", "term",
+    "appointment", "appointments", "engagement", "secondment",  "internship",  "internships", "consultancy",
+    "traineeship", "contrat",      "contrato",   "detachement", "determinado", "determinada", "mission",
+    "stage",       "opportunity",  "mandate",    "placement",   "duration",
 };
 constexpr std::string_view kAdjectives[] = {
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
@@ -138,7 +138,7 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
                                          ":",   "(",  "-",  "d",  "'",    "de",  "on"};
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
-    if (one_of(words[at].folded, kTellingLeads)) return true;
+    if (one_of(words[at].folded, kTellingLeads) || words.starts_phrase(at, "initial period")) return true;
   }
   std::size_t at = lead;
   for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;

@@ -5,6 +5,7 @@
 #include "values.hpp"
 #include "values/importance.hpp"
 #include "values/language_words.hpp"
+#include "values/mastery.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -96,73 +97,6 @@ bool may_be_small(const Mention& mention, const Words& words) {
   });
 }
 
-/// Where the mastery of a group is named, and the level's words.
-struct Mastery {
-  bool found = false;
-  std::size_t first = 0;
-  std::size_t last = 0;  ///< equal to `first`: no level is named
-};
-
-Mastery with_adjectives(const Words& words, std::size_t noun, std::size_t last) {
-  std::size_t first = noun;
-  while (first > 0 && one_of(words[first - 1].folded, kAdjectives)) --first;
-  while (first < noun &&
-         (words.is(first, "and") || words.is(first, "or") || words[first].kind == WordKind::sign))
-    ++first;
-  return {true, first, last};
-}
-
-/// "Excellent knowledge of both oral and written", "fluent in one of Canada's two official languages,".
-Mastery mastery_before(const Words& words, std::size_t group, std::size_t least) {
-  constexpr std::size_t kReach = 14;
-  constexpr std::size_t kStrangers = 4;  // "official ABC languages (", "one of Canada's"
-  bool used = false;
-  bool of_languages = false;
-  std::size_t strangers = 0;
-  for (std::size_t at = group; at > least && group - at < kReach; --at) {
-    const std::string_view word = words[at - 1].folded;
-    if (one_of(word, kMastery) && word != "level") return with_adjectives(words, at - 1, at);
-    if (one_of(word, kUse)) used = true;
-    if (one_of(word, kLanguage)) of_languages = true;
-    const bool known = one_of(word, kLinks) || one_of(word, kUse) || one_of(word, kLanguage);
-    if (!known && (!of_languages || ++strangers > kStrangers)) break;
-  }
-  return {used || of_languages, group, group};
-}
-
-/// "language skills", "(both oral and written) proficiency", "is required", "fluency".
-Mastery mastery_behind(const Words& words, std::size_t group, std::size_t end) {
-  constexpr std::size_t kReach = 8;
-  for (std::size_t at = end; at < end + kReach; ++at) {
-    const std::string_view word = words[at].folded;
-    if (one_of(word, kMastery) && word != "speaker") {
-      const Mastery before = with_adjectives(words, group, group);
-      return before.first < group ? before : Mastery{true, at, at + 1};
-    }
-    const bool link = one_of(word, kLanguage) || one_of(word, kUse) || one_of(word, kAdjectives) ||
-                      word == "(" || word == ")";
-    if (word == "," || !link) break;
-  }
-  const Mastery before = with_adjectives(words, group, group);
-  return {before.first < group, before.first, group};
-}
-
-/// "4/4 Armenian": a score before the language.
-Mastery score_before(const Words& words, std::size_t group) {
-  const bool score =
-      group >= 3 && words.is_digits(group - 1) && words.is(group - 2, "/") && words.is_digits(group - 3);
-  return {score, score ? group - 3 : group, group};
-}
-
-Mastery find_mastery(const Words& words, std::size_t first, std::size_t last, std::size_t least) {
-  Mastery mastery = score_before(words, first);
-  if (mastery.found) return mastery;
-  mastery = mastery_before(words, first, least);
-  if (mastery.found && mastery.first < mastery.last) return mastery;
-  const Mastery behind = mastery_behind(words, first, last);
-  return behind.found ? behind : mastery;
-}
-
 bool is_document(const Words& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (one_of(words[at].folded, kDocuments)) return true;
@@ -183,6 +117,18 @@ bool opens_level(const Words& words, std::size_t from, std::size_t to) {
     if (words.is(at, "are")) return false;  // "... are required": all of them
     if (one_of(words[at].folded, kMastery) && words.is(at + 1, "of")) return true;
     if (one_of(words[at].folded, kMastery) && words.is(at + 1, "in")) return true;
+  }
+  return false;
+}
+
+/// "English and French are the working languages of the Office": the house speaks them; nobody is asked to.
+bool describes_house(const Words& words) {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+    if (!words.is(at, "are") && !words.is(at, "sont") && !words.is(at, "son")) continue;
+    for (std::size_t next = at + 1; next <= at + kReach && words.is_letters(next); ++next) {
+      if (one_of(words[next].folded, kLanguage)) return true;
+    }
   }
   return false;
 }
@@ -231,6 +177,7 @@ class LanguageReader {
     marks_ = find_importance_marks(words_);
     std::erase_if(marks_,
                   [](const ImportanceMark& mark) { return mark.force == ImportanceMark::Force::measure; });
+    if (marks_.empty() && describes_house(words_)) return;
     document_ = is_document(words_);
     std::size_t least = 0;
     for (const Group& group : group_mentions(words_, mentions_)) {
@@ -246,6 +193,7 @@ class LanguageReader {
     const std::size_t first = mentions_[group.first].word;
     const std::size_t last = mentions_[group.last - 1].word;
     const Mastery mastery = find_mastery(words_, first, last + 1, least);
+    if (is_choice(group)) return;
     const std::optional<Importance> importance = importance_of(words_, marks_, mentions_.front().word, last);
     const bool stated = importance && is_marked_close(last);
     const bool asked = mastery.found || stated;
@@ -261,6 +209,19 @@ class LanguageReader {
       found.push_back({sentence_, std::string(language.code), std::string(language.name),
                        words_.text(mastery.first, mastery.last), own});
     }
+  }
+
+  /// "one of the working languages (Arabic, English, French or Spanish)": none of them in particular.
+  bool is_choice(const Group& group) const {
+    constexpr std::size_t kFewest = 3, kReach = 10;
+    const std::size_t first = mentions_[group.first].word;
+    if (group.last - group.first < kFewest) return false;
+    for (std::size_t at = first - std::min(first, kReach); at < first; ++at) {
+      if (words_.starts_phrase(at, "one of") &&
+          !words_.starts_phrase(at - std::min<std::size_t>(at, 2), "at least"))
+        return true;
+    }
+    return false;
   }
 
   /// "English essential", "English is required".

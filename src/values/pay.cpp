@@ -99,7 +99,9 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
   if (!amount) return std::nullopt;
   amount->first = at;
   amount->currency = currency;
-  const std::string_view behind = currency_of(words[amount->last]);
+  const bool swiss = words.is(amount->last, "swiss") && words[amount->last + 1].folded.starts_with("franc");
+  const std::string_view behind = swiss ? "CHF" : currency_of(words[amount->last]);
+  if (swiss) ++amount->last;
   if (!behind.empty() && (currency.empty() || currency == "$") && !words.is_digits(amount->last + 1)) {
     amount->currency = behind == "$" && !currency.empty() ? currency : behind;
     ++amount->last;
@@ -135,6 +137,12 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
   upper = read_amount(words, at);
   const bool fits = upper && upper->currency == low.currency && upper->value >= low.value;
   return fits ? upper : std::nullopt;
+}
+
+/// "3,200 - 3,800 USD": one currency behind both. Not "GS-15 - $134,789", nor "40 - 45000 drams".
+bool shares_currency(const Words& words, const Amount& low, const Amount& upper) {
+  constexpr double kWidest = 20;
+  return low.currency.empty() && words.is_digits(upper.first) && low.value * kWidest >= upper.value;
 }
 
 std::optional<PayPeriod> period_of(std::string_view word, std::span<const PeriodWord> periods) {
@@ -227,11 +235,12 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
   if (piece.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
   const Words words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const std::optional<Amount> low = read_amount(words, at);
+    std::optional<Amount> low = read_amount(words, at);
     if (!low) continue;
     const bool between = words.before(at).folded == "between" || words.before(at).folded == "entre";
     const std::optional<Amount> upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
+    if (upper && shares_currency(words, *low, *upper)) low->currency = upper->currency;
     if (!is_pay(words, *low, last, labelled, upper.has_value())) {
       at = (low->currency.empty() ? low->last : last) - 1;
       continue;

@@ -18,10 +18,10 @@ constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home",        
                                             "hybrid", "hq",      "headquarters"};
 /// Not in a city's name.
 constexpr std::string_view kNoCities[] = {
-    "office",  "offices",    "center",   "centre",   "region",   "regions",   "district",   "country",
-    "state",   "university", "building", "all",      "program",  "programme", "department", "street",
-    "avenue",  "anywhere",   "various",  "multiple", "roster",   "several",   "worldwide",  "association",
-    "village", "area",       "station",  "stations", "location", "locations",
+    "office",  "offices",    "center",   "centre",   "region",  "regions",   "district",   "country",
+    "state",   "university", "building", "all",      "program", "programme", "department", "street",
+    "avenue",  "anywhere",   "various",  "multiple", "roster",  "several",   "worldwide",  "association",
+    "village", "area",       "unit",     "field",    "station", "stations",  "location",   "locations",
 };
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
 constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
@@ -48,6 +48,14 @@ std::string_view without_remark(std::string_view place) {
     if (one_of(words[at].folded, kPlaceWords)) return place;
   }
   return find_country(inside).empty() ? trim_ends(place.substr(0, open)) : place;
+}
+
+/// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
+std::string_view without_travel(std::string_view place) {
+  for (const std::string_view link : {", with ", ", including ", ", con ", ", avec "}) {
+    place = place.substr(0, place.find(link));
+  }
+  return trim_ends(place);
 }
 
 bool is_postcode(std::string_view part) {
@@ -105,8 +113,17 @@ std::string_view country_beside(std::string_view part, std::string_view& city) {
     city = part.substr(0, open);
   } else if (dash != std::string_view::npos) {
     country = find_country(trim_ends(part.substr(dash + 3)));
-    city = part.substr(0, dash);
+    city = country.empty() ? std::string_view() : part.substr(0, dash);  // "Secretariat - Vienna"
   }
+  return country;
+}
+
+/// "Belgium-Brussels": the country leads, without blanks.
+std::string_view country_leading(std::string_view place, std::string_view& city) {
+  const std::size_t dash = place.find('-');
+  if (dash == std::string_view::npos || dash == 0 || is_blank(place[dash - 1])) return {};
+  const std::string_view country = find_country(place.substr(0, dash));
+  if (!country.empty()) city = place.substr(dash + 1);
   return country;
 }
 
@@ -132,7 +149,8 @@ bool is_city(std::string_view part) {
 std::vector<std::string_view> name_parts(std::string_view place) {
   std::vector<std::string_view> parts = comma_parts(place);
   const auto is_remark = [](std::string_view part) {
-    return part.empty() || is_postcode(part) || part.starts_with("with ") || part.starts_with("including ");
+    return part.empty() || is_postcode(part) || part.starts_with("with ") || part.starts_with("including ") ||
+           part.starts_with("con ") || part.starts_with("avec ");
   };
   while (parts.size() > 1 && is_remark(parts.back())) parts.pop_back();
   parts.back() = trim_ends(parts.back().substr(0, parts.back().find(" with ")));
@@ -148,6 +166,11 @@ bool is_beside_city(std::string_view part) {
   return false;
 }
 
+bool leads_with_postcode(std::string_view part) {
+  const Words words(part);
+  return words.is_digits(0) && words[0].text.size() == 5 && words.is_letters(1);
+}
+
 /// The city in "Street, City, State, Country"; empty when it cannot be told from its neighbours.
 std::string_view city_of(const std::vector<std::string_view>& parts, std::string_view country) {
   std::size_t last = parts.size();
@@ -157,6 +180,7 @@ std::string_view city_of(const std::vector<std::string_view>& parts, std::string
   while (last > 1 && names_state(parts[last - 1])) --last;
   std::string_view city;
   for (std::size_t at = 0; at < last; ++at) {
+    if (leads_with_postcode(parts[at])) return {};  // "Harbour House, 75001 Paris"
     if (is_beside_city(parts[at])) continue;
     if (!city.empty()) return {};
     city = parts[at];
@@ -174,6 +198,7 @@ LocationFound read_place(std::string_view place) {
   if (country.empty()) {
     city = city_of(parts, {});
     country = country_beside(place, city);
+    if (country.empty()) country = country_leading(place, city);
   }
   if (country.empty()) country = country_behind(last);
   if (country.empty() && parts.size() > 1) country = find_country(parts.front());
@@ -200,7 +225,9 @@ bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
 
 /// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
 std::size_t separator_size(std::string_view value, std::size_t at) {
-  if (value[at] == ';' || value[at] == '\n' || value[at] == '|') return 1;
+  const bool wrapped =
+      value[at] == '\n' && at + 1 < value.size() && value[at + 1] >= 'a' && value[at + 1] <= 'z';
+  if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
   if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
   for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
     if (value.substr(at).starts_with(word) && !joins_country(value, at, word.size())) return word.size() - 1;
@@ -226,14 +253,22 @@ std::vector<std::string_view> split_state_pairs(std::string_view place) {
   return pairs;
 }
 
+/// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
+bool is_unit(std::string_view place) {
+  constexpr std::string_view kUnits[] = {"direction", "service",     "departement", "ministere", "pole",
+                                         "cellule",   "directorate", "ministry",    "unite"};
+  const Words words(place);
+  return one_of(words[0].folded, kUnits) && read_place(place).country.empty();
+}
+
 }  // namespace
 
 std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
   const std::string_view value = trim_value(piece);
   const auto add = [&](std::string_view part) {
-    const std::string_view place = without_remark(trim_ends(part));
-    if (place.empty() || is_placeholder(place)) return;
+    const std::string_view place = without_remark(without_travel(trim_ends(part)));
+    if (place.empty() || is_placeholder(place) || is_unit(place)) return;
     for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
   };
   std::size_t begin = 0;

@@ -236,7 +236,7 @@ std::vector<std::string_view> split_sentences(std::string_view piece) {
 }
 
 std::string_view trim_value(std::string_view piece) {
-  constexpr std::string_view kAround = "*";
+  constexpr std::string_view kAround = "*:";
   constexpr std::string_view kBehind = "*,;";
   piece = trim(piece);
   while (!piece.empty() && kAround.find(piece.front()) != std::string_view::npos)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "values/times.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace vacparse {
@@ -125,6 +126,27 @@ TimeFound read_time_after(const Words& words, std::size_t at) {
   if (!found.time) found.time = read_named_time(words, at);
   if (found.time) found.zone = read_zone(words, at);
   return found;
+}
+
+TimeFound read_time_before(const Words& words, std::size_t least, std::size_t date) {
+  constexpr std::size_t kReach = 14;
+  constexpr std::string_view kBetween[] = {"on", ",", "of", "the", "le", "el", "du", "del", "(", ")"};
+  // From afar: of "11:15 pm" the "15 pm" alone would be a time too.
+  for (std::size_t first = std::max(least, date - std::min(date, kReach)); first < date; ++first) {
+    std::size_t at = first;
+    TimeFound found;
+    found.time = read_clock(words, at);
+    if (!found.time) found.time = read_named_time(words, at);
+    if (!found.time) continue;
+    found.zone = read_zone(words, at);
+    std::size_t next = at;
+    while (!found.zone.empty() && next < date &&
+           words[next].text.data() < found.zone.data() + found.zone.size())
+      ++next;
+    while (next < date && one_of(words[next].folded, kBetween)) ++next;
+    if (next == date) return found;
+  }
+  return {};
 }
 
 }  // namespace vacparse

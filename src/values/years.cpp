@@ -18,10 +18,10 @@ constexpr WordSet kStudy({
 });
 /// Right before a quantity these make it a look back, an age or a period of something else.
 constexpr WordSet kRefusedBefore({
-    "last",     "past",     "previous", "preceding", "first",         "next",      "within",
-    "every",    "each",     "during",   "recent",    "derniers",      "dernieres", "ultimos",
-    "over the", "aged",     "age",      "premieres", "prochains",     "proximos",  "after",
-    "exceed",   "duration", "longer",   "limited",   "approximately",
+    "last",    "past",          "previous",  "preceding", "first",     "next",    "within",   "every",
+    "each",    "during",        "recent",    "derniers",  "dernieres", "ultimos", "over the", "aged",
+    "age",     "premieres",     "prochains", "proximos",  "after",     "exceed",  "duration", "longer",
+    "limited", "approximately", "maximum",   "maximo",    "up",
 });
 constexpr WordSet kRefusedBehind({
     "old",          "older",    "ago",    "contract",   "term",           "contrat",   "probation",

@@ -47,6 +47,7 @@ TEST_CASE("a value is freed of blanks, stars and a final stop") {
   CHECK(trim_value("Washington, D.C.") == "Washington, D.C.");
   CHECK(trim_value("\xC2\xA0") == "");
   CHECK(trim_value("*") == "");
+  CHECK(trim_value(": Geneva") == "Geneva");
 }
 
 TEST_CASE("placeholders say that there is no value") {
@@ -77,6 +78,9 @@ TEST_CASE("contracts are typed by their words") {
   CHECK(read_contract_types("Permanent hire, full time") == std::vector{permanent, full_time});
   CHECK(read_contract_types("3 years, Mise à disposition") == std::vector{secondment});
   CHECK(read_contract_types("non-permanent").empty());
+  CHECK(read_contract_types("Ongoing") == std::vector{permanent});
+  CHECK(read_contract_types("Non-ongoing") == std::vector{fixed_term});
+  CHECK(read_contract_types("plazo determinado de 10 meses") == std::vector{fixed_term});
 }
 
 TEST_CASE("numbers of posts are read") {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Bodies: whether a line without a label is the name of an organisation rather than the title of a post.
+
+#include <string_view>
+
+namespace vacparse {
+
+/// The part of `line` that names an organisation by the words of the genre: "Department of Reefs and Oceans",
+/// "Northern Parks Agency" of "Northern Parks Agency - Delta Unit". Empty where none does, or where a word
+/// says that the line is a person's post ("Head of the Research Council").
+std::string_view find_body(std::string_view line);
+
+}  // namespace vacparse

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "sections/rules.hpp"
+
+#include <re2/re2.h>
+
+#include "phrase.hpp"
+
+namespace vacparse {
+namespace {
+
+/// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
+std::size_t slash_of(std::string_view words) {
+  return words.find(':') == std::string_view::npos ? words.find('/') : std::string_view::npos;
+}
+
+/// The words before a remark in brackets that ends them; empty: there is none.
+std::string_view before_remark(std::string_view words) {
+  if (!words.ends_with(')')) return {};
+  const std::size_t open = words.find('(');
+  return open == std::string_view::npos ? std::string_view() : trim(words.substr(0, open));
+}
+
+}  // namespace
+
+const HeadingRule* Rules::find_heading(std::string_view words) {
+  normal_form(words, normal_);
+  const HeadingRule* rule = layout_.find_heading(normal_);
+  if (rule) return rule;
+  if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
+    for (const std::string_view half : {words.substr(0, slash), words.substr(slash + 1)}) {
+      normal_form(half, normal_);
+      if ((rule = layout_.find_heading(normal_))) return rule;
+    }
+  }
+  const std::string_view name = before_remark(words);
+  if (name.empty()) return nullptr;
+  normal_form(words, normal_);
+  if (layout_.find_label(normal_)) return nullptr;  // "Duration (in months)": the remark is the label's own
+  normal_form(name, normal_);
+  return layout_.find_heading(normal_);
+}
+
+const LabelRule* Rules::find_label(std::string_view words) {
+  normal_form(words, normal_);
+  const LabelRule* rule = layout_.find_label(normal_);
+  const std::size_t slash = slash_of(words);
+  if (!rule && slash != std::string_view::npos) {
+    normal_form(words.substr(0, slash), normal_);
+    rule = layout_.find_label(normal_);
+  }
+  const std::string_view name = rule ? std::string_view() : before_remark(words);
+  if (name.empty()) return rule;
+  normal_form(name, normal_);
+  return layout_.find_label(normal_);
+}
+
+std::optional<Rules::Group> Rules::find_group(std::string_view words) const {
+  const auto view_of = [](const re2::StringPiece& piece) {
+    return piece.data() ? trim(std::string_view(piece.data(), piece.size())) : std::string_view();
+  };
+  for (std::size_t i = 0; i < layout_.group_count(); ++i) {
+    re2::StringPiece number, title;
+    if (re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), layout_.group(i), &number, &title))
+      return Group{view_of(number), view_of(title)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Kind> Rules::sort_heading(std::string_view words) {
+  normal_form(words, normal_);
+  return layout_.sort_heading(normal_);
+}
+
+}  // namespace vacparse

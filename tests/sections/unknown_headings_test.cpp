@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Headings that no phrase knows, told by what stands round them, and those that only divide.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "sections.hpp"
+
+namespace vacparse::test {
+namespace {
+
+const Layout& generic() {
+  static const Layouts kLayouts;
+  return *kLayouts.find("generic");
+}
+
+/// "header 1-2 | duties [Duties] 3-5".
+std::string sections_of(std::string_view bytes) {
+  const Text text = decode(bytes);
+  std::string shown;
+  for (const Part& part : split(text, generic()).parts) {
+    if (part.section.first_line == 0) continue;
+    if (!shown.empty()) shown += " | ";
+    shown += std::string(name_of(part.section.kind)) + " ";
+    if (part.section.heading) shown += "[" + std::string(text.view(*part.section.heading)) + "] ";
+    shown += std::to_string(part.section.first_line) + "-" + std::to_string(part.section.last_line);
+  }
+  return shown;
+}
+
+/// "label Grade=P-3", "item one", "paragraph ...", joined by " | "; line breaks show as "/".
+std::string blocks_of(std::string_view bytes) {
+  constexpr std::string_view kRoles[] = {"heading", "group", "label", "item", "paragraph", "rule"};
+  const Text text = decode(bytes);
+  std::string shown;
+  for (const Block& block : split(text, generic()).blocks) {
+    if (!shown.empty()) shown += " | ";
+    shown += std::string(kRoles[static_cast<std::size_t>(block.role)]) + " ";
+    if (block.role == Block::Role::label) shown += std::string(text.view(*block.title)) + "=";
+    if (block.number) shown += "#" + std::string(text.view(*block.number)) + " ";
+    shown += text.view(block.role == Block::Role::group && block.title ? *block.title : block.text);
+  }
+  for (char& c : shown) c = c == '\n' ? '/' : c;
+  return shown;
+}
+
+struct Row {
+  const char* text;
+  const char* expected;
+};
+
+template <class Shown, std::size_t N>
+void check_rows(const Row (&rows)[N], Shown&& shown) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(shown(row.text) == row.expected);
+  }
+}
+
+TEST_CASE("a heading in small letters is told by its words where a blank line and its text set it apart") {
+  const Row rows[] = {
+      {"Agent\n\nPrincipales missions et tâches du poste\n\n- Compter.\n",
+       "header 1-2 | duties [Principales missions et tâches du poste] 3-5"},
+      {"Clerk\n\nDuties and tasks of this post\nThe clerk counts the sheep.\n",
+       "header 1-2 | duties [Duties and tasks of this post] 3-4"},
+      {"Agente\n\nPrimera. Requisitos de los aspirantes\n- Saber contar.\n",
+       "header 1-2 | requirements [Primera. Requisitos de los aspirantes] 3-4"},
+      {"Clerk\n\nDuties\n- a\n\nThis post is within the purple\nTeam of the tall harbour.\n",
+       "header 1-2 | duties [Duties] 3-7"},
+      {"Clerk\n\nDuties\n- a\n\nExperience with 10 people\n\nExperience with many boats and their crews.\n",
+       "header 1-2 | duties [Duties] 3-8"},
+      {"Clerk\n\nTheme: Training And Studies\nGrade: 5\n", "header 1-4"},
+      {"Clerk\n\nDuties of the clerk in town\nGrade: 5\n", "header 1-4"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a short line between two lists names the second") {
+  const Row rows[] = {
+      {"Clerk\n\nRequirements\n- Patience.\nVery beneficial\n- Humour.\n",
+       "paragraph Clerk | heading Requirements | item Patience. | heading Very beneficial | item Humour."},
+      {"Clerk\n\nRequirements\nPersonal skills and qualities\n- Patience.\n",
+       "paragraph Clerk | heading Requirements | heading Personal skills and qualities | item Patience."},
+      {"Clerk\n\nRequirements\n- Patience in\nArmenia\n- Humour.\n",
+       "paragraph Clerk | heading Requirements | item Patience in | paragraph Armenia | item Humour."},
+  };
+  check_rows(rows, blocks_of);
+}
+
+TEST_CASE("how much something is asked divides what is asked") {
+  const Row rows[] = {
+      {"Clerk\n\nRequirements\n\nEducation\nEssential: a degree in law.\nDesirable: a master's degree.\n\n"
+       "Languages\nEssential: French.\n",
+       "header 1-2 | requirements [Requirements] 3-4 | education [Education] 5-8 | languages [Languages] "
+       "9-10"},
+      {"Clerk\n\nRequirements\nEssential\n- A degree in law.\nDesirable\n- French.\n",
+       "header 1-2 | requirements [Requirements] 3-3 | requirements [Essential] 4-5 | "
+       "requirements [Desirable] 6-7"},
+      {"Clerk\n\nREQUIREMENTS\n- A degree in law.\n\n**Pay and holidays**\nEUR 3,000 a month.\n",
+       "header 1-2 | requirements [REQUIREMENTS] 3-5 | compensation [Pay and holidays] 6-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("labels behind a heading that only names the document are the header") {
+  const Row rows[] = {
+      {"Terms of Reference\n\nTitle: Clerk\nGrade: P-3\nSupervisor: Mayor\n\nDuties\n- a\n",
+       "duties [Terms of Reference] 1-2 | header 3-6 | duties [Duties] 7-8"},
+      {"Clerk\n\nDuties\n- a\n\nGENERAL INFORMATION\nBlue and green.\n",
+       "header 1-2 | duties [Duties] 3-5 | other [GENERAL INFORMATION] 6-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+}  // namespace
+}  // namespace vacparse::test
