@@ -3,15 +3,13 @@
 /// Nodes of a TOML file, read with complaints that point at file:line:column. The only file that knows toml++
 /// is the one that includes this.
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "layout/toml.hpp"
 #include "vacparse/parse.hpp"
 
 namespace vacparse {
