@@ -40,6 +40,9 @@ struct Character {
 Character read_utf8(std::string_view bytes, std::size_t at);
 void append_utf8(char32_t point, std::string& out);
 
+/// The beginning of `text`, which is UTF-8: `size` bytes, or less where these would cut a character.
+std::string_view beginning_of(std::string_view text, std::size_t size);
+
 /// U+FFFD for the five bytes that Windows-1252 leaves undefined.
 char32_t from_windows_1252(unsigned char byte);
 
