@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
+#include <functional>
+#include <new>
 
 #include "batch.hpp"
 #include "options.hpp"
@@ -35,27 +37,44 @@ std::string told(const std::string& path, const Remark& remark) {
 void emit(const Run& run, const std::string& id, std::string_view bytes, std::size_t index,
           Outcome& outcome) {
   const Parsed parsed = parse(bytes, run.layouts, run.parsing);
-  run.options.format->record(id, parsed, run.emitting, index, outcome.data);
+  std::string record;
+  run.options.format->record(id, parsed, run.emitting, index, record);
+  outcome.data += record;  // all of it, or nothing where memory ends
   outcome.remarked = outcome.remarked || !parsed.remarks.empty();
   if (run.options.quiet) return;
   for (const Remark& remark : parsed.remarks) outcome.talk += told(id, remark);
 }
 
-/// With --split, the second notice of a file is FILE#2.
-void process(const Run& run, const Input& input, std::size_t index, Outcome& outcome) {
+void fail(const Run& run, const std::string& id, const Error& error, std::size_t index, Outcome& outcome) {
+  run.options.format->failure(id, error, run.emitting, index, outcome.data);
+  outcome.talk += printable(fmt::format("vacparse: {}: {}", id, error.what())) + "\n";
+  outcome.failed = true;
+}
+
+/// Calls `work`; what ends it becomes the failure of `id`.
+void attempt(const Run& run, const std::string& id, std::size_t index, Outcome& outcome,
+             const std::function<void()>& work) {
   try {
-    std::string bytes;
+    work();
+  } catch (const Error& error) {
+    fail(run, id, error, index, outcome);
+  } catch (const std::bad_alloc&) {
+    fail(run, id, Error("too_large", "there is not enough memory to read it"), index, outcome);
+  }
+}
+
+/// With --split, the second notice of a file is FILE#2; each has a record or a failure of its own.
+void process(const Run& run, const Input& input, std::size_t index, Outcome& outcome) {
+  std::string bytes;
+  std::vector<std::string_view> notices;
+  attempt(run, input.path, index, outcome, [&] {
     read_input(input, run.options.max_bytes, bytes);
     if (!run.options.split) return emit(run, input.path, bytes, index, outcome);
-    std::size_t number = 0;
-    for (const std::string_view notice : split_notices(bytes, run.layouts, run.parsing)) {
-      const std::string id = ++number == 1 ? input.path : fmt::format("{}#{}", input.path, number);
-      emit(run, id, notice, index + number - 1, outcome);
-    }
-  } catch (const Error& error) {
-    run.options.format->failure(input.path, error, run.emitting, index, outcome.data);
-    outcome.talk += printable(fmt::format("vacparse: {}: {}", input.path, error.what())) + "\n";
-    outcome.failed = true;
+    notices = split_notices(bytes, run.layouts, run.parsing);
+  });
+  for (std::size_t place = 0; place < notices.size(); ++place) {
+    const std::string id = place == 0 ? input.path : fmt::format("{}#{}", input.path, place + 1);
+    attempt(run, id, index + place, outcome, [&] { emit(run, id, notices[place], index + place, outcome); });
   }
 }
 
@@ -154,8 +173,10 @@ int main(int count, char** arguments) {
   std::signal(SIGXFSZ, SIG_IGN);
   try {
     return start(std::span<const char* const>(arguments, static_cast<std::size_t>(count)).subspan(1));
-  } catch (const std::runtime_error& error) {
+  } catch (const std::bad_alloc&) {
+    talk("vacparse: out of memory\n");
+  } catch (const std::exception& error) {
     talk("vacparse: " + printable(error.what()) + "\n");
-    return kFailed;
   }
+  return kFailed;
 }
