@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "emit/scan.hpp"
+#include "text/characters.hpp"
 
 namespace vacparse::emit {
 namespace {
@@ -80,24 +81,13 @@ std::size_t character_size(std::string_view bytes, std::size_t place) {
   return overlong || outside ? 0 : size;
 }
 
-namespace {
-
-/// True where a character is a control: all but tab and line ends.
-bool is_control(std::string_view character) {
-  const unsigned first = byte_at(character, 0);
-  const bool c1 = first == 0xC2 && byte_at(character, 1) < 0xA0;
-  return c1 || first == 0x7F || (first < 0x20 && first != '\t' && first != '\n' && first != '\r');
-}
-
-}  // namespace
-
 std::string to_utf8(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size());
   for (std::size_t place = 0; place < bytes.size();) {
     const std::size_t size = character_size(bytes, place);
     const std::string_view character = bytes.substr(place, std::max<std::size_t>(size, 1));
-    text += size == 0 || is_control(character) ? "\xEF\xBF\xBD" : character;
+    text += size == 0 || is_control_at(bytes, place) ? "\xEF\xBF\xBD" : character;
     place += character.size();
   }
   return text;
