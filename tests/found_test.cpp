@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the fuzzers found in the reading of notices, each under a name; their inputs stand in tests/fuzz/corpus.
+// What the fuzzers found in the reading of notices, each under a name; their inputs stand in
+// tests/fuzz/corpus.
 
 #include <string>
 #include <string_view>
@@ -29,6 +30,31 @@ TEST_CASE("a remark shows the beginning of a value and cuts no character") {
     CHECK(broken_in("Title: Clerk\nClosing date: " + value + "\nTitle: " + value + "\nDuties\n- File.\n") ==
           Broken{});
   }
+}
+
+/// True where the record of a notice has these words.
+bool keeps(const std::string& notice, std::string_view words) {
+  static const Layouts layouts;
+  const std::string record = emit_one("json", parse(notice, layouts));
+  return record.find(words) != std::string::npos;
+}
+
+TEST_CASE("what is said of a language again is kept") {
+  const std::string notice =
+      "Title: Clerk\n\nDuties\n- File.\n\nLanguages\n- Fluency in English is required.\n"
+      "- English is the language of all our meetings and must be excellent.\n- English is required on "
+      "Mondays.\n";
+  CHECK(keeps(notice, "Fluency in English"));
+  CHECK(keeps(notice, "English is the language of all our meetings"));
+  CHECK(keeps(notice, "English is required on Mondays."));
+}
+
+TEST_CASE("what stands under a language and names none is kept, at any depth") {
+  const std::string notice =
+      "Title: Clerk\n\nDuties\n- File.\n\nLanguages\n- Fluency in English is required:\n"
+      "  - in the office;\n    - on Mondays;\n  - and in French.\n";
+  CHECK(keeps(notice, "in the office"));
+  CHECK(keeps(notice, "on Mondays"));
 }
 
 }  // namespace
