@@ -104,11 +104,11 @@ def instructions(program, notice, options):
     return int(counted.group(1))
 
 
-def growth_of(program, name, options):
+def growth_of(program, start, name, options):
     """Instructions for the small notice, and how many times as many the large one takes."""
-    start, small, large = (instructions(program, notice, options) for notice in
-                           (b"", FAMILIES[name](SMALL), FAMILIES[name](SMALL * FACTOR)))
-    return small - start, (large - start) / max(small - start, 1)
+    small, large = (instructions(program, FAMILIES[name](size), options) - start
+                    for size in (SMALL, SMALL * FACTOR))
+    return small, large / max(small, 1)
 
 
 def main(arguments):
@@ -118,9 +118,10 @@ def main(arguments):
     program, names = arguments[0], arguments[1:] or list(FAMILIES)
     runs = [(name, []) for name in names] + [("notices", ["--split"])]
     print(f"{'family':32} {'instructions a byte':>20} {'tenfold':>8}")
+    start = instructions(program, b"", [])
     faults = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        grown = pool.map(lambda run: growth_of(program, *run), runs)
+        grown = pool.map(lambda run: growth_of(program, start, *run), runs)
         for (name, options), (small, growth) in zip(runs, grown):
             verdict = "" if growth <= MOST else "   <-- more than eleven times"
             faults += bool(verdict)
