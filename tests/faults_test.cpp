@@ -247,7 +247,7 @@ TEST_CASE("memory may end anywhere") {
 TEST_CASE("what nests deeply takes no deep stack") {
   const Place place;
   std::string bullets = "Title: Clerk\n\nDuties\n";
-  for (int depth = 0; depth < 3000; ++depth) bullets += std::string(depth, ' ') + "- a:\n";
+  for (std::size_t depth = 0; depth < 3000; ++depth) bullets += std::string(depth, ' ') + "- a:\n";
   place.write("bullets.txt", bullets);
   std::string numbers = "Title: Clerk\n\nDuties\n";
   for (std::string number = "1"; number.size() < 2000; number += ".1") numbers += number + " a:\n";
