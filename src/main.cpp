@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <new>
 
 #include "batch.hpp"
 #include "layout_choice.hpp"
@@ -62,7 +63,9 @@ void emit(const Run& run, const Name& name, std::string_view bytes, const EmitOp
   if (run.folder) {
     write_file(run, name, parsed, emitting);
   } else {
-    run.options.format->record(name.id, parsed, emitting, index, outcome.data);
+    std::string record;
+    run.options.format->record(name.id, parsed, emitting, index, record);
+    outcome.data += record;  // all of it, or nothing where memory ends
   }
   ++outcome.tally.notices;
   outcome.tally.bytes += bytes.size();
@@ -83,19 +86,34 @@ void fail(const Run& run, const Name& name, const Error& error, const EmitOption
   ++outcome.tally.failures;
 }
 
+/// Calls `work`; what ends it becomes the failure of `name`.
+template <class Work>
+void attempt(const Run& run, const Name& name, const EmitOptions& emitting, std::size_t index,
+             Outcome& outcome, Work&& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    fail(run, name, error, emitting, index, outcome);
+  } catch (const std::bad_alloc&) {
+    fail(run, name, Error("too_large", "there is not enough memory to read it"), emitting, index, outcome);
+  }
+}
+
 bool is_done(const Run& run, const std::string& file) { return run.options.resume && run.folder->has(file); }
 
-/// With --split, the second notice of a file is FILE#2.
+/// With --split, the second notice of a file is FILE#2; each has a record or a failure of its own.
 void process_parts(const Run& run, const Input& input, std::string_view bytes, std::size_t index,
                    Outcome& outcome) {
   std::size_t number = 0;
   for (const std::string_view notice : split_notices(bytes, run.layouts, run.parsing)) {
     const std::string id = ++number == 1 ? input.path : fmt::format("{}#{}", input.path, number);
-    const std::string file = run.folder ? run.folder->place_of(input, number) : "";
-    if (is_done(run, file)) {
+    const Name name{id, id, run.folder ? run.folder->place_of(input, number) : "", false};
+    const std::size_t own = index + number - 1;
+    if (is_done(run, name.file)) {
       ++outcome.tally.skipped;
     } else {
-      emit(run, {id, id, file, false}, notice, run.emitting, index + number - 1, outcome);
+      attempt(run, name, run.emitting, own, outcome,
+              [&] { emit(run, name, notice, run.emitting, own, outcome); });
     }
   }
 }
@@ -103,7 +121,7 @@ void process_parts(const Run& run, const Input& input, std::string_view bytes, s
 void process_file(const Run& run, const Input& input, std::string& buffer, std::size_t index,
                   Outcome& outcome) {
   Name name{input.path, input.path, "", false};
-  try {
+  attempt(run, name, run.emitting, index, outcome, [&] {
     if (input.trouble) throw *input.trouble;
     if (run.folder && !run.options.split) name.file = run.folder->place_of(input);
     if (!run.options.split && is_done(run, name.file)) {
@@ -113,9 +131,7 @@ void process_file(const Run& run, const Input& input, std::string& buffer, std::
     const std::string_view bytes = read_input(input, run.options.max_bytes, buffer);
     if (run.options.split) return process_parts(run, input, bytes, index, outcome);
     emit(run, name, bytes, run.emitting, index, outcome);
-  } catch (const Error& error) {
-    fail(run, name, error, run.emitting, index, outcome);
-  }
+  });
 }
 
 /// A piece of a stream: a line of JSON, or a notice as it is.
@@ -138,6 +154,9 @@ void process_piece(const Run& run, const Input& input, std::size_t index, Outcom
     emit(run, {line.id, place, "", json}, json ? line.text : input.bytes, emitting, index, outcome);
   } catch (const Error& error) {
     const Error whole(error.code(), at + error.what());
+    fail(run, {line.id, json ? input.path : place, "", json}, whole, emitting, index, outcome);
+  } catch (const std::bad_alloc&) {
+    const Error whole("too_large", at + "there is not enough memory to read it");
     fail(run, {line.id, json ? input.path : place, "", json}, whole, emitting, index, outcome);
   }
 }
@@ -271,8 +290,10 @@ int main(int count, char** arguments) {
   std::signal(SIGXFSZ, SIG_IGN);
   try {
     return start(std::span<const char* const>(arguments, static_cast<std::size_t>(count)).subspan(1));
-  } catch (const std::runtime_error& error) {
+  } catch (const std::bad_alloc&) {
+    talk("vacparse: out of memory\n");
+  } catch (const std::exception& error) {
     talk("vacparse: " + printable(error.what()) + "\n");
-    return kFailed;
   }
+  return kFailed;
 }

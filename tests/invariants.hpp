@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "emit/fold.hpp"
+#include "schema.hpp"
 #include "sources.hpp"
 #include "vacparse/emit.hpp"
 #include "vacparse/parse.hpp"
@@ -86,6 +87,9 @@ class Invariants {
     require(again.view() == parsed_.text.view(), "decoding the text again changes it");
     require(again.notes().replaced == 0 && again.notes().dropped == 0, "decoding the text again has remarks");
     require(parsed_.text.source_size() == source_.size(), "the text does not know its source's size");
+    require(decode(with_crlf(parsed_.text.view())).view() == parsed_.text.view(), "CRLF changes the text");
+    require(decode("\xEF\xBB\xBF" + std::string(parsed_.text.view())).view() == parsed_.text.view(),
+            "a byte order mark changes the text");
   }
 
   void check_sections() {
@@ -136,6 +140,8 @@ class Invariants {
     const auto record = nlohmann::json::parse(emit_one("json", parsed_, {.evidence = true}), nullptr, false);
     require(!record.is_discarded(), "the record is not JSON");
     if (record.is_discarded()) return;
+    const std::string complaint = against_schema(record);
+    require(complaint.empty(), complaint);
     for (const auto& [pointer, evidence] : record.at("evidence").items())
       check_evidence(record, pointer, evidence);
   }

@@ -36,6 +36,15 @@ inline std::string opening(Encoding encoding, std::size_t size) {
   return out + "x";
 }
 
+inline std::string with_crlf(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') out += '\r';
+    out += c;
+  }
+  return out;
+}
+
 /// The text that `bytes`, a piece of an input in `encoding`, stands for.
 inline std::string decode_piece(std::string_view bytes, Encoding encoding) {
   const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c != '\x7F'; });

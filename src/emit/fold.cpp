@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "emit/fold.hpp"
 
+#include <algorithm>
+
 #include "emit/scan.hpp"
+#include "text/characters.hpp"
 
 namespace vacparse::emit {
 namespace {
@@ -83,9 +86,9 @@ std::string to_utf8(std::string_view bytes) {
   text.reserve(bytes.size());
   for (std::size_t place = 0; place < bytes.size();) {
     const std::size_t size = character_size(bytes, place);
-    if (size == 0) text += "\xEF\xBF\xBD";
-    text.append(bytes, place, size);
-    place += size == 0 ? 1 : size;
+    const std::string_view character = bytes.substr(place, std::max<std::size_t>(size, 1));
+    text += size == 0 || is_control_at(bytes, place) ? "\xEF\xBF\xBD" : character;
+    place += character.size();
   }
   return text;
 }

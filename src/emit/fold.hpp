@@ -20,7 +20,8 @@ std::string_view trimmed(std::string_view text);
 /// or, where something had to be folded, of `scratch`.
 std::string_view folded(std::string_view text, std::string& scratch);
 
-/// `bytes` when they are UTF-8, else with U+FFFD for every byte that is not part of a character.
+/// `bytes`, which come from outside (names of files), as text: with U+FFFD for every byte that is not part of
+/// a character and for every control character but tab and line ends, which a terminal would obey.
 std::string to_utf8(std::string_view bytes);
 
 /// The bytes of the UTF-8 character at `place`; 0: there is none.

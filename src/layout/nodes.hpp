@@ -3,15 +3,14 @@
 /// Nodes of a TOML file, read with complaints that point at file:line:column. The only file that knows toml++
 /// is the one that includes this.
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "layout/toml.hpp"
+#include "text/characters.hpp"
 #include "vacparse/parse.hpp"
 
 namespace vacparse {
@@ -38,7 +37,11 @@ inline std::string list_of(const std::vector<std::string_view>& names) {
 inline std::string text_of(std::string_view file, const toml::node& node) {
   const auto* value = node.as_string();
   if (!value || value->get().empty()) fail(file, node.source(), "expected a text that is not empty");
-  return value->get();
+  const std::string& text = value->get();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_control_at(text, at)) fail(file, node.source(), "a text cannot hold control characters");
+  }
+  return text;
 }
 
 template <class Use>

@@ -19,8 +19,8 @@ class Reader {
 
   void read(const toml::table& root) {
     for (const auto& [key, node] : root) {
-      const auto row =
-          std::find_if(kParts.begin(), kParts.end(), [&](const Part& part) { return part.key == key.str(); });
+      const auto row = std::find_if(kParts.begin(), kParts.end(),
+                                    [&name = key](const Part& part) { return part.key == name.str(); });
       if (row == kParts.end())
         fail(file_, key.source(), "no such key: " + std::string(key.str()) + "; keys are " + keys());
       (this->*row->read)(node);

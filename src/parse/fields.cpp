@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "text/characters.hpp"
 #include "values.hpp"
 
 namespace vacparse {
@@ -69,7 +70,7 @@ bool give(Reading& reading, Field field, const Given& given) {
   const Verdict verdict = kReaders[static_cast<std::size_t>(field)](reading, clean);
   if (verdict == Verdict::unreadable && !given.prose) {
     reading.remark(RemarkCode::unreadable_value, std::string(name_of_field(field)),
-                   "cannot read: " + std::string(value.substr(0, 80)), given.line);
+                   "cannot read: " + std::string(beginning_of(value, 80)), given.line);
   }
   return verdict != Verdict::nothing && has(reading.notice(), field);
 }

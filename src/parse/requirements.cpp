@@ -188,25 +188,40 @@ class RequirementReader {
   }
 
   /// One entry for each language the item and its list ask for; false when they ask for none. Under a heading
-  /// of languages, the sentences that name none go to `other`.
+  /// of languages, the sentences that name none, or one again, go to `other`.
   bool add_languages(const Setting& setting, const Item& item, const Words& words, bool under_languages) {
     const bool found = add_languages_of(setting, item.text, words, under_languages);
     bool any = found;
-    for (const Item& nested : item.items)
-      any = add_languages_of(setting, nested.text, Words(view(nested.text)), under_languages) || any;
+    std::vector<Span> silent;
+    if (!found) silent.push_back(item.text);
+    add_languages_of_list(setting, item.items, under_languages, any, silent);
     if (!under_languages || !any) return any;
-    if (!found) keep(setting, item.text);
+    for (const Span text : silent) keep(setting, text);
     return true;
+  }
+
+  /// `silent`: those of the list that name no language.
+  void add_languages_of_list(const Setting& setting, const std::vector<Item>& items, bool under_languages,
+                             bool& any, std::vector<Span>& silent) {
+    for (const Item& item : items) {
+      const bool found = add_languages_of(setting, item.text, Words(view(item.text)), under_languages);
+      any = any || found;
+      if (!found) silent.push_back(item.text);
+      add_languages_of_list(setting, item.items, under_languages, any, silent);
+    }
   }
 
   bool add_languages_of(const Setting& setting, Span text, const Words& words, bool under_languages) {
     const std::vector<LanguageFound> found = read_languages(words, under_languages);
+    std::vector<std::string_view> kept;
     for (const LanguageFound& language : found) {
-      const bool again = std::any_of(out_.languages.begin(), out_.languages.end(),
-                                     [&](const Language& known) { return known.code == language.code; });
-      if (!again) out_.languages.push_back(entry_of(setting, language));
+      const auto known = std::find_if(out_.languages.begin(), out_.languages.end(),
+                                      [&](const Language& one) { return one.code == language.code; });
+      const bool fresh = known == out_.languages.end();
+      if (fresh || view(known->text) == language.text) kept.push_back(language.text);
+      if (fresh) out_.languages.push_back(entry_of(setting, language));
     }
-    if (under_languages && !found.empty()) keep_other_sentences(setting, text, found);
+    if (under_languages && !found.empty()) keep_other_sentences(setting, text, kept);
     return !found.empty();
   }
 
@@ -219,11 +234,12 @@ class RequirementReader {
     return language;
   }
 
-  void keep_other_sentences(const Setting& setting, Span text, const std::vector<LanguageFound>& found) {
+  /// What no entry of a language says, or another one said in other words.
+  void keep_other_sentences(const Setting& setting, Span text, const std::vector<std::string_view>& kept) {
     for (const std::string_view sentence : split_sentences(view(text))) {
-      const bool read = std::any_of(found.begin(), found.end(), [&](const LanguageFound& language) {
-        return language.text.data() < sentence.data() + sentence.size() &&
-               sentence.data() < language.text.data() + language.text.size();
+      const bool read = std::any_of(kept.begin(), kept.end(), [&](std::string_view words) {
+        return words.data() < sentence.data() + sentence.size() &&
+               sentence.data() < words.data() + words.size();
       });
       if (!read) keep(setting, reading_.text().span_of(sentence));
     }

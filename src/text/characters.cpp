@@ -95,6 +95,12 @@ void append_utf8(char32_t point, std::string& out) {
   put(0x80 | (point & 0x3F));
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t size) {
+  if (size >= text.size()) return text;
+  while (size > 0 && (byte_at(text, size) & 0xC0) == 0x80) --size;
+  return text.substr(0, size);
+}
+
 char32_t from_windows_1252(unsigned char byte) {
   return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80u] : byte;
 }

@@ -40,6 +40,17 @@ struct Character {
 Character read_utf8(std::string_view bytes, std::size_t at);
 void append_utf8(char32_t point, std::string& out);
 
+/// True where a control character stands at `at` of a text in UTF-8: all but tab and line ends. Terminals
+/// obey them.
+constexpr bool is_control_at(std::string_view text, std::size_t at) {
+  const unsigned char byte = byte_at(text, at);
+  if (byte == 0xC2) return at + 1 < text.size() && byte_at(text, at + 1) < 0xA0;
+  return byte == 0x7F || (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r');
+}
+
+/// The beginning of `text`, which is UTF-8: `size` bytes, or less where these would cut a character.
+std::string_view beginning_of(std::string_view text, std::size_t size);
+
 /// U+FFFD for the five bytes that Windows-1252 leaves undefined.
 char32_t from_windows_1252(unsigned char byte);
 

@@ -34,6 +34,11 @@ TEST_CASE("each kind of mistake in a layout is told with its place") {
       {"id = \"my\"\n[labels]\ntitle = [\"a\"\n", "my.toml:"},
       {"", "my.toml:1:1: a layout needs an id"},
       {"name = \"Mine\"\n", "my.toml:1:1: a layout needs an id"},
+      {"[@\nid = \"my\"\n", "my.toml:1:2: "},  // three that toml++ holds for impossible
+      {"[[[1]]]\n", "my.toml:1:3: "},
+      {"id = \"my\"\n\xC3\xA9 = 1\n", "my.toml:2:1: "},
+      {"id = \"my\"\nname = \"\\u001b[31m\"\n", "my.toml:2:8: a text cannot hold control characters"},
+      {"id = \"my\"\nname = \"\\u009b\"\n", "my.toml:2:8: a text cannot hold control characters"},
       {"id = 7\n", "my.toml:1:6: expected a text"},
       {"id = \"\"\n", "my.toml:1:6: expected a text"},
       {"id = \"my\"\nname = []\n", "my.toml:2:8: expected a text"},
