@@ -11,6 +11,7 @@
 #include "batch.hpp"
 #include "options.hpp"
 #include "output.hpp"
+#include "user_layouts.hpp"
 
 namespace {
 
@@ -85,6 +86,14 @@ Exit convert(const Run& run, Output& output) {
   return remarked && run.options.strict ? kRemarked : kDone;
 }
 
+/// False, and told, when some of the user's own layouts cannot be used.
+bool add_own_layouts(const Options& options, Layouts& layouts) {
+  if (options.help || options.version || options.schema || !options.user_layouts.value_or(true)) return true;
+  const auto troubles = add_user_layouts(layout_folders(), options.max_bytes, layouts);
+  for (const std::string& trouble : troubles) talk("vacparse: " + printable(trouble) + "\n");
+  return troubles.empty();
+}
+
 std::string read_layout_file(const std::string& path, std::size_t max_bytes) {
   std::string toml;
   try {
@@ -118,17 +127,22 @@ std::string list_of(const Layouts& layouts) {
   return list;
 }
 
+std::string versions() {
+  return fmt::format("vacparse {}\nschema {}\nlayouts {}\n", version(), kSchema, layouts_version());
+}
+
 /// What is printed instead of reading notices; empty: nothing of the kind was asked for.
 std::string answer(const Options& options, const Layouts& layouts) {
   if (options.help) return help_text();
-  if (options.version) return fmt::format("vacparse {}\n", version());
-  if (options.schema) return json_schema();
+  if (options.version) return versions();
+  if (options.schema) return options.schema->write();
   return options.list_layouts ? list_of(layouts) : "";
 }
 
 Exit start(std::span<const char* const> arguments) {
   Options options = read_options(arguments);
   Layouts layouts;
+  if (!add_own_layouts(options, layouts)) return kFailed;
   const std::string text = answer(options, layouts);
   if (text.empty() && options.inputs.empty() && isatty(STDIN_FILENO) == 1) {
     talk(help_text());
@@ -140,7 +154,11 @@ Exit start(std::span<const char* const> arguments) {
   const Layout* layout = text.empty() ? choose_layout(options, layouts) : nullptr;
   Output output(options.output);
   if (text.empty()) {
-    return convert({options, layouts, {layout, options.date_order}, {options.evidence, several}}, output);
+    return convert({options,
+                    layouts,
+                    {layout, options.date_order},
+                    {options.evidence, several, options.delimiter, options.bom, options.safe}},
+                   output);
   }
   if (output.write(text)) output.commit();
   return kDone;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 constexpr std::string_view kAlone = "true";  // what CLI11 has for a flag without a value
-constexpr std::string_view kExamples =
+constexpr std::string_view kNotes =
     R"(INPUT is a file, a folder (searched for *.txt, *.text, *.md and files without
 extension), or - for standard input. Without INPUT, standard input is read.
 
@@ -20,8 +20,12 @@ Examples:
   vacparse notice.txt                       one notice as JSON
   vacparse --ndjson archive/ -o all.ndjson  a folder, one line a notice
   vacparse --csv archive/ > notices.csv     a table, one row a notice
+  vacparse --jsonld notice.txt              schema.org's JobPosting
   pdftotext -layout notice.pdf - | vacparse
   vacparse --layout my.toml notice.txt      read with a layout of your own
+
+Your own layouts: every *.toml of the folders in VACPARSE_LAYOUT_PATH (parted by
+colons) and of ~/.config/vacparse/layouts (or $XDG_CONFIG_HOME/vacparse/layouts).
 
 Exit status: 0 done; 1 --strict and there were remarks; 2 wrong usage, or an
 input could not be read (the others are still done).)";
@@ -33,6 +37,10 @@ struct Said {
   std::string jobs;
   std::string max_bytes;
   std::string date_order;
+  std::string schema;
+  std::string delimiter = ",";
+  bool user_layouts = false;
+  bool no_user_layouts = false;
 };
 
 [[noreturn]] void fail(const std::string& message) { throw Error("usage", message); }
@@ -54,6 +62,15 @@ void add_formats(CLI::App& app, Said& said) {
   }
 }
 
+std::string schema_help() {
+  std::string help;
+  for (const SchemaForm& form : schema_forms()) {
+    if (!form.name.empty()) help += "; --schema=" + std::string(form.name) + ": ";
+    help += form.help;
+  }
+  return help;
+}
+
 void add_options(CLI::App& app, Said& said) {
   Options& options = said.options;
   app.set_help_flag();
@@ -67,17 +84,23 @@ void add_options(CLI::App& app, Said& said) {
     app.add_flag(names, value, help)->group(group);
   };
   text("-o,--output", options.output, "write there; the file appears when it is whole", "FILE", "Output");
+  text("--delimiter", said.delimiter, "CSV: what parts the cells (default: a comma)", "CHAR|tab", "Output");
+  flag("--bom", options.bom, "CSV: begin with a byte order mark, for spreadsheets", "Output");
+  flag("--safe", options.safe, "CSV: an apostrophe before cells that a spreadsheet would run", "Output");
   flag("--evidence", options.evidence, "add where each value stands in the input (JSON only)", "Output");
   flag("--quiet", options.quiet, "keep remarks off standard error", "Output");
   flag("--split", options.split, "part inputs that hold several notices: FILE, FILE#2, ...", "Reading");
   flag("--strict", options.strict, "exit with 1 when there are remarks", "Output");
   text("--layout", options.layout, "read with this layout instead of the one found", "NAME|FILE", "Reading");
-  text("--date-order", said.date_order, "how to read 05/03/2020: dmy or mdy", "ORDER", "Reading");
+  flag("--user-layouts", said.user_layouts, "with your own folders of layouts (see below) in streams too",
+       "Reading");
+  flag("--no-user-layouts", said.no_user_layouts, "without your own folders of layouts", "Reading");
+  text("--date-order", said.date_order, "how to read 05/03/2020", "dmy|mdy", "Reading");
   text("--max-bytes", said.max_bytes, "refuse larger inputs: 500K, 64M (the default), 2G", "SIZE", "Reading");
   text("-j,--jobs", said.jobs, "read so many inputs at once; default: one for each core", "N", "Reading");
   flag("--layouts", options.list_layouts, "list the layouts and exit", "About");
-  flag("--schema", options.schema, "print the JSON Schema of a record and exit", "About");
-  flag("--version", options.version, "print the version and exit", "About");
+  app.add_flag("--schema", said.schema, schema_help())->group("About");
+  flag("--version", options.version, "print the versions of program, schema and layouts and exit", "About");
   flag("-h,--help", options.help, "print this help and exit", "About");
 }
 
@@ -120,6 +143,22 @@ const Emitter* read_format(const Said& said) {
   std::vector<std::string> names;
   for (const Emitter& emitter : emitters()) names.push_back("--" + std::string(emitter.name));
   fail("no such format: --" + given + did_you_mean("--" + given, names));
+}
+
+const SchemaForm* read_schema_form(const std::string& said) {
+  if (said.empty()) return nullptr;
+  if (const SchemaForm* form = find_schema_form(said == kAlone ? "" : said)) return form;
+  std::vector<std::string> names;
+  for (const SchemaForm& form : schema_forms()) names.emplace_back(form.name);
+  fail("no such schema: --schema=" + said + did_you_mean(said, names));
+}
+
+char read_delimiter(const std::string& said) {
+  if (said == "tab" || said == "\\t") return '\t';
+  const bool ascii = said.size() == 1 && said[0] > 0 && said[0] < 0x7F;
+  if (!ascii || said == "\"" || said == "\r" || said == "\n")
+    fail("--delimiter: neither tab nor one ASCII character that may part cells: " + said);
+  return said[0];
 }
 
 /// Digits alone; nothing for anything else and for what does not fit.
@@ -169,11 +208,32 @@ Options checked(Said& said) {
   options.jobs = read_jobs(said.jobs);
   if (!said.max_bytes.empty()) options.max_bytes = read_size(said.max_bytes);
   if (!said.date_order.empty()) options.date_order = read_date_order(said.date_order);
-  if (options.evidence && options.format->name.starts_with("csv"))
+  options.schema = read_schema_form(said.schema);
+  options.delimiter = read_delimiter(said.delimiter);
+  if (said.user_layouts && said.no_user_layouts)
+    fail("--user-layouts and --no-user-layouts exclude each other");
+  if (said.user_layouts || said.no_user_layouts) options.user_layouts = said.user_layouts;
+  const bool table = options.format->name.starts_with("csv");
+  if (options.evidence && options.format->name != "json" && options.format->name != "ndjson")
     fail("--evidence needs --json or --ndjson");
+  if (!table && (options.bom || options.safe || options.delimiter != ','))
+    fail("--bom, --delimiter and --safe need --csv");
   if (std::count(options.inputs.begin(), options.inputs.end(), "-") > 1)
     fail("standard input is given twice");
   return std::move(options);
+}
+
+/// The values that the flag of this name may have.
+std::vector<std::string> choices_of(std::string_view name) {
+  std::vector<std::string> choices;
+  for (const Emitter& emitter : emitters()) {
+    if (emitter.name != name && first_name(emitter.name) == name)
+      choices.emplace_back(emitter.name.substr(name.size() + 1));
+  }
+  for (const SchemaForm& form : schema_forms()) {
+    if (name == "schema" && !form.name.empty()) choices.emplace_back(form.name);
+  }
+  return choices;
 }
 
 /// The least number of letters to put in, take out or change to make `from` of `to`.
@@ -210,12 +270,32 @@ std::string help_text() {
   Said said;
   app.add_option("INPUT", said.options.inputs, "files, folders, or - for standard input")->type_name("");
   add_options(app, said);
-  app.footer(std::string(kExamples));
+  app.footer(std::string(kNotes));
   std::string text = app.help();
   for (std::size_t gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
     text.erase(gap, 1);
   return text;
 }
+
+std::vector<OptionRow> option_rows() {
+  CLI::App app;
+  Said said;
+  add_options(app, said);
+  std::vector<OptionRow> rows;
+  for (const CLI::Option* option : app.get_options()) {
+    OptionRow row;
+    for (const std::string& name : option->get_snames()) row.names.push_back("-" + name);
+    for (const std::string& name : option->get_lnames()) row.names.push_back("--" + name);
+    if (option->get_items_expected_max() > 0) row.value = option->get_type_name();
+    row.choices = choices_of(option->get_lnames().front());
+    row.help = option->get_description();
+    row.group = option->get_group();
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string_view help_notes() { return kNotes; }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
   constexpr std::size_t kLongest = 64;  // longer words are no slips of the finger

@@ -14,6 +14,9 @@ namespace vacparse {
 struct EmitOptions {
   bool evidence = false;  ///< add the key `evidence`: JSON Pointer -> bytes of the source
   bool array = false;     ///< several records are to come (json: wrap them in an array)
+  char delimiter = ',';   ///< csv: between cells; an ASCII character other than quote, CR and LF
+  bool bom = false;       ///< csv: a byte order mark before the table
+  bool safe = false;      ///< csv: an apostrophe before cells that a spreadsheet would run as a formula
 };
 
 /// One output format. All functions append to `out`; none writes anywhere else. A whole output is
@@ -36,5 +39,17 @@ const Emitter* find_emitter(std::string_view name);
 
 /// The JSON Schema (draft 2020-12) of a record, made from `each_field`.
 std::string json_schema();
+
+/// One way to tell an engine of the shape of `--ndjson` lines. All are made from `each_field`.
+struct SchemaForm {
+  std::string_view name;  ///< as in `--schema=duckdb`; empty: the one that `--schema` alone means
+  std::string_view help;
+  std::string (*write)();
+};
+
+/// All forms; the first is the JSON Schema.
+std::span<const SchemaForm> schema_forms();
+/// Nothing when there is no form of that name.
+const SchemaForm* find_schema_form(std::string_view name);
 
 }  // namespace vacparse
