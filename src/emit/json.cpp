@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "emit/array.hpp"
-#include "emit/dom.hpp"
 #include "emit/formats.hpp"
 
 namespace vacparse::emit {
@@ -8,12 +7,16 @@ namespace {
 
 void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t index,
             std::string& out) {
-  append_element(to_dom(Record{to_utf8(id), parsed}, options.evidence), options, index, out);
+  std::string line;
+  kNdjson.record(id, parsed, options, index, line);
+  append_element(line, options, index, out);
 }
 
 void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t index,
              std::string& out) {
-  append_element(to_dom(make_failure(id, error)), options, index, out);
+  std::string line;
+  kNdjson.failure(id, error, options, index, line);
+  append_element(line, options, index, out);
 }
 
 }  // namespace

@@ -5,25 +5,17 @@
 #include <cmath>
 
 #include "emit/array.hpp"
-#include "emit/dom.hpp"
 #include "emit/formats.hpp"
 #include "emit/html.hpp"
+#include "emit/line.hpp"
 
 namespace vacparse::emit {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Words = std::vector<std::string_view>;
 
-Json thing(std::string_view type) { return {{"@type", type}}; }
-
-/// Nothing for no element, the element when it is the only one, else the array.
-Json one_or_many(Json list) {
-  if (list.empty()) return nullptr;
-  return list.size() == 1 ? Json(list.front()) : list;
-}
-
-void add_once(Json& list, std::string_view word) {
-  if (!word.empty() && std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
+void add_once(Words& words, std::string_view word) {
+  if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
 }
 
 /// Google's words. Empty: none of them says the same (a post without term is not therefore full-time).
@@ -68,56 +60,146 @@ std::string_view unit_text(PayPeriod period) {
   return kUnits[static_cast<std::size_t>(period)];
 }
 
-Json number(double value) { return Json::parse(to_string(value)); }
-
-/// Makes the properties of one posting. Each function gives null where the notice does not say.
+/// Writes the properties of one posting, those that the notice has something for.
 class Posting {
  public:
-  explicit Posting(const Parsed& parsed) : parsed_(parsed), notice_(parsed.notice) {}
+  Posting(const Parsed& parsed, std::string& out)
+      : parsed_(parsed), notice_(parsed.notice), sink_(parsed.text, out) {}
 
-  Json document() {
-    document_ = {{"@context", "https://schema.org"}, {"@type", "JobPosting"}};
-    add("title", text(notice_.title));
-    add("description", non_empty(to_html(parsed_)));
-    add("identifier", identifier());
-    add("datePosted",
-        notice_.published && notice_.published->date ? Json(to_string(*notice_.published->date)) : Json());
-    add("validThrough", valid_through());
-    add("employmentType", employment_types());
-    add("hiringOrganization", organization(notice_.organization));
-    add("employmentUnit", organization(notice_.department));
-    add("jobLocation", locations());
-    add("baseSalary", salary());
-    add("totalJobOpenings",
-        notice_.positions && notice_.positions->count ? Json(*notice_.positions->count) : Json());
-    add_requirements();
-    add("securityClearanceRequirement", text(notice_.security_clearance));
-    add("employerOverview", prose(notice_.about));
-    return std::move(document_);
+  void write() {
+    sink_.open_object();
+    property("@context", "https://schema.org");
+    property("@type", "JobPosting");
+    text("title", notice_.title);
+    property("description", to_html(parsed_));
+    identifier();
+    if (notice_.published && notice_.published->date)
+      property("datePosted", to_string(*notice_.published->date));
+    if (notice_.deadline && notice_.deadline->date) valid_through(*notice_.deadline);
+    if (notice_.contract) employment_types(notice_.contract->types);
+    organization("hiringOrganization", notice_.organization);
+    organization("employmentUnit", notice_.department);
+    list("jobLocation", notice_.locations, [this](const Location& location) { place(location); });
+    if (notice_.salary) salary(*notice_.salary);
+    if (notice_.positions && notice_.positions->count) number("totalJobOpenings", *notice_.positions->count);
+    requirements();
+    text("securityClearanceRequirement", notice_.security_clearance);
+    property("employerOverview", lines_of(notice_.about));
+    sink_.close_object();
   }
 
  private:
-  void add(const char* property, Json value) {
-    if (!value.is_null()) document_[property] = std::move(value);
+  void property(std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    sink_.key(name);
+    sink_.string(value);
   }
 
-  void add_requirements() {
-    add("responsibilities", responsibilities());
-    add("qualifications", qualifications());
-    add("skills", skills());
-    add("educationRequirements", education());
-    if (const auto years = notice_.requirements.experience_years_min) {
-      Json experience = thing("OccupationalExperienceRequirements");
-      experience["monthsOfExperience"] = std::lround(*years * 12);
-      add("experienceRequirements", std::move(experience));
-    }
+  void number(std::string_view name, double value) {
+    sink_.key(name);
+    sink_.number(value);
   }
 
-  static Json non_empty(std::string text) { return text.empty() ? Json() : Json(std::move(text)); }
+  void text(std::string_view name, const std::optional<Span>& span) {
+    if (span) property(name, words(*span));
+  }
 
   std::string words(Span span) { return std::string(folded(parsed_.text.view(span), scratch_)); }
 
-  Json text(const std::optional<Span>& span) { return span ? non_empty(words(*span)) : Json(); }
+  void open(std::string_view type) {
+    sink_.open_object();
+    property("@type", type);
+  }
+
+  void open(std::string_view name, std::string_view type) {
+    sink_.key(name);
+    open(type);
+  }
+
+  /// Nothing for no value, the value when it is the only one, else an array.
+  template <class Values, class Write>
+  void list(std::string_view name, const Values& values, const Write& write) {
+    if (values.empty()) return;
+    sink_.key(name);
+    if (values.size() > 1) sink_.open_list();
+    for (const auto& value : values) write(value);
+    if (values.size() > 1) sink_.close_list();
+  }
+
+  void identifier() {
+    if (!notice_.notice_number) return;
+    open("identifier", "PropertyValue");
+    text("name", notice_.organization);
+    text("value", notice_.notice_number);
+    sink_.close_object();
+  }
+
+  /// The zone stands in the notice's own words, which are no offset; but for the one that is its own.
+  void valid_through(const Deadline& deadline) {
+    std::string moment = to_string(*deadline.date);
+    if (deadline.time) moment += "T" + to_string(*deadline.time) + ":00";
+    const std::string zone = deadline.zone ? words(*deadline.zone) : "";
+    if (deadline.time && (zone == "UTC" || zone == "GMT")) moment += "Z";
+    property("validThrough", moment);
+  }
+
+  void employment_types(const std::vector<ContractType>& types) {
+    Words found;
+    for (const ContractType type : types) add_once(found, employment_type(type));
+    list("employmentType", found, [this](std::string_view word) { sink_.string(word); });
+  }
+
+  void organization(std::string_view property_name, const std::optional<Span>& name) {
+    if (!name) return;
+    open(property_name, "Organization");
+    text("name", name);
+    sink_.close_object();
+  }
+
+  void place(const Location& location) {
+    open("Place");
+    text("name", location.text);
+    if (!location.city && !location.country) {
+      text("address", location.text);
+    } else {
+      open("address", "PostalAddress");
+      text("addressLocality", location.city);
+      if (location.country) property("addressCountry", *location.country);
+      sink_.close_object();
+    }
+    sink_.close_object();
+  }
+
+  /// An amount without its currency says nothing.
+  void salary(const Salary& pay) {
+    if (!pay.currency || (!pay.min && !pay.max)) return;
+    open("baseSalary", "MonetaryAmount");
+    property("currency", *pay.currency);
+    open("value", "QuantitativeValue");
+    if (pay.min == pay.max) {
+      number("value", *pay.min);
+    } else {
+      if (pay.min) number("minValue", *pay.min);
+      if (pay.max) number("maxValue", *pay.max);
+    }
+    if (pay.period) property("unitText", unit_text(*pay.period));
+    sink_.close_object();
+    sink_.close_object();
+  }
+
+  void requirements() {
+    const Requirements& asked = notice_.requirements;
+    property("responsibilities", responsibilities());
+    property("qualifications", qualifications(asked));
+    std::string skills;
+    append_lines(asked.skills, skills);
+    property("skills", skills);
+    education(asked.education);
+    if (!asked.experience_years_min) return;
+    open("experienceRequirements", "OccupationalExperienceRequirements");
+    number("monthsOfExperience", std::round(*asked.experience_years_min * 12));
+    sink_.close_object();
+  }
 
   void append_line(Span span, std::string& lines) {
     if (!lines.empty()) lines += '\n';
@@ -132,98 +214,24 @@ class Posting {
     }
   }
 
-  Json prose(const Paragraphs& paragraphs) {
+  std::string lines_of(const Paragraphs& paragraphs) {
     std::string lines;
     for (const Span paragraph : paragraphs) append_line(paragraph, lines);
-    return non_empty(std::move(lines));
+    return lines;
   }
 
-  Json identifier() {
-    if (!notice_.notice_number) return nullptr;
-    Json identifier = thing("PropertyValue");
-    if (notice_.organization) identifier["name"] = words(*notice_.organization);
-    identifier["value"] = words(*notice_.notice_number);
-    return identifier;
-  }
-
-  /// The zone stands in the notice's own words, which are no offset; but for the one that is its own.
-  Json valid_through() {
-    if (!notice_.deadline || !notice_.deadline->date) return nullptr;
-    const Deadline& deadline = *notice_.deadline;
-    std::string moment = to_string(*deadline.date);
-    if (deadline.time) moment += "T" + to_string(*deadline.time) + ":00";
-    const std::string zone = deadline.zone ? words(*deadline.zone) : "";
-    if (deadline.time && (zone == "UTC" || zone == "GMT")) moment += "Z";
-    return moment;
-  }
-
-  Json employment_types() {
-    Json types = Json::array();
-    if (!notice_.contract) return nullptr;
-    for (const ContractType type : notice_.contract->types) add_once(types, employment_type(type));
-    return one_or_many(std::move(types));
-  }
-
-  Json organization(const std::optional<Span>& name) {
-    if (!name) return nullptr;
-    Json organization = thing("Organization");
-    organization["name"] = words(*name);
-    return organization;
-  }
-
-  Json place(const Location& location) {
-    Json place = thing("Place");
-    place["name"] = words(location.text);
-    if (!location.city && !location.country) {
-      place["address"] = place["name"];
-      return place;
-    }
-    Json address = thing("PostalAddress");
-    if (location.city) address["addressLocality"] = words(*location.city);
-    if (location.country) address["addressCountry"] = *location.country;
-    place["address"] = std::move(address);
-    return place;
-  }
-
-  Json locations() {
-    Json places = Json::array();
-    for (const Location& location : notice_.locations) places.push_back(place(location));
-    return one_or_many(std::move(places));
-  }
-
-  /// An amount without its currency says nothing.
-  Json salary() {
-    if (!notice_.salary || !notice_.salary->currency) return nullptr;
-    const Salary& pay = *notice_.salary;
-    if (!pay.min && !pay.max) return nullptr;
-    Json value = thing("QuantitativeValue");
-    if (pay.min == pay.max) {
-      value["value"] = number(*pay.min);
-    } else {
-      if (pay.min) value["minValue"] = number(*pay.min);
-      if (pay.max) value["maxValue"] = number(*pay.max);
-    }
-    if (pay.period) value["unitText"] = unit_text(*pay.period);
-    Json amount = thing("MonetaryAmount");
-    amount["currency"] = *pay.currency;
-    amount["value"] = std::move(value);
-    return amount;
-  }
-
-  Json responsibilities() {
+  std::string responsibilities() {
     std::string lines;
     for (const DutyGroup& group : notice_.duties) {
       if (group.title) append_line(*group.title, lines);
       for (const Span paragraph : group.introduction) append_line(paragraph, lines);
       append_lines(group.items, lines);
     }
-    return non_empty(std::move(lines));
+    return lines;
   }
 
-  Json qualifications() {
-    const Requirements& asked = notice_.requirements;
-    std::string lines;
-    for (const Span paragraph : asked.introduction) append_line(paragraph, lines);
+  std::string qualifications(const Requirements& asked) {
+    std::string lines = lines_of(asked.introduction);
     append_lines(asked.education, lines);
     append_lines(asked.experience, lines);
     Span last;
@@ -233,60 +241,54 @@ class Posting {
       last = language.text;
     }
     append_lines(asked.other, lines);
-    return non_empty(std::move(lines));
-  }
-
-  Json skills() {
-    std::string lines;
-    append_lines(notice_.requirements.skills, lines);
-    return non_empty(std::move(lines));
+    return lines;
   }
 
   /// What is merely desirable is no requirement.
-  Json education() {
-    Json categories = Json::array();
-    for (const Education& one : notice_.requirements.education) {
+  void education(const std::vector<Education>& asked) {
+    Words categories;
+    for (const Education& one : asked) {
       if (one.importance == Importance::desirable) continue;
       for (const Degree degree : one.degrees) add_once(categories, credential_category(degree));
     }
-    Json credentials = Json::array();
-    for (const Json& category : categories) {
-      Json credential = thing("EducationalOccupationalCredential");
-      credential["credentialCategory"] = category;
-      credentials.push_back(std::move(credential));
-    }
-    return one_or_many(std::move(credentials));
+    list("educationRequirements", categories, [this](std::string_view category) {
+      open("EducationalOccupationalCredential");
+      property("credentialCategory", category);
+      sink_.close_object();
+    });
   }
 
   const Parsed& parsed_;
   const Notice& notice_;
-  Json document_;
+  LineSink sink_;
   std::string scratch_;
 };
 
 /// Safe inside `<script>`: no "<" ends it, and JSON has another way to write one.
-void append_document(const Json& document, const EmitOptions& options, std::size_t index, std::string& out) {
-  const std::size_t from = out.size();
-  append_element(document, options, index, out);
+std::string without_tags(std::string_view json) {
   std::string safe;
-  for (const char byte : std::string_view(out).substr(from)) {
+  for (const char byte : json) {
     if (byte == '<') {
       safe += "\\u003c";
     } else {
       safe += byte;
     }
   }
-  out.replace(from, std::string::npos, safe);
+  return safe;
 }
 
 void record(std::string_view, const Parsed& parsed, const EmitOptions& options, std::size_t index,
             std::string& out) {
-  append_document(Posting(parsed).document(), options, index, out);
+  std::string line;
+  Posting(parsed, line).write();
+  append_element(without_tags(line + "\n"), options, index, out);
 }
 
 void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t index,
              std::string& out) {
-  append_document(to_dom(make_failure(id, error)), options, index, out);
+  std::string line;
+  kNdjson.failure(id, error, options, index, line);
+  append_element(without_tags(line), options, index, out);
 }
 
 }  // namespace
