@@ -4,10 +4,10 @@
 
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <string>
 
 #include "inputs.hpp"
+#include "tally.hpp"
 
 namespace vacparse {
 
@@ -15,21 +15,32 @@ namespace vacparse {
 struct Outcome {
   std::string data;  ///< for the output
   std::string talk;  ///< for standard error
-  bool failed = false;
-  bool remarked = false;
+  Tally tally;
 };
 
-/// Both `next` and `done` are called from the calling thread only; `work` from many threads, and it must not
-/// throw.
+/// `next` and `done` are called from the calling thread only.
 struct Batch {
-  std::function<std::optional<Input>()> next;
-  std::function<void(const Input& input, std::size_t index, Outcome& outcome)>
-      work;                                          ///< `index`: of the input, from 0
-  std::function<bool(const Outcome& outcome)> done;  ///< false: no more is wanted
+  using Work = std::function<void(const Input& input, std::size_t index, Outcome& outcome)>;
+
+  /// Fills in the next input; `later` only without `wait`. What was asked for before is handed over before it
+  /// is asked to wait.
+  std::function<Next(Input& input, bool wait)> next;
+  /// Makes what works on inputs, one for each thread. The work must not throw; `index` is the input's, from
+  /// 0.
+  std::function<Work()> worker;
+  /// False: no more is wanted.
+  std::function<bool(const Outcome& outcome)> done;
+};
+
+struct BatchLimits {
+  std::size_t jobs = 1;
+  std::size_t chunk = 32;  ///< inputs that one thread takes at once and that are handed over together
+  std::size_t bytes =
+      std::size_t{1} << 20U;  ///< of inputs or of data, after which they are not kept together
 };
 
 /// Works until there are no more inputs or no more is wanted. The bytes handed over do not depend on `jobs`.
-/// What is held in memory is bounded by `jobs`, not by the number of inputs.
-void run(const Batch& batch, std::size_t jobs);
+/// What is held in memory is bounded by the limits and the largest of the inputs, not by their number.
+void run(const Batch& batch, const BatchLimits& limits);
 
 }  // namespace vacparse

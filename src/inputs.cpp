@@ -1,70 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "inputs.hpp"
 
-#include <fcntl.h>
+#include <fnmatch.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <system_error>
+#include <filesystem>
 #include <utility>
 
 namespace vacparse {
 namespace {
 
-namespace fs = std::filesystem;
+constexpr std::size_t kLongestPath = std::size_t{1} << 20U;
 
-/// A file descriptor that is closed when it goes.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ > STDERR_FILENO) ::close(number_);
-  }
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
-Error trouble_of(int number) {
-  const bool missing = number == ENOENT || number == ENOTDIR;
-  return {missing ? "not_found" : "unreadable", std::generic_category().message(number)};
-}
-
-/// By name alone: what people keep notices in.
-bool is_notice_name(const fs::path& name) {
-  std::string extension = name.extension().string();
+/// With its dot, in lower case; a name that only begins with a dot has none.
+std::string extension_of(const std::string& name) {
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string::npos || dot == 0) return "";
+  std::string extension = name.substr(dot);
   for (char& letter : extension)
     letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-  constexpr std::array<std::string_view, 4> kRead = {"", ".txt", ".text", ".md"};
-  return std::find(kRead.begin(), kRead.end(), extension) != kRead.end();
+  return extension;
 }
 
-/// A link that leads nowhere counts as a file: that it cannot be read shall be told.
-bool is_file(const fs::directory_entry& entry) {
-  std::error_code ignored;
-  return entry.is_regular_file(ignored) || (entry.is_symlink(ignored) && !entry.exists(ignored));
-}
-
-bool is_real_folder(const fs::directory_entry& entry) {
-  std::error_code ignored;
-  return entry.is_directory(ignored) && !entry.is_symlink(ignored);
-}
-
-std::string joined(const std::string& folder, const std::string& name) {
-  return folder.ends_with('/') ? folder + name : folder + "/" + name;
-}
-
-int open_input(const std::string& path) {
-  if (path == "-") return STDIN_FILENO;
-  const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-  if (number < 0) throw trouble_of(errno);
-  return number;
+Pieces open_list(const std::string& path, char separator) {
+  try {
+    return {open_file(path), separator, kLongestPath};
+  } catch (const Error& error) {
+    throw Error(error.code(), path + ": " + error.what());
+  }
 }
 
 std::size_t size_of(int number) {
@@ -73,92 +37,143 @@ std::size_t size_of(int number) {
   return static_cast<std::size_t>(status.st_size);
 }
 
-/// Reads up to the end of `bytes`, or to the end of the file; returns the number of bytes.
-std::size_t fill(int number, std::string& bytes, std::size_t from) {
-  while (from < bytes.size()) {
-    const ssize_t count = ::read(number, bytes.data() + from, bytes.size() - from);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw trouble_of(errno);
-    if (count == 0) break;
-    from += static_cast<std::size_t>(count);
-  }
-  return from;
-}
-
-Error too_large(std::size_t max_bytes) {
-  return {"too_large", "more than " + std::to_string(max_bytes) + " bytes (see --max-bytes)"};
+/// Makes `buffer` larger for a file of which `count` bytes are read. Only now its size is asked for: most
+/// files are small, and asking takes as long as reading them.
+void grow(int number, std::size_t count, std::size_t max_bytes, std::string& buffer) {
+  const std::size_t size = size_of(number);
+  if (size > max_bytes) throw too_large(max_bytes);
+  // One byte more than is expected tells the end of the file in the same pass.
+  buffer.resize(std::min(max_bytes, std::max(size, count * 2)) + 1);
 }
 
 }  // namespace
 
-Inputs::Inputs(std::vector<std::string> arguments) : arguments_(std::move(arguments)) {}
+Inputs::Inputs(Search search) : search_(std::move(search)) {
+  if (!search_.list.empty()) list_.emplace(open_list(search_.list, search_.separator));
+}
 
-std::optional<Input> Inputs::next() {
-  while (true) {
-    if (waiting_.empty()) return next_argument();
+Next Inputs::next(Input& input, bool wait) {
+  input.number = 0;
+  input.trouble.reset();
+  while (!waiting_.empty()) {
     const Entry entry = std::move(waiting_.back());
     waiting_.pop_back();
-    if (!entry.folder) {
+    input.path = entry.folder->path_of(entry.name);
+    input.below = searched_->size() + (searched_->ends_with('/') ? 0 : 1);
+    if (!entry.is_folder) {
       found_any_ = true;
-      return Input{entry.path, std::nullopt};
+      input.folder = entry.folder;
+      return Next::found;
     }
-    if (auto trouble = enter(entry.path)) return trouble;
+    if (!enter(input)) return Next::found;
   }
+  return next_named(input, wait);
 }
 
-std::optional<Input> Inputs::next_argument() {
-  if (!searched_.empty() && !found_any_) {
-    return Input{std::exchange(searched_, ""), Error("empty_folder", "no notices in this folder")};
+Next Inputs::next_named(Input& input, bool wait) {
+  input.folder.reset();
+  input.below = 0;
+  if (searched_ && !found_any_) {
+    input.path = *std::exchange(searched_, std::nullopt);
+    input.trouble = Error("empty_folder", "no notices in this folder");
+    return Next::found;
   }
-  searched_.clear();
-  if (next_argument_ == arguments_.size()) return std::nullopt;
-  const std::string& argument = arguments_[next_argument_++];
-  if (!is_folder(argument)) return Input{argument, std::nullopt};
-  searched_ = argument;
+  searched_.reset();
+  try {
+    const Next state = next_name(input.path, wait);
+    if (state != Next::found || !is_folder(input.path)) return state;
+  } catch (const Error& error) {
+    input.path = search_.list;
+    input.trouble = error;
+    return Next::found;
+  }
+  searched_ = input.path;
   found_any_ = false;
-  waiting_.push_back({argument, true});
-  return next();
+  if (!enter(input)) return Next::found;
+  return next(input, wait);
 }
 
-std::optional<Input> Inputs::enter(const std::string& folder) {
-  std::error_code trouble;
-  fs::directory_iterator place(folder, trouble);
-  std::vector<Entry> entries;
-  for (; !trouble && place != fs::directory_iterator(); place.increment(trouble)) {
-    const std::string name = place->path().filename().string();
-    if (name.starts_with('.')) continue;
-    const bool folder_here = is_real_folder(*place);
-    if (folder_here || (is_notice_name(name) && is_file(*place))) {
-      entries.push_back({joined(folder, name), folder_here});
-    }
+/// The next argument or entry of the list. In a list "-" is a file's name.
+Next Inputs::next_name(std::string& name, bool wait) {
+  if (next_argument_ < search_.arguments.size()) {
+    name = search_.arguments[next_argument_++];
+    return Next::found;
   }
-  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path > b.path; });
-  waiting_.insert(waiting_.end(), entries.begin(), entries.end());
-  if (!trouble) return std::nullopt;
-  found_any_ = true;
-  return Input{folder, trouble_of(trouble.value())};
+  if (!list_) return Next::end;
+  Next state = list_->next(name, wait);
+  while (state == Next::found && name.empty()) state = list_->next(name, wait);
+  if (name == "-") name = "./-";
+  return state;
+}
+
+/// Lists the folder that `input` names; false: that went wrong, and `input` says how.
+bool Inputs::enter(Input& input) {
+  try {
+    const auto folder = std::make_shared<Folder>(input.path);
+    const std::size_t before = waiting_.size();
+    for (Folder::Entry& entry : folder->list(input.trouble)) {
+      if (!entry.is_folder && !is_wanted(entry.name, *folder)) continue;
+      waiting_.push_back({std::move(entry.name), folder, entry.is_folder});
+    }
+    std::sort(waiting_.begin() + static_cast<std::ptrdiff_t>(before), waiting_.end(),
+              [](const Entry& a, const Entry& b) { return a.name > b.name; });
+  } catch (const Error& error) {
+    input.trouble = error;
+  }
+  found_any_ = found_any_ || input.trouble;
+  return !input.trouble;
+}
+
+bool Inputs::is_wanted(const std::string& name, const Folder& folder) const {
+  if (search_.globs.empty()) {
+    const std::string extension = extension_of(name);
+    return std::find(search_.extensions.begin(), search_.extensions.end(), extension) !=
+           search_.extensions.end();
+  }
+  const std::string path = folder.path_of(name);
+  const std::size_t below = searched_->size() + (searched_->ends_with('/') ? 0 : 1);
+  return std::any_of(search_.globs.begin(), search_.globs.end(), [&](const std::string& glob) {
+    return ::fnmatch(glob.c_str(), name.c_str(), 0) == 0 ||
+           ::fnmatch(glob.c_str(), path.c_str() + below, 0) == 0;
+  });
 }
 
 bool is_folder(const std::string& argument) {
   std::error_code ignored;
-  return argument != "-" && fs::is_directory(argument, ignored);
+  return argument != "-" && std::filesystem::is_directory(argument, ignored);
 }
 
-void read_input(const Input& input, std::size_t max_bytes, std::string& bytes) {
+Descriptor open_input(const Input& input) {
+  if (!input.folder) return open_file(input.path);
+  return input.folder->open(input.path.substr(input.folder->path_of("").size()));
+}
+
+std::string_view read_input(const Input& input, std::size_t max_bytes, std::string& buffer) {
   if (input.trouble) throw *input.trouble;
-  const Descriptor file(open_input(input.path));
-  const std::size_t size = size_of(file.number());
-  if (size > max_bytes) throw too_large(max_bytes);
-  constexpr std::size_t kFirst = std::size_t{64} << 10U;
-  // One byte more than is expected tells the end of the file in the same pass.
-  bytes.resize(std::min(max_bytes, std::max(size, kFirst)) + 1);
-  std::size_t count = fill(file.number(), bytes, 0);
-  while (count == bytes.size() && count <= max_bytes) {
-    bytes.resize(std::min(max_bytes, count * 2) + 1);
-    count = fill(file.number(), bytes, count);
+  if (input.number != 0) return input.bytes;
+  constexpr std::size_t kUsual = std::size_t{64} << 10U;
+  constexpr std::size_t kMostKept = std::size_t{1} << 20U;
+  if (buffer.size() > kMostKept) std::string().swap(buffer);
+  if (buffer.size() < kUsual) buffer.resize(kUsual);
+  const Descriptor file = open_input(input);
+  std::size_t count = 0;
+  while (const std::size_t more = read_some(file.number(), buffer.data() + count, buffer.size() - count)) {
+    count += more;
+    if (count > max_bytes) throw too_large(max_bytes);
+    if (count == buffer.size()) grow(file.number(), count, max_bytes, buffer);
   }
-  if (count > max_bytes) throw too_large(max_bytes);
-  bytes.resize(count);
+  return std::string_view(buffer).substr(0, count);
+}
+
+std::string read_file(const std::string& path, std::size_t max_bytes) {
+  try {
+    Input input;
+    input.path = path;
+    std::string buffer;
+    return std::string(read_input(input, max_bytes, buffer));
+  } catch (const Error& error) {
+    throw Error(error.code(), path + ": " + error.what());
+  }
 }
 
 }  // namespace vacparse

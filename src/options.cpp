@@ -3,14 +3,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 #include <map>
-#include <thread>
+#include <tuple>
+
+#include "options/values.hpp"
 
 namespace vacparse {
 namespace {
 
-constexpr std::size_t kMostJobs = 256;
 constexpr std::string_view kAlone = "true";  // what CLI11 has for a flag without a value
 constexpr std::string_view kNotes =
     R"(INPUT is a file, a folder (searched for *.txt, *.text, *.md and files without
@@ -21,7 +21,9 @@ Examples:
   vacparse --ndjson archive/ -o all.ndjson  a folder, one line a notice
   vacparse --csv archive/ > notices.csv     a table, one row a notice
   vacparse --jsonld notice.txt              schema.org's JobPosting
+  vacparse archive/ -o records/ --resume    a file for each notice; go on after a stop
   pdftotext -layout notice.pdf - | vacparse
+  vacparse --from ndjson < in > out         a stream: a line in, a line out
   vacparse --layout my.toml notice.txt      read with a layout of your own
 
 Your own layouts: every *.toml of the folders in VACPARSE_LAYOUT_PATH (parted by
@@ -37,6 +39,7 @@ struct Said {
   std::string jobs;
   std::string max_bytes;
   std::string date_order;
+  std::string from;
   std::string schema;
   std::string delimiter = ",";
   bool user_layouts = false;
@@ -62,6 +65,53 @@ void add_formats(CLI::App& app, Said& said) {
   }
 }
 
+/// What adds the rows of options: one with a value, one that may be repeated, one without value.
+auto rows_of(CLI::App& app) {
+  const auto text = [&app](const char* names, std::string& value, const char* help, const char* type,
+                           const char* group) {
+    app.add_option(names, value, help)->type_name(type)->group(group)->take_last();
+  };
+  const auto texts = [&app](const char* names, std::vector<std::string>& values, const char* help,
+                            const char* type, const char* group) {
+    app.add_option(names, values, help)->type_name(type)->group(group)->expected(1)->take_all();
+  };
+  const auto flag = [&app](const char* names, bool& value, const char* help, const char* group) {
+    app.add_flag(names, value, help)->group(group);
+  };
+  return std::tuple(text, texts, flag);
+}
+
+void add_reading(CLI::App& app, Said& said) {
+  const auto [text, texts, flag] = rows_of(app);
+  Options& options = said.options;
+  text("--files-from", options.files_from, "read also the files and folders in LIST, one a line; - for input",
+       "LIST", "Reading");
+  flag("-0,--null", options.null, "LIST is parted by NUL, not by line ends", "Reading");
+  texts("--glob", options.globs, "of folders, read the files like this: '*.html'; may be repeated", "PATTERN",
+        "Reading");
+  flag("--split", options.split, "part inputs that hold several notices: FILE, FILE#2, ...", "Reading");
+  text("--layout", options.layout, "read with this layout instead of the one found", "NAME|FILE", "Reading");
+  flag("--user-layouts", said.user_layouts, "with your own folders of layouts (see below) in streams too",
+       "Reading");
+  flag("--no-user-layouts", said.no_user_layouts, "without your own folders of layouts", "Reading");
+  text("--date-order", said.date_order, "how to read 05/03/2020", "dmy|mdy", "Reading");
+  text("--max-bytes", said.max_bytes, "refuse larger inputs: 500K, 64M (the default), 2G", "SIZE", "Reading");
+  text("-j,--jobs", said.jobs, "read so many inputs at once; default: one for each core", "N", "Reading");
+}
+
+void add_streams(CLI::App& app, Said& said) {
+  const auto [text, texts, flag] = rows_of(app);
+  Options& options = said.options;
+  text("--from", said.from, "ndjson: an object a line, a record a line; nul: notices with NUL between",
+       "ndjson|nul", "Streams");
+  text("--text-key", options.text_key, "where the text is (text): a key, or a path such as doc.body", "KEY",
+       "Streams");
+  text("--id-key", options.id_key, "where the id is (id), likewise", "KEY", "Streams");
+  flag("--carry", options.carry, "copy the other keys of the line to the record's key input", "Streams");
+  flag("--line-buffered", options.line_buffered, "write each record on its own, as soon as it is made",
+       "Streams");
+}
+
 std::string schema_help() {
   std::string help;
   for (const SchemaForm& form : schema_forms()) {
@@ -72,32 +122,22 @@ std::string schema_help() {
 }
 
 void add_options(CLI::App& app, Said& said) {
+  const auto [text, texts, flag] = rows_of(app);
   Options& options = said.options;
   app.set_help_flag();
   app.allow_extras();
   add_formats(app, said);
-  const auto text = [&app](const char* names, std::string& value, const char* help, const char* type,
-                           const char* group) {
-    app.add_option(names, value, help)->type_name(type)->group(group)->take_last();
-  };
-  const auto flag = [&app](const char* names, bool& value, const char* help, const char* group) {
-    app.add_flag(names, value, help)->group(group);
-  };
-  text("-o,--output", options.output, "write there; the file appears when it is whole", "FILE", "Output");
+  text("-o,--output", options.output, "write there when it is whole; FOLDER/: a file for each notice",
+       "FILE|FOLDER/", "Output");
+  flag("--resume", options.resume, "with -o FOLDER/: pass over what is there already", "Output");
   text("--delimiter", said.delimiter, "CSV: what parts the cells (default: a comma)", "CHAR|tab", "Output");
   flag("--bom", options.bom, "CSV: begin with a byte order mark, for spreadsheets", "Output");
   flag("--safe", options.safe, "CSV: an apostrophe before cells that a spreadsheet would run", "Output");
   flag("--evidence", options.evidence, "add where each value stands in the input (JSON only)", "Output");
-  flag("--quiet", options.quiet, "keep remarks off standard error", "Output");
-  flag("--split", options.split, "part inputs that hold several notices: FILE, FILE#2, ...", "Reading");
+  flag("--quiet", options.quiet, "no remarks, progress or summary on standard error", "Output");
   flag("--strict", options.strict, "exit with 1 when there are remarks", "Output");
-  text("--layout", options.layout, "read with this layout instead of the one found", "NAME|FILE", "Reading");
-  flag("--user-layouts", said.user_layouts, "with your own folders of layouts (see below) in streams too",
-       "Reading");
-  flag("--no-user-layouts", said.no_user_layouts, "without your own folders of layouts", "Reading");
-  text("--date-order", said.date_order, "how to read 05/03/2020", "dmy|mdy", "Reading");
-  text("--max-bytes", said.max_bytes, "refuse larger inputs: 500K, 64M (the default), 2G", "SIZE", "Reading");
-  text("-j,--jobs", said.jobs, "read so many inputs at once; default: one for each core", "N", "Reading");
+  add_reading(app, said);
+  add_streams(app, said);
   flag("--layouts", options.list_layouts, "list the layouts and exit", "About");
   app.add_flag("--schema", said.schema, schema_help())->group("About");
   flag("--version", options.version, "print the versions of program, schema and layouts and exit", "About");
@@ -138,68 +178,26 @@ const Emitter* read_format(const Said& said) {
     if (!given.empty()) fail("--" + first_name(given) + " and --" + name + " exclude each other");
     given = value == kAlone ? name : name + "=" + value;
   }
-  if (given.empty()) return &emitters().front();
+  if (given.empty()) return said.from.empty() ? &emitters().front() : find_emitter("ndjson");
   if (const Emitter* emitter = find_emitter(given)) return emitter;
   std::vector<std::string> names;
   for (const Emitter& emitter : emitters()) names.push_back("--" + std::string(emitter.name));
   fail("no such format: --" + given + did_you_mean("--" + given, names));
 }
 
-const SchemaForm* read_schema_form(const std::string& said) {
-  if (said.empty()) return nullptr;
-  if (const SchemaForm* form = find_schema_form(said == kAlone ? "" : said)) return form;
-  std::vector<std::string> names;
-  for (const SchemaForm& form : schema_forms()) names.emplace_back(form.name);
-  fail("no such schema: --schema=" + said + did_you_mean(said, names));
-}
-
-char read_delimiter(const std::string& said) {
-  if (said == "tab" || said == "\\t") return '\t';
-  const bool ascii = said.size() == 1 && said[0] > 0 && said[0] < 0x7F;
-  if (!ascii || said == "\"" || said == "\r" || said == "\n")
-    fail("--delimiter: neither tab nor one ASCII character that may part cells: " + said);
-  return said[0];
-}
-
-/// Digits alone; nothing for anything else and for what does not fit.
-std::optional<std::size_t> read_count(std::string_view digits) {
-  std::size_t count = 0;
-  const auto [end, trouble] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
-  if (trouble != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return count;
-}
-
-std::size_t read_jobs(const std::string& said) {
-  if (said.empty()) return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostJobs);
-  const auto jobs = read_count(said);
-  if (!jobs || *jobs < 1 || *jobs > kMostJobs) fail("--jobs: not a number from 1 to 256: " + said);
-  return *jobs;
-}
-
-/// 4 GiB and more cannot be decoded, so larger limits are no use.
-std::size_t read_size(std::string_view said) {
-  constexpr std::string_view kUnits = "KMG";
-  std::string_view digits = said;
-  for (const std::string_view end : {"iB", "B"}) {
-    if (digits.ends_with(end)) digits.remove_suffix(end.size());
-  }
-  unsigned shift = 0;
-  const std::size_t unit = digits.empty() ? std::string_view::npos : kUnits.find(digits.back() & ~0x20);
-  if (unit != std::string_view::npos) {
-    shift = static_cast<unsigned>(10 * (unit + 1));
-    digits.remove_suffix(1);
-  }
-  const auto count = read_count(digits);
-  if (!count || *count == 0 || *count > (std::size_t{4} << 30U) >> shift) {
-    fail("--max-bytes: not a size from 1 to 4G: " + std::string(said));
-  }
-  return *count << shift;
-}
-
-DateOrder read_date_order(const std::string& said) {
-  if (said == "dmy") return DateOrder::dmy;
-  if (said == "mdy") return DateOrder::mdy;
-  fail("--date-order: neither dmy nor mdy: " + said);
+/// What goes with --from, and what only there.
+void check_stream(Said& said) {
+  Options& options = said.options;
+  if (!said.from.empty()) options.from = read_from(said.from);
+  const bool ndjson = options.from == From::ndjson;
+  if (options.split && options.from != From::files) fail("--split and --from exclude each other");
+  if (options.line_buffered && options.from == From::files) fail("--line-buffered needs --from");
+  if (options.carry && !ndjson) fail("--carry needs --from ndjson");
+  if (options.carry && !options.format->name.ends_with("json")) fail("--carry needs --json or --ndjson");
+  if (!options.text_key.empty() && !ndjson) fail("--text-key needs --from ndjson");
+  if (!options.id_key.empty() && !ndjson) fail("--id-key needs --from ndjson");
+  if (options.text_key.empty()) options.text_key = "text";
+  if (options.id_key.empty()) options.id_key = "id";
 }
 
 Options checked(Said& said) {
@@ -208,18 +206,19 @@ Options checked(Said& said) {
   options.jobs = read_jobs(said.jobs);
   if (!said.max_bytes.empty()) options.max_bytes = read_size(said.max_bytes);
   if (!said.date_order.empty()) options.date_order = read_date_order(said.date_order);
-  options.schema = read_schema_form(said.schema);
+  if (!said.schema.empty()) options.schema = read_schema_form(said.schema == kAlone ? "" : said.schema);
   options.delimiter = read_delimiter(said.delimiter);
   if (said.user_layouts && said.no_user_layouts)
     fail("--user-layouts and --no-user-layouts exclude each other");
   if (said.user_layouts || said.no_user_layouts) options.user_layouts = said.user_layouts;
-  const bool table = options.format->name.starts_with("csv");
   if (options.evidence && options.format->name != "json" && options.format->name != "ndjson")
     fail("--evidence needs --json or --ndjson");
-  if (!table && (options.bom || options.safe || options.delimiter != ','))
+  if (!options.format->name.starts_with("csv") && (options.bom || options.safe || options.delimiter != ','))
     fail("--bom, --delimiter and --safe need --csv");
-  if (std::count(options.inputs.begin(), options.inputs.end(), "-") > 1)
+  if (std::count(options.inputs.begin(), options.inputs.end(), "-") + (options.files_from == "-" ? 1 : 0) > 1)
     fail("standard input is given twice");
+  if (options.null && options.files_from.empty()) fail("--null needs --files-from");
+  check_stream(said);
   return std::move(options);
 }
 
@@ -234,22 +233,6 @@ std::vector<std::string> choices_of(std::string_view name) {
     if (name == "schema" && !form.name.empty()) choices.emplace_back(form.name);
   }
   return choices;
-}
-
-/// The least number of letters to put in, take out or change to make `from` of `to`.
-std::size_t distance(std::string_view from, std::string_view to) {
-  std::vector<std::size_t> row(to.size() + 1);
-  for (std::size_t column = 0; column < row.size(); ++column) row[column] = column;
-  for (std::size_t line = 1; line <= from.size(); ++line) {
-    std::size_t diagonal = row[0];
-    row[0] = line;
-    for (std::size_t column = 1; column < row.size(); ++column) {
-      const std::size_t changed = diagonal + (from[line - 1] == to[column - 1] ? 0 : 1);
-      diagonal = row[column];
-      row[column] = std::min({changed, row[column] + 1, row[column - 1] + 1});
-    }
-  }
-  return row.back();
 }
 
 }  // namespace
@@ -296,24 +279,5 @@ std::vector<OptionRow> option_rows() {
 }
 
 std::string_view help_notes() { return kNotes; }
-
-std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names) {
-  constexpr std::size_t kLongest = 64;  // longer words are no slips of the finger
-  std::optional<std::string> best;
-  if (word.size() > kLongest) return best;
-  std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
-  for (const std::string& name : names) {
-    const std::size_t steps = distance(word, name);
-    if (steps >= least) continue;
-    least = steps;
-    best = name;
-  }
-  return best;
-}
-
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
-  const auto name = nearest(word, names);
-  return name ? "; did you mean " + *name + "?" : "";
-}
 
 }  // namespace vacparse

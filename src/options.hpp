@@ -13,10 +13,15 @@
 
 namespace vacparse {
 
+/// What the inputs hold: a notice each, or many with something between them.
+enum class From { files, ndjson, nul };
+
 struct Options {
   const Emitter* format = nullptr;  ///< never null in what `read_options` returns
   std::vector<std::string> inputs;  ///< as given; "-" is standard input
-  std::string output;               ///< file to write; empty: standard output
+  std::string files_from;           ///< file that names further inputs; "-": standard input; empty: none
+  std::vector<std::string> globs;   ///< which files of folders are read; empty: by their extensions
+  std::string output;               ///< file or folder to write; empty: standard output
   std::size_t jobs = 1;             ///< 1..256
   std::size_t max_bytes = 64U << 20U;
   std::string layout;  ///< name or file; empty: found for each notice
@@ -26,10 +31,17 @@ struct Options {
   char delimiter = ',';
   bool bom = false;
   bool safe = false;
+  From from = From::files;
+  std::string text_key;  ///< key or dotted path; never empty in what `read_options` returns, nor the next
+  std::string id_key;
   bool evidence = false;
   bool strict = false;
   bool split = false;
   bool quiet = false;
+  bool null = false;  ///< `files_from` is parted by NUL
+  bool carry = false;
+  bool line_buffered = false;
+  bool resume = false;
   bool list_layouts = false;
   bool version = false;
   bool help = false;

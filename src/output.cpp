@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,32 +20,16 @@
 namespace vacparse {
 namespace {
 
-Error unwritable(const std::string& path, int number) {
-  const std::string name = path.empty() ? "standard output" : path;
-  return {"unwritable", name + ": " + std::generic_category().message(number)};
-}
-
-/// The mode of the file at `path`, or the one that a new file gets.
+/// The permissions of the file at `path`, or those that a new file gets.
 mode_t mode_for(const std::string& path) {
   struct stat status {};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777U;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666U & ~mask;
+  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : new_file_mode();
 }
 
 bool is_special(const std::string& path) {
   std::error_code ignored;
   const auto status = std::filesystem::status(path, ignored);
   return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
-}
-
-/// Above the three standard ones, which may be closed: talk must never get into the data.
-int above_standard(int number) {
-  if (number < 0 || number > STDERR_FILENO) return number;
-  const int moved = ::fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  ::close(number);
-  return moved;
 }
 
 /// The value of the UTF-8 character that is `character`.
@@ -77,30 +62,23 @@ Output::Output(const std::string& path) : path_(path), number_(STDOUT_FILENO) {
 
 Output::~Output() {
   if (number_ > STDERR_FILENO) ::close(number_);
-  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  if (!temporary_.empty()) temporaries_->discard(temporary_);
 }
 
 void Output::open_beside() {
   std::error_code trouble;
   const std::filesystem::path real = std::filesystem::weakly_canonical(path_, trouble);
   if (!trouble) path_ = real.string();  // a link stays, what it leads to is replaced
-  const std::filesystem::path place(path_);
-  std::string name = (place.parent_path() / ("." + place.filename().string() + ".XXXXXX")).string();
-  number_ = above_standard(::mkostemp(name.data(), O_CLOEXEC));
-  if (number_ >= 0) temporary_ = name;
+  const std::string folder = std::filesystem::path(path_).parent_path().string();
+  temporaries_.emplace();
+  number_ = temporaries_->create(folder.empty() ? "." : folder, temporary_);
+  if (number_ < 0) temporary_.clear();
 }
 
 bool Output::write(std::string_view bytes) {
-  while (!bytes.empty() && !closed_) {
-    const ssize_t count = ::write(number_, bytes.data(), bytes.size());
-    if (count >= 0) {
-      bytes.remove_prefix(static_cast<std::size_t>(count));
-    } else if (errno == EPIPE) {
-      closed_ = true;
-    } else if (errno != EINTR) {
-      throw unwritable(path_, errno);
-    }
-  }
+  const int trouble = closed_ ? 0 : write_all(number_, bytes);
+  if (trouble != 0 && trouble != EPIPE) throw unwritable(path_, trouble);
+  closed_ = closed_ || trouble == EPIPE;
   return !closed_;
 }
 
@@ -110,8 +88,34 @@ void Output::commit() {
   const int number = std::exchange(number_, STDOUT_FILENO);
   if (::close(number) != 0) throw unwritable(path_, errno);
   if (temporary_.empty()) return;
-  if (std::rename(temporary_.c_str(), path_.c_str()) != 0) throw unwritable(path_, errno);
+  if (const int trouble = temporaries_->keep(temporary_, path_)) throw unwritable(path_, trouble);
   temporary_.clear();
+}
+
+Error unwritable(const std::string& path, int number) {
+  const std::string name = path.empty() ? "standard output" : path;
+  return {"unwritable", name + ": " + std::generic_category().message(number)};
+}
+
+unsigned new_file_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666U & ~mask;
+}
+
+int write_all(int number, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(number, bytes.data(), bytes.size());
+    if (count >= 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(count));
+    } else if (errno == EAGAIN) {
+      pollfd place = {number, POLLOUT, 0};  // whoever shares the pipe made it so that writing does not wait
+      ::poll(&place, 1, -1);
+    } else if (errno != EINTR) {
+      return errno;
+    }
+  }
+  return 0;
 }
 
 void talk(std::string_view text) {

@@ -46,12 +46,10 @@ std::vector<std::string> layout_files(const LayoutFolder& folder) {
 /// What is wrong with the file; nothing: it was added.
 std::string add_file(const std::string& path, std::size_t max_bytes, Layouts& layouts) {
   try {
-    std::string toml;
-    read_input({path, std::nullopt}, max_bytes, toml);
-    layouts.add(toml, path);
+    layouts.add(read_file(path, max_bytes), path);
     return "";
   } catch (const Error& error) {
-    return error.code() == "layout" ? error.what() : path + ": " + error.what();
+    return error.what();
   }
 }
 

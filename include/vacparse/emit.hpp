@@ -11,12 +11,20 @@
 
 namespace vacparse {
 
+/// What a record's id is in JSON. In tables it is the same characters, or nothing.
+enum class IdType { string, number, null };
+
 struct EmitOptions {
   bool evidence = false;  ///< add the key `evidence`: JSON Pointer -> bytes of the source
   bool array = false;     ///< several records are to come (json: wrap them in an array)
   char delimiter = ',';   ///< csv: between cells; an ASCII character other than quote, CR and LF
   bool bom = false;       ///< csv: a byte order mark before the table
   bool safe = false;      ///< csv: an apostrophe before cells that a spreadsheet would run as a formula
+  bool carry = false;     ///< add the key `input`, which has what is in `input` below
+
+  // These may differ from record to record.
+  IdType id = IdType::string;   ///< number: the id is the number as it is to be written
+  std::string_view input = {};  ///< compact JSON, an object; empty: null
 };
 
 /// One output format. All functions append to `out`; none writes anywhere else. A whole output is

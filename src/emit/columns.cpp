@@ -69,12 +69,13 @@ Shape shape_of(const T& example, int items_left) {
   }
 }
 
-/// The keys of a record, those that only a failure has, and `evidence`.
+/// The keys of a record, those that only a failure has, and those that are asked for.
 std::vector<std::pair<std::string, Shape>> columns() {
   const Parsed example;
   auto columns = members_of(Record{"", example}, kTypedItems);
   columns.emplace_back("error", shape_of(Trouble{}, 0));
   columns.emplace_back("evidence", Shape{Shape::Type::map, {{"element", shape_of(EvidencePlace{}, 0)}}});
+  columns.emplace_back("input", Shape{Shape::Type::json});
   return columns;
 }
 

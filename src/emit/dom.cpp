@@ -23,6 +23,7 @@ class DomSink {
   void boolean(bool value) { put(value); }
   void number(std::size_t value) { put(value); }
   void number(double value) { put(Json::parse(to_string(value))); }
+  void written(std::string_view value) { put(Json::parse(value)); }
   void string(std::string_view value) { put(Json::string_t(value)); }
   void found(Span span) { string(folded(text_.view(span), scratch_)); }
 
@@ -62,7 +63,9 @@ class DomSink {
 
 Json to_dom(const Record& record, bool with_evidence) {
   DomSink sink(record.parsed.text);
-  walk_record(record, with_evidence, sink);
+  EmitOptions options;
+  options.evidence = with_evidence;
+  walk_record(record, options, sink);
   return sink.take();
 }
 

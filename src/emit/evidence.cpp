@@ -24,6 +24,7 @@ class EvidenceSink {
   void boolean(bool) { step(); }
   void number(double) { step(); }
   void number(std::size_t) { step(); }
+  void written(std::string_view) { step(); }
   void string(std::string_view) { step(); }
 
   void found(Span span) {

@@ -33,9 +33,12 @@ void each_field(const EvidencePlace& place, Visit&& visit) {
 /// them.
 std::vector<Evidence> find_evidence(const Record& record);
 
-/// Tells `sink` of the record and, when asked for, its evidence.
+/// Tells `sink` of the record and, when asked for, its evidence and what is carried over.
 template <class Sink>
-void walk_record(const Record& record, bool with_evidence, Sink& sink);
+void walk_record(const Record& record, const EmitOptions& options, Sink& sink);
+/// Likewise; there is no evidence of a failure.
+template <class Sink>
+void walk_failure(const Failure& failure, const EmitOptions& options, Sink& sink);
 
 }  // namespace vacparse::emit
 
@@ -55,10 +58,26 @@ void walk_evidence(const Record& record, Sink& sink) {
 }
 
 template <class Sink>
-void walk_record(const Record& record, bool with_evidence, Sink& sink) {
+void walk_input(const EmitOptions& options, Sink& sink) {
+  if (!options.carry) return;
+  sink.key("input");
+  options.input.empty() ? sink.null() : sink.written(options.input);
+}
+
+template <class Sink>
+void walk_record(const Record& record, const EmitOptions& options, Sink& sink) {
   sink.open_object();
   walk_fields(record, sink);
-  if (with_evidence) walk_evidence(record, sink);
+  if (options.evidence) walk_evidence(record, sink);
+  walk_input(options, sink);
+  sink.close_object();
+}
+
+template <class Sink>
+void walk_failure(const Failure& failure, const EmitOptions& options, Sink& sink) {
+  sink.open_object();
+  walk_fields(failure, sink);
+  walk_input(options, sink);
   sink.close_object();
 }
 

@@ -32,6 +32,8 @@ class LineSink {
   void number(std::size_t value) { plain(std::to_string(value)); }
   void number(double value) { plain(to_string(value)); }
 
+  void written(std::string_view value) { plain(value); }
+
   void string(std::string_view value) {
     separate();
     out_ += '"';

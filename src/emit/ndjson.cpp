@@ -11,14 +11,15 @@ void begin(const EmitOptions&, std::string&) {}
 void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t,
             std::string& out) {
   LineSink sink(parsed.text, out);
-  walk_record(Record{to_utf8(id), parsed}, options.evidence, sink);
+  walk_record(Record{Id(to_utf8(id), options.id), parsed}, options, sink);
   out += '\n';
 }
 
-void failure(std::string_view id, const Error& error, const EmitOptions&, std::size_t, std::string& out) {
+void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t,
+             std::string& out) {
   const Text none;
   LineSink sink(none, out);
-  walk(make_failure(id, error), sink);
+  walk_failure(make_failure(id, error, options.id), options, sink);
   out += '\n';
 }
 

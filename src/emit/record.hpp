@@ -10,9 +10,21 @@
 #include <vector>
 
 #include "emit/fold.hpp"
+#include "vacparse/emit.hpp"
 #include "vacparse/parse.hpp"
 
 namespace vacparse::emit {
+
+/// What a record is called. UTF-8.
+struct Id {
+  Id() = default;
+  Id(std::string id, IdType id_type = IdType::string) : text(std::move(id)), type(id_type) {}
+  Id(const char* id) : text(id) {}
+  operator std::string_view() const { return text; }
+
+  std::string text;
+  IdType type = IdType::string;
+};
 
 struct Parser {
   std::string_view version;
@@ -28,7 +40,7 @@ struct Source {
 
 /// What is written for an input that was read. `id` is UTF-8.
 struct Record {
-  std::string id;
+  Id id;
   const Parsed& parsed;
 };
 
@@ -39,12 +51,12 @@ struct Trouble {
 
 /// What is written for an input that could not be used. `id` is UTF-8.
 struct Failure {
-  std::string id;
+  Id id;
   Trouble error;
 };
 
-inline Failure make_failure(std::string_view id, const Error& error) {
-  return {to_utf8(id), {to_utf8(error.code()), to_utf8(error.what())}};
+inline Failure make_failure(std::string_view id, const Error& error, IdType type = IdType::string) {
+  return {Id(to_utf8(id), type), {to_utf8(error.code()), to_utf8(error.what())}};
 }
 
 template <class Visit>
@@ -65,7 +77,7 @@ template <class Visit>
 void each_field(const Record& record, Visit&& visit) {
   const Parsed& parsed = record.parsed;
   visit("schema", kSchema, "the name and version of the record's shape");
-  visit("id", record.id, "the input's path as given");
+  visit("id", record.id, "the input's path as given, or the id that the line of a stream has");
   visit("ok", true, "the input was read");
   visit("parser", Parser{version(), parsed.layout, parsed.language}, "what the notice was read with");
   visit("source",
@@ -84,7 +96,7 @@ void each_field(const Trouble& trouble, Visit&& visit) {
 template <class Visit>
 void each_field(const Failure& failure, Visit&& visit) {
   visit("schema", kSchema, "the name and version of the record's shape");
-  visit("id", failure.id, "the input's path as given");
+  visit("id", failure.id, "the input's path as given, or the id that the line of a stream has");
   visit("ok", false, "the input could not be used");
   visit("error", failure.error, "why");
 }

@@ -86,6 +86,10 @@ Json shape_of(const T& example) {
 /// The keys that every record and failure begins with.
 Json with_head(Json shape, bool ok) {
   shape["properties"]["schema"]["const"] = kSchema;
+  shape["properties"]["id"]["type"] = {"string", "number", "null"};
+  shape["properties"]["input"] = {
+      {"description", "with --carry: the other keys of the line; null where it could not be read"},
+      {"type", {"object", "null"}}};
   shape["properties"]["ok"]["const"] = ok;
   return shape;
 }

@@ -4,7 +4,8 @@
 /// its type alone, so a new field needs no change here nor in any sink.
 ///
 /// A sink has: open_object, key, close_object, open_list, close_list, null, boolean, number (double or
-/// size_t), string (made by us), found (a Span of the text) and prose (Paragraphs, never empty).
+/// size_t), written (JSON as it is), string (made by us), found (a Span of the text) and prose (Paragraphs,
+/// never empty).
 
 #include "emit/record.hpp"
 
@@ -37,6 +38,12 @@ void walk_number(T number, Sink& sink) {
   }
 }
 
+template <class Sink>
+void walk_id(const Id& id, Sink& sink) {
+  if (id.type == IdType::null) return sink.null();
+  id.type == IdType::number ? sink.written(id.text) : sink.string(id.text);
+}
+
 template <class T, class Sink>
 void walk_scalar(const T& value, Sink& sink) {
   if constexpr (std::is_same_v<T, Span>) {
@@ -49,6 +56,8 @@ void walk_scalar(const T& value, Sink& sink) {
     walk_number(value, sink);
   } else if constexpr (std::is_enum_v<T>) {
     sink.string(name_of(value));
+  } else if constexpr (std::is_same_v<T, Id>) {
+    walk_id(value, sink);
   } else if constexpr (kIsText<T>) {
     sink.string(value);
   } else {

@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "inputs.hpp"
-#include "options.hpp"
+#include "layout_choice.hpp"
 #include "output.hpp"
 #include "score/arguments.hpp"
 #include "score/report.hpp"
@@ -21,26 +21,11 @@ enum Exit { kDone = 0, kMissed = 1, kFailed = 2 };
 constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
 
 std::string read_whole(const std::string& path, const std::string& teller) {
-  std::string bytes;
   try {
-    read_input({path, std::nullopt}, kMostBytes, bytes);
+    return read_file(path, kMostBytes);
   } catch (const Error& error) {
-    throw Error(error.code(), teller + path + ": " + error.what());
+    throw Error(error.code(), teller + error.what());
   }
-  return bytes;
-}
-
-/// The layout that --layout names: one that is known, else one that a file holds; nullptr: none is named.
-const Layout* choose_layout(const std::string& name, Layouts& layouts) {
-  if (name.empty()) return nullptr;
-  if (const Layout* known = layouts.find(name)) return known;
-  if (name.find_first_of("./") != std::string::npos || std::filesystem::exists(name)) {
-    return layouts.find(layouts.add(read_whole(name, ""), name));
-  }
-  std::vector<std::string> names;
-  for (const Layouts::Entry& entry : layouts.list()) names.push_back(entry.id);
-  throw Error("layout", fmt::format("no layout is called {}{} (known: {})", name, did_you_mean(name, names),
-                                    fmt::join(names, ", ")));
 }
 
 Parsed read_notice(const score::Label& label, const std::string& folder, const Layouts& layouts,
@@ -75,7 +60,7 @@ std::string misses(const score::Tally& tally, const score::Arguments& asked) {
 /// Shows what differs as it goes; false: nobody reads any more.
 bool tally_up(const score::Arguments& asked, Output& output, score::Tally& tally) {
   Layouts layouts;
-  const Layout* layout = choose_layout(asked.layout, layouts);
+  const Layout* layout = choose_layout(asked.layout, kMostBytes, layouts);
   for (const score::Label& label : score::read_labels(read_whole(asked.labels, ""), asked.labels)) {
     const Parsed parsed = read_notice(label, asked.notices, layouts, layout);
     const score::Answers read = score::answers_of(parsed);

@@ -144,6 +144,7 @@ TEST_CASE("the columns have the keys and the types of the records") {
   both.erase("evidence");
   both["error"] = failure["error"];
   both["evidence"] = record["evidence"];
+  both["input"] = nullptr;
   check_fits(both, columns, "");
   CHECK(columns["deadline"]["date"] == "DATE");
   CHECK(columns["duration"]["months"] == "DOUBLE");

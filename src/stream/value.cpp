@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "stream/value.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <unordered_map>
+
+namespace vacparse {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kDeepest = 64;
+
+/// What of the library's message is its own words: the rest quotes the input, which may be large.
+std::string reason_of(std::string_view message) {
+  const std::size_t begin = message.find(" - ");
+  if (begin == std::string_view::npos) return "this number is too large";
+  message.remove_prefix(begin + 3);
+  return std::string(message.substr(0, message.find("; last read: ")));
+}
+
+/// Builds a value of what the reader tells.
+class Builder {
+ public:
+  Builder(Value& root, std::string& why) : why_(why), root_(root) {}
+
+  bool null() { return plain("null"); }
+  bool boolean(bool value) { return plain(value ? "true" : "false"); }
+  /// Told of negative numbers only: 0 was -0.
+  bool number_integer(std::int64_t value) { return plain(value == 0 ? "-0" : std::to_string(value)); }
+  bool number_unsigned(std::uint64_t value) { return plain(std::to_string(value)); }
+  bool number_float(double, const std::string& spelled) { return plain(spelled); }
+  bool binary(std::vector<std::uint8_t>&) { return false; }
+
+  bool string(std::string& value) {
+    put(Value::Type::string).text = std::move(value);
+    return true;
+  }
+
+  bool key(std::string& name) {
+    key_ = std::move(name);
+    return true;
+  }
+
+  bool start_object(std::size_t) { return open(Value::Type::object); }
+  bool start_array(std::size_t) { return open(Value::Type::list); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+
+  bool parse_error(std::size_t place, const std::string&, const Json::exception& error) {
+    why_ = "not JSON at byte " + std::to_string(place) + ": " + reason_of(error.what());
+    return false;
+  }
+
+ private:
+  Value& put(Value::Type type) {
+    Value* value = &root_;
+    if (!open_.empty()) value = &open_.back()->members.emplace_back(std::move(key_), Value()).second;
+    key_.clear();
+    value->type = type;
+    return *value;
+  }
+
+  bool plain(std::string text) {
+    put(Value::Type::plain).text = std::move(text);
+    return true;
+  }
+
+  bool open(Value::Type type) {
+    if (open_.size() == kDeepest) {
+      why_ = "nested too deeply: more than " + std::to_string(kDeepest) + " levels";
+      return false;
+    }
+    open_.push_back(&put(type));
+    return true;
+  }
+
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  std::string& why_;
+  Value& root_;
+  std::vector<Value*>
+      open_;  ///< a value that is open is the last of its list, which grows only when it closes
+  std::string key_;
+};
+
+/// True for the last of the members that have its key.
+class Last {
+ public:
+  explicit Last(const Value& object) {
+    if (object.type != Value::Type::object) return;
+    for (const auto& [key, value] : object.members) last_[key] = &value;
+  }
+  bool is(const std::string& key, const Value& value) const {
+    const auto found = last_.find(key);
+    return found == last_.end() || found->second == &value;
+  }
+
+ private:
+  std::unordered_map<std::string_view, const Value*> last_;
+};
+
+void write(const Value& value, const Value* without, const Value* nor, std::string& out) {
+  if (value.type == Value::Type::plain) {
+    out += value.text;
+    return;
+  }
+  if (value.type == Value::Type::string) {
+    out += Json(value.text).dump();
+    return;
+  }
+  const bool object = value.type == Value::Type::object;
+  const Last last(value);
+  out += object ? '{' : '[';
+  const std::size_t begin = out.size();
+  for (const auto& [key, member] : value.members) {
+    if (&member == without || &member == nor || !last.is(key, member)) continue;
+    if (out.size() != begin) out += ',';
+    if (object) out += Json(key).dump() + ":";
+    write(member, without, nor, out);
+  }
+  out += object ? '}' : ']';
+}
+
+/// The last member of that key.
+Value* member_of(Value& object, std::string_view key) {
+  const auto found = std::find_if(object.members.rbegin(), object.members.rend(),
+                                  [key](const auto& member) { return member.first == key; });
+  return found == object.members.rend() ? nullptr : &found->second;
+}
+
+}  // namespace
+
+bool Value::is_number() const {
+  return type == Type::plain && (text.front() == '-' || (text.front() >= '0' && text.front() <= '9'));
+}
+
+bool read_value(std::string_view json, Value& value, std::string& why) {
+  Builder builder(value, why);
+  return Json::sax_parse(json.data(), json.data() + json.size(), &builder);
+}
+
+Value* find_value(Value& object, std::string_view path) {
+  if (object.type != Value::Type::object) return nullptr;
+  for (std::size_t end = path.size(); end != 0 && end != std::string_view::npos;
+       end = path.substr(0, end).rfind('.')) {
+    Value* member = member_of(object, path.substr(0, end));
+    if (member && end != path.size()) member = find_value(*member, path.substr(end + 1));
+    if (member) return member;
+  }
+  return nullptr;
+}
+
+std::string write_value(const Value& value, const Value* without, const Value* nor) {
+  std::string out;
+  write(value, without, nor, out);
+  return out;
+}
+
+}  // namespace vacparse

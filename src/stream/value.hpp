@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// A JSON value that keeps its numbers as they are spelled and its keys in their order.
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace vacparse {
+
+/// An ordinary value.
+struct Value {
+  enum class Type { plain, string, list, object };  ///< plain: a number, true, false or null
+
+  Type type = Type::plain;
+  std::string text;                                    ///< of a string, or of a plain value as it is written
+  std::vector<std::pair<std::string, Value>> members;  ///< of an object; of a list, without keys
+
+  bool is_number() const;
+};
+
+/// Reads JSON. False: it is none, and `why` says what is wrong at which byte. What is nested deeper than 64
+/// is none either.
+bool read_value(std::string_view json, Value& value, std::string& why);
+
+/// The value that `path` leads to from `object`; null: there is none. A key that is longer comes first, and
+/// of keys that are the same only the last one counts.
+Value* find_value(Value& object, std::string_view path);
+
+/// Compact JSON, each key once, without the two values that are pointed at.
+std::string write_value(const Value& value, const Value* without, const Value* nor);
+
+}  // namespace vacparse
