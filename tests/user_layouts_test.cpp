@@ -65,4 +65,17 @@ TEST_CASE("every layout that cannot be used is told, and nothing is read") {
   CHECK(place.run(with + "vacparse --schema").status == 0);
 }
 
+TEST_CASE("a stream is read with the user's layouts only when asked") {
+  const Place place;
+  place.write("own/tongs.toml", kTongs);
+  place.write("bad/bad.toml", "nane = 1\n");
+  place.write("in.ndjson", Json{{"id", 1}, {"text", kNotice}}.dump() + "\n");
+  const std::string own = "VACPARSE_LAYOUT_PATH=own vacparse --quiet --from ndjson ";
+  CHECK(layout_of(place.run(own + "< in.ndjson")) == "generic");
+  CHECK(layout_of(place.run(own + "--user-layouts < in.ndjson")) == "tongs");
+  const std::string bad = "VACPARSE_LAYOUT_PATH=bad vacparse --quiet --from ndjson ";
+  CHECK(place.run(bad + "< in.ndjson").status == 0);
+  CHECK(place.run(bad + "--user-layouts < in.ndjson").status == 2);
+}
+
 }  // namespace
