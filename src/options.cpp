@@ -73,7 +73,7 @@ auto rows_of(CLI::App& app) {
   };
   const auto texts = [&app](const char* names, std::vector<std::string>& values, const char* help,
                             const char* type, const char* group) {
-    app.add_option(names, values, help)->type_name(type)->group(group)->expected(1)->take_all();
+    app.add_option(names, values, help)->type_name(type)->group(group)->allow_extra_args(false);
   };
   const auto flag = [&app](const char* names, bool& value, const char* help, const char* group) {
     app.add_flag(names, value, help)->group(group);

@@ -49,7 +49,7 @@ Progress::Progress(Share share) : share_(std::move(share)) {}
 
 void Progress::show(const Tally& tally) {
   const Clock::time_point now = Clock::now();
-  if (!share_ || (now - drawn_ < kBetween && now - start_ > kBetween)) return;
+  if (!share_ || now - drawn_ < kBetween) return;
   drawn_ = now;
   visible_ = true;
   talk(std::string(kClear) + progress_line(tally, share_(tally), now - start_, columns_of_terminal()));

@@ -20,7 +20,8 @@ namespace vacparse {
 std::string progress_line(const Tally& tally, std::optional<double> share, std::chrono::duration<double> took,
                           std::size_t columns);
 
-/// Draws ten times a second at most; whatever else is written to the terminal needs the line cleared first.
+/// Draws ten times a second at most, so of a short run nothing; whatever else is written to the terminal
+/// needs the line cleared first.
 class Progress {
  public:
   using Share = std::function<std::optional<double>(const Tally& tally)>;
@@ -40,7 +41,7 @@ class Progress {
 
   Share share_;
   Clock::time_point start_ = Clock::now();
-  Clock::time_point drawn_{};
+  Clock::time_point drawn_ = start_;
   bool visible_ = false;
 };
 

@@ -87,6 +87,24 @@ TEST_CASE("the order of dates is told by its letters") {
   CHECK_FALSE(read({}).date_order);
 }
 
+TEST_CASE("a stream is read as lines and written as lines, unless something else is said") {
+  const Options stream = read({"--from", "ndjson"});
+  CHECK(stream.from == From::ndjson);
+  CHECK(stream.format->name == "ndjson");
+  CHECK(stream.text_key == "text");
+  CHECK(stream.id_key == "id");
+  CHECK(read({"--from=nul", "--csv"}).format->name == "csv");
+  CHECK(read({"--from=ndjson", "--text-key", "doc.body"}).text_key == "doc.body");
+}
+
+TEST_CASE("patterns may be given one by one, and take no inputs with them") {
+  const Options options = read({"--glob", "*.html", "folder", "--glob=*.md", "-0", "--files-from", "list"});
+  CHECK(options.globs == std::vector<std::string>{"*.html", "*.md"});
+  CHECK(options.inputs == std::vector<std::string>{"folder"});
+  CHECK(options.files_from == "list");
+  CHECK(options.null);
+}
+
 TEST_CASE("what cannot be meant is refused") {
   const auto [arguments, message] = GENERATE(table<std::vector<const char*>, std::string>({
       {{"--jsno"}, "unknown option --jsno; did you mean --json?"},
@@ -120,6 +138,16 @@ TEST_CASE("what cannot be meant is refused") {
       {{"--schema=duckbd"}, "no such schema: --schema=duckbd; did you mean duckdb?"},
       {{"--user-layouts", "--no-user-layouts"}, "--user-layouts and --no-user-layouts exclude each other"},
       {{"-", "-"}, "standard input is given twice"},
+      {{"-", "--files-from", "-"}, "standard input is given twice"},
+      {{"-0"}, "--null needs --files-from"},
+      {{"--from", "json"}, "--from: neither ndjson nor nul: json"},
+      {{"--from", "ndjson", "--split"}, "--split and --from exclude each other"},
+      {{"--line-buffered"}, "--line-buffered needs --from"},
+      {{"--carry"}, "--carry needs --from ndjson"},
+      {{"--carry", "--from=nul"}, "--carry needs --from ndjson"},
+      {{"--carry", "--from=ndjson", "--csv"}, "--carry needs --json or --ndjson"},
+      {{"--text-key", "a"}, "--text-key needs --from ndjson"},
+      {{"--id-key", "a"}, "--id-key needs --from ndjson"},
   }));
   CHECK(refusal(arguments) == message);
 }

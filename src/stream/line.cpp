@@ -8,7 +8,7 @@ namespace {
 
 /// Why what stands there is no id; empty: it is one, or there is none.
 std::string take_id(Value* value, const std::string& key, Line& line) {
-  if (!value || value->text == "null") return "";
+  if (!value || value->is_null()) return "";
   if (value->type != Value::Type::string && !value->is_number()) {
     return "the key \"" + key + "\" is neither a string nor a number (see --id-key)";
   }
@@ -45,7 +45,9 @@ Line read_line(std::string_view json, const LineKeys& keys) {
   if (why.empty()) why = no_id;
   Value* const text = why.empty() ? find_value(root, keys.text) : nullptr;
   if (why.empty()) why = take_text(text, keys.text, line);
-  if (read && keys.carry && root.type == Value::Type::object) line.input = write_value(root, id, text);
+  if (read && keys.carry && root.type == Value::Type::object) {
+    line.input = write_value(root, no_id.empty() ? id : nullptr, why.empty() ? text : nullptr);
+  }
   if (!why.empty()) line.trouble = Error("bad_line", why);
   return line;
 }

@@ -56,8 +56,8 @@ class Builder {
  private:
   Value& put(Value::Type type) {
     Value* value = &root_;
-    if (!open_.empty()) value = &open_.back()->members.emplace_back(std::move(key_), Value()).second;
-    key_.clear();
+    if (!open_.empty()) value = &open_.back()->members.emplace_back();
+    value->key.swap(key_);
     value->type = type;
     return *value;
   }
@@ -93,11 +93,11 @@ class Last {
  public:
   explicit Last(const Value& object) {
     if (object.type != Value::Type::object) return;
-    for (const auto& [key, value] : object.members) last_[key] = &value;
+    for (const Value& member : object.members) last_[member.key] = &member;
   }
-  bool is(const std::string& key, const Value& value) const {
-    const auto found = last_.find(key);
-    return found == last_.end() || found->second == &value;
+  bool is(const Value& member) const {
+    const auto found = last_.find(member.key);
+    return found == last_.end() || found->second == &member;
   }
 
  private:
@@ -117,10 +117,10 @@ void write(const Value& value, const Value* without, const Value* nor, std::stri
   const Last last(value);
   out += object ? '{' : '[';
   const std::size_t begin = out.size();
-  for (const auto& [key, member] : value.members) {
-    if (&member == without || &member == nor || !last.is(key, member)) continue;
+  for (const Value& member : value.members) {
+    if (&member == without || &member == nor || !last.is(member)) continue;
     if (out.size() != begin) out += ',';
-    if (object) out += Json(key).dump() + ":";
+    if (object) out += Json(member.key).dump() + ":";
     write(member, without, nor, out);
   }
   out += object ? '}' : ']';
@@ -129,8 +129,8 @@ void write(const Value& value, const Value* without, const Value* nor, std::stri
 /// The last member of that key.
 Value* member_of(Value& object, std::string_view key) {
   const auto found = std::find_if(object.members.rbegin(), object.members.rend(),
-                                  [key](const auto& member) { return member.first == key; });
-  return found == object.members.rend() ? nullptr : &found->second;
+                                  [key](const Value& member) { return member.key == key; });
+  return found == object.members.rend() ? nullptr : &*found;
 }
 
 }  // namespace

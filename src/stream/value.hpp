@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace vacparse {
@@ -14,9 +13,11 @@ struct Value {
   enum class Type { plain, string, list, object };  ///< plain: a number, true, false or null
 
   Type type = Type::plain;
-  std::string text;                                    ///< of a string, or of a plain value as it is written
-  std::vector<std::pair<std::string, Value>> members;  ///< of an object; of a list, without keys
+  std::string key;             ///< in the object that it is a member of
+  std::string text;            ///< of a string, or of a plain value as it is written
+  std::vector<Value> members;  ///< of an object or list
 
+  bool is_null() const { return type == Type::plain && text == "null"; }
   bool is_number() const;
 };
 
