@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 /// Empty when it is not set.
 std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): before any thread begins
+  const char* value = std::getenv(name);
   return value ? value : "";
 }
 
