@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The program, the scorer, the library with its headers and CMake package, the documents, and the layouts as examples.
+# The program, the scorer, the libraries with their headers and CMake package, the documents, and the layouts as examples.
 
 include(CMakePackageConfigHelpers)
 
@@ -7,7 +7,10 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/vacparse)
 install(TARGETS vacparse-program vacparse-score)
 install(TARGETS vacparse EXPORT vacparse)
 install(EXPORT vacparse FILE vacparseTargets.cmake NAMESPACE vacparse:: DESTINATION ${package_dir})
-install(DIRECTORY include/vacparse DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+if(TARGET vacparse-shared)
+  install(TARGETS vacparse-shared EXPORT vacparse)
+endif()
+install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 configure_package_config_file(cmake/vacparseConfig.cmake.in ${PROJECT_BINARY_DIR}/vacparseConfig.cmake
   INSTALL_DESTINATION ${package_dir})
@@ -18,4 +21,6 @@ install(FILES ${PROJECT_BINARY_DIR}/vacparseConfig.cmake ${PROJECT_BINARY_DIR}/v
 
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md")
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(DIRECTORY samples/python DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples FILES_MATCHING PATTERN "*.py")
 install(DIRECTORY src/layouts DESTINATION ${CMAKE_INSTALL_DATADIR}/vacparse FILES_MATCHING PATTERN "*.toml")

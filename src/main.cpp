@@ -16,6 +16,7 @@
 #include "progress.hpp"
 #include "source.hpp"
 #include "stream/line.hpp"
+#include "user_layouts.hpp"
 
 namespace {
 
@@ -215,6 +216,16 @@ Exit convert(const Run& run, const Source& source, Output* output) {
   return tally.has_remarks() && run.options.strict ? kRemarked : kDone;
 }
 
+/// False, and told, when some of the user's own layouts cannot be used. A stream is the same everywhere, so
+/// it has them only when asked.
+bool add_own_layouts(const Options& options, Layouts& layouts) {
+  const bool wanted = options.user_layouts.value_or(options.from == From::files);
+  if (options.help || options.version || options.schema || !wanted) return true;
+  const auto troubles = add_user_layouts(layout_folders(), options.max_bytes, layouts);
+  for (const std::string& trouble : troubles) talk("vacparse: " + printable(trouble) + "\n");
+  return troubles.empty();
+}
+
 Exit convert_to_folder(Run& run, const Search& search) {
   if (run.options.from != From::files) {
     throw Error("usage", "--output: with --from this must be a file, not a folder");
@@ -247,17 +258,22 @@ std::string list_of(const Layouts& layouts) {
   return list;
 }
 
+std::string versions() {
+  return fmt::format("vacparse {}\nschema {}\nlayouts {}\n", version(), kSchema, layouts_version());
+}
+
 /// What is printed instead of reading notices; empty: nothing of the kind was asked for.
 std::string answer(const Options& options, const Layouts& layouts) {
   if (options.help) return help_text();
-  if (options.version) return fmt::format("vacparse {}\n", version());
-  if (options.schema) return json_schema();
+  if (options.version) return versions();
+  if (options.schema) return options.schema->write();
   return options.list_layouts ? list_of(layouts) : "";
 }
 
 Exit start(std::span<const char* const> arguments) {
   Options options = read_options(arguments);
   Layouts layouts;
+  if (!add_own_layouts(options, layouts)) return kFailed;
   const std::string text = answer(options, layouts);
   if (!text.empty()) {
     Output output(options.output);
@@ -279,6 +295,9 @@ Exit start(std::span<const char* const> arguments) {
   run.emitting.evidence = options.evidence;
   run.emitting.array = several;
   run.emitting.carry = options.carry;
+  run.emitting.delimiter = options.delimiter;
+  run.emitting.bom = options.bom;
+  run.emitting.safe = options.safe;
   return convert_all(run);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "vacparse/notice.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cassert>
+#include <cstdint>
 
+#include "embedded.hpp"
 #include "vacparse/parse.hpp"
 
 namespace vacparse {
@@ -96,5 +100,13 @@ template std::string_view name_of<RemarkCode>(RemarkCode);
 template std::optional<RemarkCode> find_named<RemarkCode>(std::string_view);
 
 std::string_view version() { return VACPARSE_VERSION; }
+
+std::string layouts_version() {
+  std::uint64_t sum = 0xCBF29CE484222325;  // FNV-1a
+  for (const EmbeddedLayout& layout : embedded_layouts()) {
+    for (const char byte : layout.toml) sum = (sum ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+  }
+  return fmt::format("{}, {:016x}", embedded_layouts().size(), sum);
+}
 
 }  // namespace vacparse

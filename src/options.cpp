@@ -12,7 +12,7 @@ namespace vacparse {
 namespace {
 
 constexpr std::string_view kAlone = "true";  // what CLI11 has for a flag without a value
-constexpr std::string_view kExamples =
+constexpr std::string_view kNotes =
     R"(INPUT is a file, a folder (searched for *.txt, *.text, *.md and files without
 extension), or - for standard input. Without INPUT, standard input is read.
 
@@ -20,10 +20,14 @@ Examples:
   vacparse notice.txt                       one notice as JSON
   vacparse --ndjson archive/ -o all.ndjson  a folder, one line a notice
   vacparse --csv archive/ > notices.csv     a table, one row a notice
+  vacparse --jsonld notice.txt              schema.org's JobPosting
   vacparse archive/ -o records/ --resume    a file for each notice; go on after a stop
   pdftotext -layout notice.pdf - | vacparse
   vacparse --from ndjson < in > out         a stream: a line in, a line out
   vacparse --layout my.toml notice.txt      read with a layout of your own
+
+Your own layouts: every *.toml of the folders in VACPARSE_LAYOUT_PATH (parted by
+colons) and of ~/.config/vacparse/layouts (or $XDG_CONFIG_HOME/vacparse/layouts).
 
 Exit status: 0 done; 1 --strict and there were remarks; 2 wrong usage, or an
 input could not be read (the others are still done).)";
@@ -36,6 +40,10 @@ struct Said {
   std::string max_bytes;
   std::string date_order;
   std::string from;
+  std::string schema;
+  std::string delimiter = ",";
+  bool user_layouts = false;
+  bool no_user_layouts = false;
 };
 
 [[noreturn]] void fail(const std::string& message) { throw Error("usage", message); }
@@ -83,7 +91,10 @@ void add_reading(CLI::App& app, Said& said) {
         "Reading");
   flag("--split", options.split, "part inputs that hold several notices: FILE, FILE#2, ...", "Reading");
   text("--layout", options.layout, "read with this layout instead of the one found", "NAME|FILE", "Reading");
-  text("--date-order", said.date_order, "how to read 05/03/2020: dmy or mdy", "ORDER", "Reading");
+  flag("--user-layouts", said.user_layouts, "with your own folders of layouts (see below) in streams too",
+       "Reading");
+  flag("--no-user-layouts", said.no_user_layouts, "without your own folders of layouts", "Reading");
+  text("--date-order", said.date_order, "how to read 05/03/2020", "dmy|mdy", "Reading");
   text("--max-bytes", said.max_bytes, "refuse larger inputs: 500K, 64M (the default), 2G", "SIZE", "Reading");
   text("-j,--jobs", said.jobs, "read so many inputs at once; default: one for each core", "N", "Reading");
 }
@@ -101,6 +112,15 @@ void add_streams(CLI::App& app, Said& said) {
        "Streams");
 }
 
+std::string schema_help() {
+  std::string help;
+  for (const SchemaForm& form : schema_forms()) {
+    if (!form.name.empty()) help += "; --schema=" + std::string(form.name) + ": ";
+    help += form.help;
+  }
+  return help;
+}
+
 void add_options(CLI::App& app, Said& said) {
   const auto [text, texts, flag] = rows_of(app);
   Options& options = said.options;
@@ -110,14 +130,17 @@ void add_options(CLI::App& app, Said& said) {
   text("-o,--output", options.output, "write there when it is whole; FOLDER/: a file for each notice",
        "FILE|FOLDER/", "Output");
   flag("--resume", options.resume, "with -o FOLDER/: pass over what is there already", "Output");
+  text("--delimiter", said.delimiter, "CSV: what parts the cells (default: a comma)", "CHAR|tab", "Output");
+  flag("--bom", options.bom, "CSV: begin with a byte order mark, for spreadsheets", "Output");
+  flag("--safe", options.safe, "CSV: an apostrophe before cells that a spreadsheet would run", "Output");
   flag("--evidence", options.evidence, "add where each value stands in the input (JSON only)", "Output");
   flag("--quiet", options.quiet, "no remarks, progress or summary on standard error", "Output");
   flag("--strict", options.strict, "exit with 1 when there are remarks", "Output");
   add_reading(app, said);
   add_streams(app, said);
   flag("--layouts", options.list_layouts, "list the layouts and exit", "About");
-  flag("--schema", options.schema, "print the JSON Schema of a record and exit", "About");
-  flag("--version", options.version, "print the version and exit", "About");
+  app.add_flag("--schema", said.schema, schema_help())->group("About");
+  flag("--version", options.version, "print the versions of program, schema and layouts and exit", "About");
   flag("-h,--help", options.help, "print this help and exit", "About");
 }
 
@@ -183,13 +206,33 @@ Options checked(Said& said) {
   options.jobs = read_jobs(said.jobs);
   if (!said.max_bytes.empty()) options.max_bytes = read_size(said.max_bytes);
   if (!said.date_order.empty()) options.date_order = read_date_order(said.date_order);
-  if (options.evidence && options.format->name.starts_with("csv"))
+  if (!said.schema.empty()) options.schema = read_schema_form(said.schema == kAlone ? "" : said.schema);
+  options.delimiter = read_delimiter(said.delimiter);
+  if (said.user_layouts && said.no_user_layouts)
+    fail("--user-layouts and --no-user-layouts exclude each other");
+  if (said.user_layouts || said.no_user_layouts) options.user_layouts = said.user_layouts;
+  if (options.evidence && options.format->name != "json" && options.format->name != "ndjson")
     fail("--evidence needs --json or --ndjson");
+  if (!options.format->name.starts_with("csv") && (options.bom || options.safe || options.delimiter != ','))
+    fail("--bom, --delimiter and --safe need --csv");
   if (std::count(options.inputs.begin(), options.inputs.end(), "-") + (options.files_from == "-" ? 1 : 0) > 1)
     fail("standard input is given twice");
   if (options.null && options.files_from.empty()) fail("--null needs --files-from");
   check_stream(said);
   return std::move(options);
+}
+
+/// The values that the flag of this name may have.
+std::vector<std::string> choices_of(std::string_view name) {
+  std::vector<std::string> choices;
+  for (const Emitter& emitter : emitters()) {
+    if (emitter.name != name && first_name(emitter.name) == name)
+      choices.emplace_back(emitter.name.substr(name.size() + 1));
+  }
+  for (const SchemaForm& form : schema_forms()) {
+    if (name == "schema" && !form.name.empty()) choices.emplace_back(form.name);
+  }
+  return choices;
 }
 
 }  // namespace
@@ -210,11 +253,31 @@ std::string help_text() {
   Said said;
   app.add_option("INPUT", said.options.inputs, "files, folders, or - for standard input")->type_name("");
   add_options(app, said);
-  app.footer(std::string(kExamples));
+  app.footer(std::string(kNotes));
   std::string text = app.help();
   for (std::size_t gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
     text.erase(gap, 1);
   return text;
 }
+
+std::vector<OptionRow> option_rows() {
+  CLI::App app;
+  Said said;
+  add_options(app, said);
+  std::vector<OptionRow> rows;
+  for (const CLI::Option* option : app.get_options()) {
+    OptionRow row;
+    for (const std::string& name : option->get_snames()) row.names.push_back("-" + name);
+    for (const std::string& name : option->get_lnames()) row.names.push_back("--" + name);
+    if (option->get_items_expected_max() > 0) row.value = option->get_type_name();
+    row.choices = choices_of(option->get_lnames().front());
+    row.help = option->get_description();
+    row.group = option->get_group();
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string_view help_notes() { return kNotes; }
 
 }  // namespace vacparse

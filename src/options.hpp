@@ -26,6 +26,11 @@ struct Options {
   std::size_t max_bytes = 64U << 20U;
   std::string layout;  ///< name or file; empty: found for each notice
   std::optional<DateOrder> date_order;
+  std::optional<bool> user_layouts;    ///< nothing: as the kind of input has it
+  const SchemaForm* schema = nullptr;  ///< to be printed; null: none
+  char delimiter = ',';
+  bool bom = false;
+  bool safe = false;
   From from = From::files;
   std::string text_key;  ///< key or dotted path; never empty in what `read_options` returns, nor the next
   std::string id_key;
@@ -38,7 +43,6 @@ struct Options {
   bool line_buffered = false;
   bool resume = false;
   bool list_layouts = false;
-  bool schema = false;
   bool version = false;
   bool help = false;
 };
@@ -48,6 +52,19 @@ struct Options {
 Options read_options(std::span<const char* const> arguments);
 
 std::string help_text();
+
+/// One option as the manual tells it. All come from the one list that the arguments are read by.
+struct OptionRow {
+  std::vector<std::string> names;    ///< with their dashes, short ones first: "-o", "--output"
+  std::string value;                 ///< what it wants ("FILE", "dmy|mdy"); empty: a flag
+  std::vector<std::string> choices;  ///< of a flag that may have a value: "items" of --csv=items
+  std::string help;
+  std::string group;
+};
+std::vector<OptionRow> option_rows();
+
+/// The paragraphs that stand under the options in the help.
+std::string_view help_notes();
 
 /// The name that is most like `word`; nothing when none is at all like it.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& names);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "child.hpp"
+#include "vacparse/parse.hpp"
 
 namespace {
 
@@ -186,10 +187,14 @@ TEST_CASE("wrong usage is told in one line") {
 
 TEST_CASE("what is asked of the program itself is answered without inputs") {
   const Place place;
-  CHECK(place.run("vacparse --version").out == "vacparse " VACPARSE_VERSION "\n");
+  CHECK(place.run("vacparse --version").out == "vacparse " VACPARSE_VERSION
+                                               "\nschema vacparse/notice/1\nlayouts " +
+                                                   vacparse::layouts_version() + "\n");
   CHECK(has(place.run("vacparse --help").out, "Usage: vacparse"));
   CHECK(has(place.run("vacparse --layouts").out, "generic "));
   CHECK(Json::parse(place.run("vacparse --schema").out).contains("$defs"));
+  CHECK(has(place.run("vacparse --schema=duckdb").out, "STRUCT("));
+  CHECK(has(place.run("vacparse --schema=spark").out, "ARRAY<STRUCT<"));
 }
 
 }  // namespace

@@ -68,6 +68,7 @@ class Invariants {
     check_remarks();
     check_spans();
     check_json();
+    check_posting();
     check_csv("csv");
     check_csv("csv=items");
     return std::move(broken_);
@@ -169,6 +170,12 @@ class Invariants {
   }
 
   /// As many cells in every row as in the first (RFC 4180).
+  void check_posting() {
+    const std::string posting = emit_one("jsonld", parsed_);
+    require(nlohmann::json::accept(posting), "the posting is no JSON");
+    require(posting.find('<') == std::string::npos, "the posting could end a script");
+  }
+
   void check_csv(std::string_view format) {
     const std::string csv = emit_one(format, parsed_);
     std::vector<std::size_t> cells = {1};

@@ -57,6 +57,30 @@ TEST_CASE("sizes have units") {
   CHECK(read({"--max-bytes", said}).max_bytes == bytes);
 }
 
+TEST_CASE("tables may be made for spreadsheets") {
+  const Options options = read({"--csv=items", "--bom", "--safe", "--delimiter", ";"});
+  CHECK(options.bom);
+  CHECK(options.safe);
+  CHECK(options.delimiter == ';');
+  CHECK(read({"--csv", "--delimiter=tab"}).delimiter == '\t');
+  CHECK(read({"--csv"}).delimiter == ',');
+}
+
+TEST_CASE("the schema has several forms") {
+  CHECK_FALSE(read({}).schema);
+  CHECK(read({"--schema"}).schema == &schema_forms().front());
+  for (const SchemaForm& form : schema_forms().subspan(1)) {
+    const std::string option = "--schema=" + std::string(form.name);
+    CHECK(read({option.c_str()}).schema == &form);
+  }
+}
+
+TEST_CASE("the user's layouts may be asked for or not") {
+  CHECK_FALSE(read({}).user_layouts);
+  CHECK(read({"--user-layouts"}).user_layouts == true);
+  CHECK(read({"--no-user-layouts"}).user_layouts == false);
+}
+
 TEST_CASE("the order of dates is told by its letters") {
   CHECK(read({"--date-order=dmy"}).date_order == DateOrder::dmy);
   CHECK(read({"--date-order", "mdy"}).date_order == DateOrder::mdy);
@@ -98,6 +122,21 @@ TEST_CASE("what cannot be meant is refused") {
       {{"--max-bytes", "1T"}, "--max-bytes: not a size from 1 to 4G: 1T"},
       {{"--max-bytes", "K"}, "--max-bytes: not a size from 1 to 4G: K"},
       {{"--date-order", "ymd"}, "--date-order: neither dmy nor mdy: ymd"},
+      {{"--csv", "--delimiter", "ab"},
+       "--delimiter: neither tab nor one ASCII character that may part cells: ab"},
+      {{"--csv", "--delimiter", "\""},
+       "--delimiter: neither tab nor one ASCII character that may part cells: \""},
+      {{"--csv", "--delimiter", "\n"},
+       "--delimiter: neither tab nor one ASCII character that may part cells: \n"},
+      {{"--csv", "--delimiter", "\xC3"},
+       "--delimiter: neither tab nor one ASCII character that may part cells: \xC3"},
+      {{"--csv", "--delimiter", ""},
+       "--delimiter: neither tab nor one ASCII character that may part cells: "},
+      {{"--bom"}, "--bom, --delimiter and --safe need --csv"},
+      {{"--safe", "--ndjson"}, "--bom, --delimiter and --safe need --csv"},
+      {{"--jsonld", "--evidence"}, "--evidence needs --json or --ndjson"},
+      {{"--schema=duckbd"}, "no such schema: --schema=duckbd; did you mean duckdb?"},
+      {{"--user-layouts", "--no-user-layouts"}, "--user-layouts and --no-user-layouts exclude each other"},
       {{"-", "-"}, "standard input is given twice"},
       {{"-", "--files-from", "-"}, "standard input is given twice"},
       {{"-0"}, "--null needs --files-from"},
@@ -120,14 +159,15 @@ TEST_CASE("an option that wants a value says so") {
 
 TEST_CASE("help names every option that is known") {
   const std::string help = help_text();
-  for (const char* const option :
-       {"--json",          "--ndjson",     "--csv",        "--csv=items", "--output",
-        "--jobs",          "--evidence",   "--layout",     "--layouts",   "--schema",
-        "--strict",        "--date-order", "--max-bytes",  "--quiet",     "--version",
-        "--help",          "--from",       "--text-key",   "--id-key",    "--carry",
-        "--line-buffered", "--glob",       "--files-from", "--null",      "--resume"}) {
-    CHECK(help.find(option) != std::string::npos);
+  for (const OptionRow& row : option_rows()) {
+    INFO(row.names.back());
+    for (const std::string& name : row.names) CHECK(help.find(name) != std::string::npos);
+    for (const std::string& choice : row.choices)
+      CHECK(help.find(row.names.back() + "=" + choice) != std::string::npos);
+    CHECK_FALSE(row.help.empty());
+    CHECK_FALSE(row.group.empty());
   }
+  CHECK(option_rows().size() >= 20);
   CHECK(read({"-h"}).help);
   CHECK(read({"--version", "--jsno"}).version);
 }

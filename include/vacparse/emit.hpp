@@ -17,6 +17,9 @@ enum class IdType { string, number, null };
 struct EmitOptions {
   bool evidence = false;  ///< add the key `evidence`: JSON Pointer -> bytes of the source
   bool array = false;     ///< several records are to come (json: wrap them in an array)
+  char delimiter = ',';   ///< csv: between cells; an ASCII character other than quote, CR and LF
+  bool bom = false;       ///< csv: a byte order mark before the table
+  bool safe = false;      ///< csv: an apostrophe before cells that a spreadsheet would run as a formula
   bool carry = false;     ///< add the key `input`, which has what is in `input` below
 
   // These may differ from record to record.
@@ -44,5 +47,17 @@ const Emitter* find_emitter(std::string_view name);
 
 /// The JSON Schema (draft 2020-12) of a record, made from `each_field`.
 std::string json_schema();
+
+/// One way to tell an engine of the shape of `--ndjson` lines. All are made from `each_field`.
+struct SchemaForm {
+  std::string_view name;  ///< as in `--schema=duckdb`; empty: the one that `--schema` alone means
+  std::string_view help;
+  std::string (*write)();
+};
+
+/// All forms; the first is the JSON Schema.
+std::span<const SchemaForm> schema_forms();
+/// Nothing when there is no form of that name.
+const SchemaForm* find_schema_form(std::string_view name);
 
 }  // namespace vacparse

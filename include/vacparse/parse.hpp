@@ -17,6 +17,8 @@ namespace vacparse {
 
 /// The library's version, "MAJOR.MINOR.PATCH".
 std::string_view version();
+/// Tells the built-in layouts apart from those of any other build: their number, and a sum over their text.
+std::string layouts_version();
 /// The name and version of the record's shape.
 inline constexpr std::string_view kSchema = "vacparse/notice/1";
 

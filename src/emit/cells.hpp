@@ -2,19 +2,32 @@
 #pragma once
 /// Cells of a table (RFC 4180), and what of a record stands in one cell.
 
+#include <array>
+
 #include "emit/record.hpp"
+#include "vacparse/emit.hpp"
 
 namespace vacparse::emit {
 
 /// Appends rows to a string: `cell` for each cell, `end_row` after the last of a row.
 class Table {
  public:
-  explicit Table(std::string& out) : out_(out) {}
+  Table(const EmitOptions& options, std::string& out)
+      : special_{options.delimiter, '"', '\r', '\n'}, safe_(options.safe), out_(out) {}
+
+  /// To be called before the first row.
+  void open(bool bom) {
+    if (bom) out_ += "\xEF\xBB\xBF";
+  }
 
   void cell(std::string_view content);
   void end_row();
 
  private:
+  void quoted(std::string_view content);
+
+  std::array<char, 4> special_;  ///< what wants quotes; the delimiter first
+  bool safe_;
   std::string& out_;
   bool first_ = true;
 };

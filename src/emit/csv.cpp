@@ -127,8 +127,9 @@ std::string codes_of(const std::vector<Remark>& remarks) {
 }
 
 /// A row for a notice that was read (`parsed`) or could not be (`error`).
-void row(std::string_view id, const Parsed* parsed, const Error* error, std::string& out) {
-  Table table(out);
+void row(std::string_view id, const Parsed* parsed, const Error* error, const EmitOptions& options,
+         std::string& out) {
+  Table table(options, out);
   table.cell(to_utf8(id));
   table.cell(parsed ? "true" : "false");
   each_column(parsed, [&](std::string_view, const auto& write) {
@@ -142,8 +143,9 @@ void row(std::string_view id, const Parsed* parsed, const Error* error, std::str
   table.end_row();
 }
 
-void begin(const EmitOptions&, std::string& out) {
-  Table table(out);
+void begin(const EmitOptions& options, std::string& out) {
+  Table table(options, out);
+  table.open(options.bom);
   table.cell("id");
   table.cell("ok");
   each_column(nullptr, [&](std::string_view name, const auto&) { table.cell(name); });
@@ -151,12 +153,14 @@ void begin(const EmitOptions&, std::string& out) {
   table.end_row();
 }
 
-void record(std::string_view id, const Parsed& parsed, const EmitOptions&, std::size_t, std::string& out) {
-  row(id, &parsed, nullptr, out);
+void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t,
+            std::string& out) {
+  row(id, &parsed, nullptr, options, out);
 }
 
-void failure(std::string_view id, const Error& error, const EmitOptions&, std::size_t, std::string& out) {
-  row(id, nullptr, &error, out);
+void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t,
+             std::string& out) {
+  row(id, nullptr, &error, options, out);
 }
 
 void end(const EmitOptions&, std::string&) {}

@@ -8,8 +8,8 @@ namespace {
 /// Writes one row for each duty and requirement of a notice.
 class Rows {
  public:
-  Rows(std::string_view id, const Text& text, std::string& out)
-      : id_(to_utf8(id)), text_(text), table_(out) {}
+  Rows(std::string_view id, const Text& text, const EmitOptions& options, std::string& out)
+      : id_(to_utf8(id)), text_(text), table_(options, out) {}
 
   void duties(const std::vector<DutyGroup>& groups) {
     for (const DutyGroup& group : groups) {
@@ -64,17 +64,24 @@ class Rows {
   Table table_;
 };
 
-void begin(const EmitOptions&, std::string& out) { out += "id,list,group,importance,text\r\n"; }
+void begin(const EmitOptions& options, std::string& out) {
+  Table table(options, out);
+  table.open(options.bom);
+  for (const std::string_view name : {"id", "list", "group", "importance", "text"}) table.cell(name);
+  table.end_row();
+}
 
-void record(std::string_view id, const Parsed& parsed, const EmitOptions&, std::size_t, std::string& out) {
-  Rows rows(id, parsed.text, out);
+void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t,
+            std::string& out) {
+  Rows rows(id, parsed.text, options, out);
   rows.duties(parsed.notice.duties);
   rows.requirements(parsed.notice.requirements);
 }
 
-void failure(std::string_view id, const Error& error, const EmitOptions&, std::size_t, std::string& out) {
+void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t,
+             std::string& out) {
   const Text none;
-  Rows(id, none, out).row("error", to_utf8(error.code()), "", to_utf8(error.what()));
+  Rows(id, none, options, out).row("error", to_utf8(error.code()), "", to_utf8(error.what()));
 }
 
 void end(const EmitOptions&, std::string&) {}

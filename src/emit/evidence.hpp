@@ -15,6 +15,20 @@ struct Evidence {
   std::size_t line = 0;
 };
 
+/// A place as it stands in the record, under its pointer.
+struct EvidencePlace {
+  std::size_t start = 0;
+  std::size_t end = 0;
+  std::size_t line = 0;
+};
+
+template <class Visit>
+void each_field(const EvidencePlace& place, Visit&& visit) {
+  visit("start", place.start, "the first byte of the value in the input, from 0");
+  visit("end", place.end, "the byte behind its last");
+  visit("line", place.line, "the line that it begins in, from 1");
+}
+
 /// One for each text of the record, in the record's order. Paragraphs have one when white space alone parts
 /// them.
 std::vector<Evidence> find_evidence(const Record& record);
@@ -38,14 +52,7 @@ void walk_evidence(const Record& record, Sink& sink) {
   sink.open_object();
   for (const Evidence& evidence : find_evidence(record)) {
     sink.key(evidence.pointer);
-    sink.open_object();
-    sink.key("start");
-    sink.number(evidence.source.begin);
-    sink.key("end");
-    sink.number(evidence.source.end);
-    sink.key("line");
-    sink.number(evidence.line);
-    sink.close_object();
+    walk(EvidencePlace{evidence.source.begin, evidence.source.end, evidence.line}, sink);
   }
   sink.close_object();
 }

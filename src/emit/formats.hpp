@@ -10,5 +10,6 @@ extern const Emitter kJson;
 extern const Emitter kNdjson;
 extern const Emitter kCsv;
 extern const Emitter kCsvItems;
+extern const Emitter kJsonld;
 
 }  // namespace vacparse::emit

@@ -1,70 +1,27 @@
 // SPDX-License-Identifier: MIT
+#include "emit/array.hpp"
 #include "emit/formats.hpp"
 
 namespace vacparse::emit {
 namespace {
 
-constexpr std::size_t kIndent = 2;
-
-void begin(const EmitOptions& options, std::string& out) {
-  if (options.array) out += '[';
-}
-
-/// The end of the string that begins at `place` of the JSON, past its quote.
-std::size_t end_of_string(std::string_view json, std::size_t place) {
-  while (json[++place] != '"') place += json[place] == '\\' ? 1 : 0;
-  return place + 1;
-}
-
-/// Compact JSON, with each member and element on a line of its own. `depth` is that of the whole.
-void append_indented(std::string_view json, std::size_t depth, std::string& out) {
-  const auto line = [&out](std::size_t level) { out.append("\n").append(level * kIndent, ' '); };
-  for (std::size_t place = 0; place < json.size();) {
-    const char byte = json[place];
-    const std::size_t end = byte == '"' ? end_of_string(json, place) : place + 1;
-    const bool opens = byte == '{' || byte == '[';
-    const bool closes = byte == '}' || byte == ']';
-    const bool hollow = (opens && (json[end] == '}' || json[end] == ']')) ||
-                        (closes && (json[place - 1] == '{' || json[place - 1] == '['));
-    depth -= closes ? 1 : 0;
-    if (closes && !hollow) line(depth);
-    out.append(json, place, end - place);
-    depth += opens ? 1 : 0;
-    if (byte == ':') out += ' ';
-    if (byte == ',' || (opens && !hollow)) line(depth);
-    place = end;
-  }
-}
-
-/// What is written for a line of the other JSON format, which knows how records are made.
-void element(std::string_view json, const EmitOptions& options, std::size_t index, std::string& out) {
-  json.remove_suffix(1);
-  if (options.array) out.append(index == 0 ? "\n" : ",\n").append(kIndent, ' ');
-  append_indented(json, options.array ? 1 : 0, out);
-  if (!options.array) out += '\n';
-}
-
 void record(std::string_view id, const Parsed& parsed, const EmitOptions& options, std::size_t index,
             std::string& out) {
   std::string line;
   kNdjson.record(id, parsed, options, index, line);
-  element(line, options, index, out);
+  append_element(line, options, index, out);
 }
 
 void failure(std::string_view id, const Error& error, const EmitOptions& options, std::size_t index,
              std::string& out) {
   std::string line;
   kNdjson.failure(id, error, options, index, line);
-  element(line, options, index, out);
-}
-
-void end(const EmitOptions& options, std::string& out) {
-  if (options.array) out += "\n]\n";
+  append_element(line, options, index, out);
 }
 
 }  // namespace
 
-extern const Emitter kJson = {"json", "JSON, indented; several inputs: an array", begin, record, failure,
-                              end};
+extern const Emitter kJson = {
+    "json", "JSON, indented; several inputs: an array", open_array, record, failure, close_array};
 
 }  // namespace vacparse::emit

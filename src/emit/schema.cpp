@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <nlohmann/json.hpp>
 
-#include "emit/record.hpp"
+#include "emit/evidence.hpp"
 #include "vacparse/emit.hpp"
 
 namespace vacparse {
@@ -95,11 +95,10 @@ Json with_head(Json shape, bool ok) {
 }
 
 Json shape_of_evidence() {
-  const Json count = {{"type", "integer"}, {"minimum", 0}};
   return {{"description", "with --evidence: where each text stands in the input, by JSON Pointer (RFC 6901)"},
           {"type", "object"},
           {"propertyNames", {{"pattern", "^/"}}},
-          {"additionalProperties", closed({{"start", count}, {"end", count}, {"line", count}})}};
+          {"additionalProperties", shape_of_object(EvidencePlace{})}};
 }
 
 }  // namespace

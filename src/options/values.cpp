@@ -55,6 +55,21 @@ DateOrder read_date_order(const std::string& said) {
   fail("--date-order: neither dmy nor mdy: " + said);
 }
 
+const SchemaForm* read_schema_form(const std::string& said) {
+  if (const SchemaForm* form = find_schema_form(said)) return form;
+  std::vector<std::string> names;
+  for (const SchemaForm& form : schema_forms()) names.emplace_back(form.name);
+  fail("no such schema: --schema=" + said + did_you_mean(said, names));
+}
+
+char read_delimiter(const std::string& said) {
+  if (said == "tab" || said == "\\t") return '\t';
+  const bool ascii = said.size() == 1 && said[0] > 0 && said[0] < 0x7F;
+  if (!ascii || said == "\"" || said == "\r" || said == "\n")
+    fail("--delimiter: neither tab nor one ASCII character that may part cells: " + said);
+  return said[0];
+}
+
 From read_from(const std::string& said) {
   if (said == "ndjson") return From::ndjson;
   if (said == "nul") return From::nul;

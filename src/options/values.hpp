@@ -17,6 +17,12 @@ std::size_t read_size(std::string_view said);
 
 DateOrder read_date_order(const std::string& said);
 
+/// `said` empty: the JSON Schema.
+const SchemaForm* read_schema_form(const std::string& said);
+
+/// One ASCII character that may part cells, or "tab".
+char read_delimiter(const std::string& said);
+
 From read_from(const std::string& said);
 
 }  // namespace vacparse

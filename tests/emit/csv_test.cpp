@@ -12,7 +12,7 @@ using namespace vacparse;
 using namespace vacparse::test;
 
 /// Rows and cells, read by the letter of RFC 4180.
-std::vector<std::vector<std::string>> read_csv(std::string_view text) {
+std::vector<std::vector<std::string>> read_csv(std::string_view text, char delimiter = ',') {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> row(1);
   bool quoted = false;
@@ -22,7 +22,7 @@ std::vector<std::vector<std::string>> read_csv(std::string_view text) {
       row.back() += text[place++];
     } else if (text[place] == '"') {
       quoted = !quoted;
-    } else if (!quoted && text[place] == ',') {
+    } else if (!quoted && text[place] == delimiter) {
       row.emplace_back();
     } else if (!quoted && rest.starts_with("\r\n")) {
       rows.push_back(std::exchange(row, std::vector<std::string>(1)));
@@ -74,6 +74,59 @@ TEST_CASE("the long table has a row for each duty and requirement") {
         "a/b.txt,requirements.education,,required,\"Master's degree, five years\"\r\n"
         "a/b.txt,requirements.languages,French,required,French is required\r\n"
         "c.txt,error,not_found,,\"no, \"\"c\"\"\"\r\n");
+}
+
+std::string emitted_with(std::string_view format, const Parsed& parsed, const EmitOptions& options) {
+  std::string out;
+  const Emitter& emitter = *find_emitter(format);
+  emitter.begin(options, out);
+  emitter.record("=a", parsed, options, 0, out);
+  emitter.failure("-c", Error("not_found", "@no"), options, 1, out);
+  emitter.end(options, out);
+  return out;
+}
+
+TEST_CASE("any delimiter gives the same cells") {
+  const std::string_view format = GENERATE("csv", "csv=items");
+  const char delimiter = GENERATE(';', '\t', '|', ' ', 'e', '.');
+  EmitOptions options;
+  const auto rows = read_csv(emitted_with(format, make_parsed(), options));
+  options.delimiter = delimiter;
+  CHECK(read_csv(emitted_with(format, make_parsed(), options), delimiter) == rows);
+}
+
+TEST_CASE("the byte order mark stands once, before the table") {
+  const std::string_view format = GENERATE("csv", "csv=items");
+  EmitOptions options;
+  const std::string plain = emitted_with(format, make_parsed(), options);
+  options.bom = true;
+  CHECK(emitted_with(format, make_parsed(), options) == "\xEF\xBB\xBF" + plain);
+}
+
+TEST_CASE("with --safe no cell begins like a formula, and nothing else changes") {
+  const std::string_view format = GENERATE("csv", "csv=items");
+  Parsed parsed = make_parsed();
+  parsed.text = decode("=SUM(A1)\n+1 x\n-x\n@x\nx=1\n'x\n");
+  parsed.notice = {};
+  parsed.notice.title = Span{0, 8};
+  std::vector<Item> items;
+  for (std::size_t line = 1; line <= parsed.text.line_count(); ++line)
+    items.push_back({parsed.text.line(line), {}});
+  parsed.notice.duties = {{std::nullopt, std::nullopt, {}, items}};
+  EmitOptions options;
+  const auto plain = read_csv(emitted_with(format, parsed, options));
+  options.safe = true;
+  const auto safe = read_csv(emitted_with(format, parsed, options));
+  std::size_t changed = 0;
+  for (std::size_t row = 0; row < plain.size(); ++row) {
+    for (std::size_t column = 0; column < plain[row].size(); ++column) {
+      const std::string& cell = plain[row][column];
+      const bool formula = !cell.empty() && std::string_view("=+-@\t\r").find(cell[0]) != std::string::npos;
+      CHECK(safe[row][column] == (formula ? "'" + cell : cell));
+      changed += formula ? 1 : 0;
+    }
+  }
+  CHECK(changed >= 5);
 }
 
 }  // namespace

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Compact JSON, written as it is told.
+
+#include "emit/record.hpp"
+
+namespace vacparse::emit {
+
+/// Appends `text` as it stands between the quotes of a JSON string.
+void append_json(std::string_view text, std::string& out);
+
+/// A sink for walks (see walk.hpp) that writes at once, without a document in memory.
+class LineSink {
+ public:
+  LineSink(const Text& text, std::string& out) : text_(text), out_(out), comma_(false) {}
+
+  void open_object() { open('{'); }
+  void close_object() { close('}'); }
+  void open_list() { open('['); }
+  void close_list() { close(']'); }
+
+  void key(std::string_view name) {
+    separate();
+    out_ += '"';
+    append_json(name, out_);
+    out_ += "\":";
+    comma_ = false;
+  }
+
+  void null() { plain("null"); }
+  void boolean(bool value) { plain(value ? "true" : "false"); }
+  void number(std::size_t value) { plain(std::to_string(value)); }
+  void number(double value) { plain(to_string(value)); }
+
+  void written(std::string_view value) { plain(value); }
+
+  void string(std::string_view value) {
+    separate();
+    out_ += '"';
+    append_json(value, out_);
+    out_ += '"';
+  }
+
+  void found(Span span) { string(folded(text_.view(span), scratch_)); }
+
+  void prose(const Paragraphs& paragraphs) {
+    separate();
+    std::string_view mark = "\"";
+    for (const Span paragraph : paragraphs) {
+      out_ += mark;
+      append_json(folded(text_.view(paragraph), scratch_), out_);
+      mark = "\\n";
+    }
+    out_ += '"';
+  }
+
+ private:
+  void separate() {
+    if (comma_) out_ += ',';
+    comma_ = true;
+  }
+
+  void plain(std::string_view value) {
+    separate();
+    out_ += value;
+  }
+
+  void open(char bracket) {
+    separate();
+    out_ += bracket;
+    comma_ = false;
+  }
+
+  void close(char bracket) {
+    out_ += bracket;
+    comma_ = true;
+  }
+
+  const Text& text_;
+  std::string& out_;
+  std::string scratch_;
+  bool comma_;
+};
+
+}  // namespace vacparse::emit
