@@ -57,6 +57,17 @@ TEST_CASE("the title stands first or behind a label") {
        R"("Northern Parks Agency")"},
       {"Reef Warden\nMinistère des Récifs (MR)\nGrade: 5\n", "/organization",
        R"~("Ministère des Récifs (MR)")~"},
+      {"GOVERNMENT OF ELBA\nMINISTRY OF SHIPS\n\nVACANCY\n\nApplications are invited from suitably qualified "
+       "persons for the post of SHIP WARDEN in the Ministry.\n",
+       "/organization", R"("GOVERNMENT OF ELBA")"},
+      {"GOVERNMENT OF ELBA\nMINISTRY OF SHIPS\n\nVACANCY\n\nApplications are invited from suitably qualified "
+       "persons for the post of SHIP WARDEN in the Ministry.\n",
+       "/title", R"("SHIP WARDEN")"},
+      {"Council of Elba\nEXTERNAL RECRUITMENT\nVacancy notice: 12\nReef Warden\nGrade: 5\n", "/title",
+       R"("Reef Warden")"},
+      {"Reef Warden\nJob #: R-77\nGrade: 5\n", "/notice_number", R"("R-77")"},
+      {"Reef Warden\nJob #: R-77\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden\n\nOngoing; Full-time\nGrade: 5\n", "/contract/types", R"(["permanent"])"},
       {"Head of the Research Council\nGrade: 5\n", "/title", R"("Head of the Research Council")"},
       {"Working for the Government of Elba\nGrade: 5\n", "/organization", "null"},
       {"12345 | Registry\nGrade: 5\n", "/title", "null"},

@@ -63,11 +63,19 @@ std::optional<DateOrder> order_of_events(const Reading& reading) {
 /// Month before day in words is American only where other things are: prices in dollars.
 bool is_american(std::string_view text) { return text.find('$') != std::string_view::npos; }
 
+/// "10/11/2024 (MM/DD/YYYY)".
+std::optional<DateOrder> order_of_hint(std::string_view text) {
+  if (text.find("MM/DD") != std::string_view::npos) return DateOrder::mdy;
+  if (text.find("DD/MM") != std::string_view::npos) return DateOrder::dmy;
+  return std::nullopt;
+}
+
 }  // namespace
 
 void find_date_order(Reading& reading) {
   if (reading.date_order || reading.date_order_sought) return;
   reading.date_order_sought = true;
+  if ((reading.date_order = order_of_hint(reading.text().view()))) return;
   std::size_t day_first = 0, month_first = 0;
   for (const Block& block : reading.sections.blocks) {
     for (const DateFound& date : read_dates(reading.view(block.text), std::nullopt)) {

@@ -34,16 +34,19 @@ bool is_known_organization(const Reading& reading, std::string_view line) {
 std::vector<std::size_t> find_first_lines(const Reading& reading) {
   constexpr std::size_t kMostLines = 6;
   std::vector<std::size_t> found;
+  int labels = 0;
   bool names = false;  // of something else than the organisation that the layout knows
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
-    if (blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header && !names) continue;
+    const bool label = blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header;
+    // Between an organisation and the title stands at most the number.
+    if (label && !names && (found.empty() || ++labels == 1)) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
     if (!is_name_like(line)) continue;
     found.push_back(i);
-    names = names || !is_known_organization(reading, line);
+    names = names || (!is_known_organization(reading, line) && find_body(line).empty());
   }
   return found;
 }
@@ -58,7 +61,12 @@ bool same_words(std::string_view a, std::string_view b) {
 
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
-  const std::string_view body = find_body(reading.view(given.value));
+  // "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS": the first is the house.
+  const std::string_view value = reading.view(given.value);
+  const std::size_t line_end = std::min(value.find('\n'), value.size());
+  const bool two = line_end < value.size() && !find_body(value.substr(0, line_end)).empty() &&
+                   !find_body(value.substr(line_end)).empty();
+  const std::string_view body = find_body(value.substr(0, two ? line_end : value.size()));
   if (body.empty()) return false;
   const Given name{reading.text().span_of(body), given.line};
   return give(reading, Field::organization, name) || !reading.notice().title;

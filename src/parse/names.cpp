@@ -54,10 +54,19 @@ std::string_view without_reference(Reading& reading, const Given& given) {
   return title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title;
 }
 
+bool is_sentence(std::string_view title) {
+  constexpr std::ptrdiff_t kMostBlanks = 9;
+  const bool verb = title.find(" are ") != std::string_view::npos ||
+                    title.find(" is ") != std::string_view::npos ||
+                    title.find(" will ") != std::string_view::npos;
+  return verb && std::count(title.begin(), title.end(), ' ') > kMostBlanks;
+}
+
 }  // namespace
 
 Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_reference(reading, given);
+  if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
   // "(several positions)", "(2 posts)" behind a title say how many, not what.
   if (title.ends_with(')')) {
     const std::size_t open = title.rfind('(');

@@ -41,7 +41,8 @@ bool may_state(Kind kind, Field field) {
     case Field::reserve_list:
       return kind == Kind::application || !body;
     default:
-      return !body && (kind != Kind::application || field == Field::positions || field == Field::contract);
+      return !body && (kind != Kind::application || field == Field::positions || field == Field::contract ||
+                       field == Field::title);
   }
 }
 

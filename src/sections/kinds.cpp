@@ -255,20 +255,21 @@ class Sorter {
     constexpr std::size_t kShortest = 40;
     if (kind_ == Kind::summary && leads_duties(i)) return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
-    if (view(block.text).size() < kShortest) return;
+    const std::string_view text = view(block.text);
+    if (text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary &&
-        layout_.count_cues(view(block.text), Kind::about) >= needed) {
+    if (kind_ != Kind::about && kind_ != Kind::summary && layout_.count_cues(text, Kind::about) >= needed)
       return enter(i, Kind::about, nullptr);
-    }
-    if (after_heading || !(after_list || kind_ == Kind::about)) return;
-    const auto kind = layout_.sort_text(view(block.text));
+    const bool last_words = kind_ == Kind::about ||
+                            (kind_ == Kind::compensation && layout_.count_cues(text, Kind::application) > 1);
+    if (after_heading || !(after_list || last_words)) return;
+    const auto kind = layout_.sort_text(text);
     if (!kind || *kind == kind_) return;
     const bool closing =
         *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
-    const bool boilerplate = kind_ == Kind::about && *kind == Kind::application;
+    const bool boilerplate = last_words && *kind == Kind::application;
     if ((closing && after_list) || boilerplate) enter(i, *kind, nullptr);
   }
 

@@ -147,7 +147,8 @@ class Marker {
     rest = trim(rest);
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_) return false;
-    const LabelRule* label = rules_.find_label(words);
+    const std::string_view name = trim(whole.substr(0, colon));
+    const LabelRule* label = rules_.find_label(name.ends_with('#') ? name : words);
     const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : rules_.find_heading(words);
     if (heading && !(label && !opened_ && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
@@ -264,7 +265,8 @@ class Marker {
   /// what is in it.
   bool names_items(std::size_t i, std::string_view words) {
     if (!Surroundings::ends_open(words) || !Surroundings::begins_upper(words)) return false;
-    if (words.find(':') != std::string_view::npos) return false;
+    const bool introduces = words.find("following") != std::string_view::npos;  // "ONE of the following:"
+    if (introduces || words.find(':') != std::string_view::npos) return false;
     return around_.parts_items(i) || (around_.leads_items(i) && rules_.sort_heading(words));
   }
 

@@ -42,6 +42,7 @@ const HeadingRule* Rules::find_heading(std::string_view words) {
 
 const LabelRule* Rules::find_label(std::string_view words) {
   normal_form(words, normal_);
+  if (words.ends_with('#')) normal_ += " no";  // "Job #" is no job
   const LabelRule* rule = layout_.find_label(normal_);
   const std::size_t slash = slash_of(words);
   if (!rule && slash != std::string_view::npos) {

@@ -99,7 +99,8 @@ bool Surroundings::parts_items(std::size_t i) const {
   std::size_t before = i - 1;
   while (before > 0 && lines_[before].shape == Line::Shape::blank) --before;
   if (!is_item(before)) return false;
-  return apart || (ends_sentence(before) && !is_wrapped(text_, lines_[before], lines_[i], wrap_));
+  const bool named = view(lines_[i].whole).ends_with(':');
+  return apart || ((named || ends_sentence(before)) && !is_wrapped(text_, lines_[before], lines_[i], wrap_));
 }
 
 bool Surroundings::ends_sentence(std::size_t i) const {

@@ -103,6 +103,28 @@ TEST_CASE("how much something is asked divides what is asked") {
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("how to apply, said behind the pay, is no part of the pay") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n- a\n\nSalary\nEUR 3,000 a month.\n\nTo apply, please send your CV and a cover "
+       "letter.\n",
+       "header 1-2 | duties [Duties] 3-5 | compensation [Salary] 6-8 | application 9-9"},
+      {"Clerk\n\nDuties\n- a\n\nSalary\nEUR 3,000 a month.\n\nFor details of the scale please visit our "
+       "page.\n",
+       "header 1-2 | duties [Duties] 3-5 | compensation [Salary] 6-9"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a sentence over a list that announces duties opens them") {
+  const Row rows[] = {
+      {"Clerk\n\nThe job\nReporting to the Head of the Unit in town, the clerk will be responsible for the "
+       "following tasks:\n- Count.\n- File.\n",
+       "header 1-2 | summary [The job] 3-3 | duties 4-6"},
+      {"Clerk\n\nThe job\nThe clerk is one of:\n- Two.\n- Three.\n", "header 1-2 | summary [The job] 3-6"},
+  };
+  check_rows(rows, sections_of);
+}
+
 TEST_CASE("labels behind a heading that only names the document are the header") {
   const Row rows[] = {
       {"Terms of Reference\n\nTitle: Clerk\nGrade: P-3\nSupervisor: Mayor\n\nDuties\n- a\n",
