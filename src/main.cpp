@@ -142,23 +142,22 @@ void process_piece(const Run& run, const Input& input, std::size_t index, Outcom
   const std::string place = fmt::format("{}{}{}", input.path, json ? ':' : '#', input.number);
   const std::string at = json ? fmt::format("line {}: ", input.number) : "";
   Line line;
-  if (json) {
-    line = read_line(input.bytes, {run.options.text_key, run.options.id_key, run.options.carry});
-    emitting.id = line.id_type;
-    emitting.input = line.input;
-  } else {
-    line.id = place;
-  }
+  if (!json) line.id = place;
+  if (json) emitting.id = IdType::null;
+  const auto give_up = [&](std::string_view code, std::string_view message) {
+    const Error error(std::string(code), at + std::string(message));
+    fail(run, {line.id, json ? input.path : place, "", json}, error, emitting, index, outcome);
+  };
   try {
+    if (json) line = read_line(input.bytes, {run.options.text_key, run.options.id_key, run.options.carry});
+    if (json) emitting.id = line.id_type, emitting.input = line.input;
     if (input.trouble) throw *input.trouble;
     if (line.trouble) throw *line.trouble;
     emit(run, {line.id, place, "", json}, json ? line.text : input.bytes, emitting, index, outcome);
   } catch (const Error& error) {
-    const Error whole(error.code(), at + error.what());
-    fail(run, {line.id, json ? input.path : place, "", json}, whole, emitting, index, outcome);
+    give_up(error.code(), error.what());
   } catch (const std::bad_alloc&) {
-    const Error whole("too_large", at + "there is not enough memory to read it");
-    fail(run, {line.id, json ? input.path : place, "", json}, whole, emitting, index, outcome);
+    give_up("too_large", "there is not enough memory to read it");
   }
 }
 

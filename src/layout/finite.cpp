@@ -71,17 +71,19 @@ class Lister {
     }
     if (take("[")) return set();
     const char letter = rest_.front();
-    const bool plain = letter == ' ' || static_cast<unsigned char>(letter) >= 0x80 ||
+    const bool sign = std::string_view(" -/,&'").find(letter) != std::string_view::npos;
+    const bool plain = sign || static_cast<unsigned char>(letter) >= 0x80 ||
                        (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     if (!plain) return fail();
     rest_.remove_prefix(1);
     return {std::string(1, letter)};
   }
 
-  /// "[sz]": letters of ASCII, no ranges.
+  /// "[sz]", "[- ]": letters of ASCII and blanks, no ranges.
   Texts set() {
     Texts all;
-    while (!rest_.empty() && rest_.front() >= 'a' && rest_.front() <= 'z') {
+    if (take("-")) all.emplace_back("-");
+    while (!rest_.empty() && (rest_.front() == ' ' || (rest_.front() >= 'a' && rest_.front() <= 'z'))) {
       all.emplace_back(1, rest_.front());
       rest_.remove_prefix(1);
     }
