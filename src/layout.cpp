@@ -93,9 +93,9 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
 std::optional<std::uint32_t> Layout::match_name(std::string_view normal, std::size_t first,
                                                 std::size_t end) const {
   const Gate gate(tables_.name_gate, tables_.pool);
-  std::vector<std::uint32_t> numbers;
-  if (gate.any(normal)) gate.find(normal, numbers);
-  for (const std::uint32_t number : numbers) {
+  std::vector<Candidate> candidates;
+  if (gate.any(normal)) gate.find(normal, candidates);
+  for (const auto& [number, matches] : candidates) {
     if (number < first || number >= end) continue;
     if (re2::RE2::FullMatch(piece_of(normal), names_[number])) return tables_.name_rules[number];
   }
@@ -150,30 +150,25 @@ std::optional<Importance> Layout::importance_of(std::string_view normal) const {
   return static_cast<Importance>(found.front().value);
 }
 
-CueCounts Layout::count_cues(std::string_view text) const {
+CueCounts Layout::count_cues(std::string_view text, std::optional<Kind> only) const {
   CueCounts counts{};
-  std::vector<std::uint32_t> numbers;
-  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
-  for (const std::uint32_t number : numbers) {
+  std::vector<Candidate> candidates;
+  Gate(tables_.text_gate, tables_.pool).find(text, candidates);
+  for (const auto& [number, matches] : candidates) {
     if (number >= tables_.cues.size()) break;
-    counts[index_of(tables_.cues[number])] += re2::RE2::PartialMatch(piece_of(text), texts_[number]);
+    const Kind kind = tables_.cues[number];
+    if (only && kind != *only) continue;
+    counts[index_of(kind)] += matches || re2::RE2::PartialMatch(piece_of(text), texts_[number]);
   }
   return counts;
 }
 
 int Layout::count_cues(std::string_view text, Kind kind) const {
-  int count = 0;
-  std::vector<std::uint32_t> numbers;
-  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
-  for (const std::uint32_t number : numbers) {
-    if (number >= tables_.cues.size()) break;
-    count += tables_.cues[number] == kind && re2::RE2::PartialMatch(piece_of(text), texts_[number]);
-  }
-  return count;
+  return count_cues(text, std::optional(kind))[index_of(kind)];
 }
 
 std::optional<Kind> Layout::sort_text(std::string_view text) const {
-  const CueCounts counts = count_cues(text);
+  const CueCounts counts = count_cues(text, std::nullopt);
   std::optional<Kind> best;
   int most = 0;
   for (const Kind kind : tables_.cue_kinds) {
@@ -183,10 +178,13 @@ std::optional<Kind> Layout::sort_text(std::string_view text) const {
 }
 
 void Layout::find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const {
-  Gate(tables_.text_gate, tables_.pool).find(text, numbers);
+  numbers.clear();
+  std::vector<Candidate> candidates;
+  Gate(tables_.text_gate, tables_.pool).find(text, candidates);
   const auto first = static_cast<std::uint32_t>(tables_.cues.size());
-  std::erase_if(numbers, [first](std::uint32_t number) { return number < first; });
-  for (std::uint32_t& number : numbers) number -= first;
+  for (const Candidate& candidate : candidates) {
+    if (candidate.pattern >= first) numbers.push_back(candidate.pattern - first);
+  }
 }
 
 Layouts::Layouts() {

@@ -57,7 +57,8 @@ class Layout {
   /// The importance that the words of a heading state.
   std::optional<Importance> importance_of(std::string_view normal) const;
 
-  CueCounts count_cues(std::string_view text) const;
+  /// `only`: of that kind alone.
+  CueCounts count_cues(std::string_view text, std::optional<Kind> only) const;
   int count_cues(std::string_view text, Kind kind) const;
   /// The kind that most cues speak for; the earlier kind in the file wins a tie.
   std::optional<Kind> sort_text(std::string_view text) const;

@@ -148,22 +148,41 @@ class Compiler {
   }
 
   /// Patterns that only have literals shorter than `shortest` always pass.
-  StoredGate store_gate(const std::vector<Stored>& patterns, int shortest) {
+  StoredGate store_gate(const std::vector<Stored>& patterns, std::size_t shortest) {
     StoredGate gate;
     gate.pattern_count = static_cast<std::uint32_t>(patterns.size());
-    std::map<std::string, std::vector<std::uint32_t>> by_literal;
+    std::map<std::string, std::vector<GateTables::Use>> by_literal;
     for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
-      const std::vector<std::string> literals = find_literals(std::string(view(patterns[pattern])), shortest);
-      for (const std::string& literal : literals) by_literal[literal].push_back(pattern);
+      const std::string source(view(patterns[pattern]));
+      if (const auto searched = find_deciding(source, shortest)) {
+        for (const std::string& text : searched->texts) by_literal[text].push_back({pattern, 1, searched->edges});
+        continue;
+      }
+      const std::vector<std::string> literals = find_literals(source, static_cast<int>(shortest));
+      for (const std::string& literal : literals) by_literal[literal].push_back({pattern, 0, 0});
       if (literals.empty()) gate.always.push_back(pattern);
     }
-    for (const auto& [text, of] : by_literal) {
-      gate.literals.push_back({store(text), static_cast<std::uint32_t>(gate.patterns.size()),
-                               static_cast<std::uint32_t>(of.size())});
-      gate.patterns.insert(gate.patterns.end(), of.begin(), of.end());
+    for (const auto& [text, uses] : by_literal) {
+      gate.literals.push_back({store(text), static_cast<std::uint32_t>(gate.uses.size()),
+                               static_cast<std::uint32_t>(uses.size())});
+      gate.uses.insert(gate.uses.end(), uses.begin(), uses.end());
     }
     place_literals(gate);
     return gate;
+  }
+
+  /// The texts of ASCII that a pattern is searched by, if it is made of such alone.
+  static std::optional<Searched> find_deciding(std::string_view pattern, std::size_t shortest) {
+    constexpr std::string_view kAnyCase = "(?i)";
+    constexpr std::size_t kMostTexts = 400;
+    if (!pattern.starts_with(kAnyCase)) return std::nullopt;
+    auto searched = searched_texts_of(pattern.substr(kAnyCase.size()), kMostTexts);
+    const auto is_odd = [shortest](const std::string& text) {
+      return text.size() < shortest ||
+             std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    };
+    if (!searched || std::any_of(searched->texts.begin(), searched->texts.end(), is_odd)) return std::nullopt;
+    return searched;
   }
 
   void place_literals(StoredGate& gate) {

@@ -29,11 +29,12 @@ struct StoredGate {
   std::vector<GateTables::Place> places;
   std::vector<std::uint32_t> short_buckets, shorts;
   std::vector<GateTables::Literal> literals;
-  std::vector<std::uint32_t> patterns, always;
+  std::vector<GateTables::Use> uses;
+  std::vector<std::uint32_t> always;
   std::uint32_t pattern_count = 0;
 
   GateTables tables() const {
-    return {grams, buckets, places, short_buckets, shorts, literals, patterns, always, pattern_count};
+    return {grams, buckets, places, short_buckets, shorts, literals, uses, always, pattern_count};
   }
 };
 

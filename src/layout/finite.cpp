@@ -156,4 +156,29 @@ std::optional<std::vector<std::string>> texts_of(std::string_view pattern, std::
   return Lister(pattern, most).list();
 }
 
+std::optional<Searched> searched_texts_of(std::string_view pattern, std::size_t most) {
+  Searched searched;
+  const std::string_view whole = pattern;
+  const auto take_front = [&](std::string_view sign, Edge edge) {
+    if (!pattern.starts_with(sign)) return;
+    pattern.remove_prefix(sign.size());
+    searched.edges |= edge;
+  };
+  const auto take_back = [&](std::string_view sign, Edge edge) {
+    if (!pattern.ends_with(sign)) return;
+    pattern.remove_suffix(sign.size());
+    searched.edges |= edge;
+  };
+  take_front("^", kBeginsText);
+  take_front("\\b", kWordBefore);
+  take_back("$", kEndsText);
+  take_back("\\b", kWordBehind);
+  // In "^a|b" the edge is of the first branch alone.
+  if (searched.edges != 0 && branches_of(whole).size() > 1) return std::nullopt;
+  auto texts = texts_of(pattern, most);
+  if (!texts) return std::nullopt;
+  searched.texts = std::move(*texts);
+  return searched;
+}
+
 }  // namespace vacparse

@@ -3,6 +3,7 @@
 
 #include <bit>
 
+#include "layout/finite.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {
@@ -16,13 +17,40 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view literal) 
   return text.size() - at >= literal.size() && text.substr(at, literal.size()) == literal;
 }
 
-/// Numbers from a bit set.
-void list_bits(const std::vector<std::uint64_t>& set, std::vector<std::uint32_t>& numbers) {
-  for (std::size_t word = 0; word < set.size(); ++word) {
-    for (std::uint64_t rest = set[word]; rest != 0; rest &= rest - 1) {
-      numbers.push_back(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+/// A set of patterns.
+class Marks {
+ public:
+  explicit Marks(std::uint32_t count) : words_((count + 63) / 64) {}
+  void add(std::uint32_t pattern) { words_[pattern >> 6U] |= std::uint64_t{1} << (pattern & 63U); }
+  bool has(std::uint32_t pattern) const { return bit_of(words_.data(), pattern) != 0; }
+  /// Calls `visit` for each, ascending.
+  template <class Visit>
+  void each(Visit&& visit) const {
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+      for (std::uint64_t rest = words_[word]; rest != 0; rest &= rest - 1) {
+        visit(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+      }
     }
   }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+
+/// What `\b` finds between two characters.
+bool parts_words(char before, char behind) { return is_word(before) != is_word(behind); }
+
+/// True where the literal of `size` bytes at `at` of the folded text stands as the edges ask.
+bool stands_as(std::string_view text, std::size_t at, std::size_t size, std::uint32_t edges) {
+  const std::size_t end = at + size;
+  const char before = at > 0 ? text[at - 1] : ' ';
+  const char behind = end < text.size() ? text[end] : ' ';
+  if ((edges & kBeginsText) != 0 && at != 0) return false;
+  if ((edges & kEndsText) != 0 && end != text.size()) return false;
+  if ((edges & kWordBefore) != 0 && !parts_words(before, text[at])) return false;
+  return (edges & kWordBehind) == 0 || parts_words(text[end - 1], behind);
 }
 
 }  // namespace
@@ -34,7 +62,8 @@ bool Gate::check_long(std::string_view folded, std::size_t at, std::uint32_t gra
     const GateTables::Place& place = tables_.places[i];
     if (place.gram != gram || place.offset > at) continue;
     const GateTables::Literal& literal = tables_.literals[place.literal];
-    if (stands_at(folded, at - place.offset, text_of(literal)) && met(literal)) return true;
+    const std::size_t begin = at - place.offset;
+    if (stands_at(folded, begin, text_of(literal)) && met(literal, begin)) return true;
   }
   return false;
 }
@@ -44,7 +73,7 @@ bool Gate::check_short(std::string_view folded, std::size_t at, Met&& met) const
   const auto first = static_cast<unsigned char>(folded[at]);
   for (std::uint32_t i = tables_.short_buckets[first]; i < tables_.short_buckets[first + 1U]; ++i) {
     const GateTables::Literal& literal = tables_.literals[tables_.shorts[i]];
-    if (stands_at(folded, at, text_of(literal)) && met(literal)) return true;
+    if (stands_at(folded, at, text_of(literal)) && met(literal, at)) return true;
   }
   return false;
 }
@@ -65,19 +94,28 @@ bool Gate::scan(std::string_view folded, Met&& met) const {
   return false;
 }
 
-void Gate::find(std::string_view text, std::vector<std::uint32_t>& patterns) const {
-  patterns.clear();
+void Gate::find(std::string_view text, std::vector<Candidate>& candidates) const {
+  candidates.clear();
   std::string folded;
   fold(text, folded);
+  // Each character of an ASCII text is what it is folded to but for its case, as RE2 sees it too.
+  const bool is_ascii = folded.size() == text.size();
+  const std::size_t size = folded.size();
   folded.append(kBehind, '\0');
-  std::vector<std::uint64_t> set((tables_.pattern_count + 63) / 64);
-  const auto mark = [&set](std::uint32_t pattern) { set[pattern >> 6U] |= std::uint64_t{1} << (pattern & 63U); };
-  for (const std::uint32_t pattern : tables_.always) mark(pattern);
-  scan(folded, [&](const GateTables::Literal& literal) {
-    for (const std::uint32_t pattern : tables_.patterns.subspan(literal.first, literal.count)) mark(pattern);
+  Marks possible(tables_.pattern_count), certain(tables_.pattern_count);
+  for (const std::uint32_t pattern : tables_.always) possible.add(pattern);
+  scan(folded, [&](const GateTables::Literal& literal, std::size_t at) {
+    for (const GateTables::Use& use : tables_.uses.subspan(literal.first, literal.count)) {
+      if (use.decides == 0 || !is_ascii) {
+        possible.add(use.pattern);
+      } else if (stands_as(std::string_view(folded).substr(0, size), at, literal.text.size, use.edges)) {
+        certain.add(use.pattern);
+        possible.add(use.pattern);
+      }
+    }
     return false;
   });
-  list_bits(set, patterns);
+  possible.each([&](std::uint32_t pattern) { candidates.push_back({pattern, certain.has(pattern)}); });
 }
 
 bool Gate::any(std::string_view text) const {
@@ -85,7 +123,7 @@ bool Gate::any(std::string_view text) const {
   std::string folded;
   fold(text, folded);
   folded.append(kBehind, '\0');
-  return scan(folded, [](const GateTables::Literal&) { return true; });
+  return scan(folded, [](const GateTables::Literal&, std::size_t) { return true; });
 }
 
 }  // namespace vacparse

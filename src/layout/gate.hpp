@@ -11,13 +11,19 @@
 
 namespace vacparse {
 
+/// A pattern that may match a text, or is known to.
+struct Candidate {
+  std::uint32_t pattern = 0;
+  bool matches = false;  ///< no need to try
+};
+
 class Gate {
  public:
   /// Both must outlive it.
   Gate(const GateTables& tables, std::string_view pool) : tables_(tables), pool_(pool) {}
 
-  /// Numbers of the patterns that may match `text`, ascending.
-  void find(std::string_view text, std::vector<std::uint32_t>& patterns) const;
+  /// The patterns that may match `text`, ascending.
+  void find(std::string_view text, std::vector<Candidate>& candidates) const;
   /// False when `find` would find none.
   bool any(std::string_view text) const;
 

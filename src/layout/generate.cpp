@@ -27,6 +27,9 @@ std::string row(const GateTables::Place& place) {
 std::string row(const GateTables::Literal& literal) {
   return fmt::format("{{{},{},{}}}", row(literal.text), literal.first, literal.count);
 }
+std::string row(const GateTables::Use& use) {
+  return fmt::format("{{{},{},{}}}", use.pattern, use.decides, use.edges);
+}
 std::string row(const HeadingRule& rule) { return rule.kind ? fmt::format("{{{}}}", row(*rule.kind)) : "{}"; }
 std::string row(const LabelRule& rule) {
   std::string fields;
@@ -105,6 +108,7 @@ class Writer {
     if constexpr (std::is_same_v<Row, PhraseTable::Row>) return "PhraseTable::Row";
     if constexpr (std::is_same_v<Row, WordTable::Row>) return "WordTable::Row";
     if constexpr (std::is_same_v<Row, GateTables::Place>) return "GateTables::Place";
+    if constexpr (std::is_same_v<Row, GateTables::Use>) return "GateTables::Use";
     if constexpr (std::is_same_v<Row, GateTables::Literal>) return "GateTables::Literal";
     if constexpr (std::is_same_v<Row, HeadingRule>) return "HeadingRule";
     if constexpr (std::is_same_v<Row, LabelRule>) return "LabelRule";
@@ -125,7 +129,7 @@ class Writer {
         array(name + "Grams", gate.grams),
         array(name + "Buckets", gate.buckets),   array(name + "Places", gate.places),
         array(name + "ShortBuckets", gate.short_buckets), array(name + "Shorts", gate.shorts),     array(name + "Literals", gate.literals),
-        array(name + "Patterns", gate.patterns), array(name + "Always", gate.always),
+        array(name + "Uses", gate.uses), array(name + "Always", gate.always),
         row(gate.pattern_count),
     };
     return fmt::format("{{{}}}", fmt::join(members, ","));

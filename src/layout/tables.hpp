@@ -59,10 +59,19 @@ struct GateTables {
 
   struct Literal {
     Stored text;
-    std::uint32_t first = 0;  ///< its patterns in `patterns`
+    std::uint32_t first = 0;  ///< its uses in `uses`
     std::uint32_t count = 0;
 
     bool operator==(const Literal&) const = default;
+  };
+  /// A pattern that a literal is of. Where it decides, the pattern matches an ASCII text that holds the literal
+  /// where its edges (layout/finite.hpp) allow.
+  struct Use {
+    std::uint32_t pattern = 0;
+    std::uint32_t decides = 0;
+    std::uint32_t edges = 0;
+
+    bool operator==(const Use&) const = default;
   };
   struct Place {
     std::uint32_t gram = 0;  ///< four bytes of the literal
@@ -77,7 +86,7 @@ struct GateTables {
   std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by the first byte
   std::span<const std::uint32_t> shorts;         ///< literals of less than four bytes
   std::span<const Literal> literals;
-  std::span<const std::uint32_t> patterns;
+  std::span<const Use> uses;
   std::span<const std::uint32_t> always;  ///< patterns that have no literals
   std::uint32_t pattern_count = 0;
 };
