@@ -129,7 +129,8 @@ std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::stri
     }
     rest.remove_prefix(std::min(blank + 1, rest.size()));
   }
-  std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.rank < other.rank; });
+  std::sort(found.begin(), found.end(),
+            [](const auto& one, const auto& other) { return one.rank < other.rank; });
   return found;
 }
 

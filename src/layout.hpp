@@ -68,7 +68,9 @@ class Layout {
   Field field_of_prose(std::uint32_t number) const { return tables_.prose[number]; }
   const re2::RE2& prose(std::uint32_t number) const { return texts_[tables_.cues.size() + number]; }
 
-  std::size_t group_count() const { return tables_.texts.size() - tables_.cues.size() - tables_.prose.size(); }
+  std::size_t group_count() const {
+    return tables_.texts.size() - tables_.cues.size() - tables_.prose.size();
+  }
   const re2::RE2& group(std::size_t number) const {
     return texts_[tables_.cues.size() + tables_.prose.size() + number];
   }

@@ -16,7 +16,8 @@ std::string_view find_country(std::string_view name);
 /// "US" or "CA" for a state, province or territory of these: "DC", "California", "Québec". Empty for others.
 std::string_view find_subdivision_country(std::string_view name);
 
-/// The ISO 4217 code that `code` is, in capitals; empty when there is no such currency. The view lives for ever.
+/// The ISO 4217 code that `code` is, in capitals; empty when there is no such currency. The view lives for
+/// ever.
 std::string_view find_currency(std::string_view code);
 
 struct LanguageName {

@@ -155,7 +155,8 @@ class Compiler {
     for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
       const std::string source(view(patterns[pattern]));
       if (const auto searched = find_deciding(source, shortest)) {
-        for (const std::string& text : searched->texts) by_literal[text].push_back({pattern, 1, searched->edges});
+        for (const std::string& text : searched->texts)
+          by_literal[text].push_back({pattern, 1, searched->edges});
         continue;
       }
       const std::vector<std::string> literals = find_literals(source, static_cast<int>(shortest));
@@ -178,8 +179,9 @@ class Compiler {
     if (!pattern.starts_with(kAnyCase)) return std::nullopt;
     auto searched = searched_texts_of(pattern.substr(kAnyCase.size()), kMostTexts);
     const auto is_odd = [shortest](const std::string& text) {
-      return text.size() < shortest ||
-             std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+      return text.size() < shortest || std::any_of(text.begin(), text.end(), [](char c) {
+               return static_cast<unsigned char>(c) >= 0x80;
+             });
     };
     if (!searched || std::any_of(searched->texts.begin(), searched->texts.end(), is_odd)) return std::nullopt;
     return searched;
@@ -209,7 +211,8 @@ class Compiler {
     for (const std::uint32_t number : gate.shorts) {
       ++gate.short_buckets[static_cast<unsigned char>(view(gate.literals[number].text)[0]) + 1U];
     }
-    for (std::size_t i = 1; i < gate.short_buckets.size(); ++i) gate.short_buckets[i] += gate.short_buckets[i - 1];
+    for (std::size_t i = 1; i < gate.short_buckets.size(); ++i)
+      gate.short_buckets[i] += gate.short_buckets[i - 1];
   }
 
   static void fill_buckets(StoredGate& gate) {

@@ -140,7 +140,8 @@ std::vector<std::string_view> branches_of(std::string_view pattern) {
       set = c != ']';
     } else if (c == '[') {
       set = true;
-      at += pattern.substr(at + 1).starts_with(']') || pattern.substr(at + 1).starts_with("^]") ? 1 : 0;
+      const std::string_view inside = pattern.substr(at + 1);
+      at += inside.starts_with("^]") ? 2 : inside.starts_with(']') ? 1 : 0;  // there it closes nothing
     } else if (c == '(' || c == ')') {
       depth += c == '(' ? 1 : -1;
     } else if (c == '|' && depth == 0) {

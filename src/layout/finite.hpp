@@ -14,16 +14,16 @@ namespace vacparse {
 /// The branches of a pattern's outermost alternation; the pattern itself where it has none.
 std::vector<std::string_view> branches_of(std::string_view pattern);
 
-/// All texts that `pattern` matches as a whole, where it is made of letters, groups `(?:)`, alternatives, small
-/// sets `[sz]`, `?` and `{m,n}` alone and the texts are at most `most`. Nothing otherwise.
+/// All texts that `pattern` matches as a whole, where it is made of letters, groups `(?:)`, alternatives,
+/// small sets `[sz]`, `?` and `{m,n}` alone and the texts are at most `most`. Nothing otherwise.
 std::optional<std::vector<std::string>> texts_of(std::string_view pattern, std::size_t most);
 
 /// What a pattern asks of the place at which a text stands: bits.
 enum Edge : std::uint32_t {
-  kBeginsText = 1,    ///< `^` before it
-  kEndsText = 2,      ///< `$` behind it
-  kWordBefore = 4,    ///< `\b` before it
-  kWordBehind = 8,    ///< `\b` behind it
+  kBeginsText = 1,  ///< `^` before it
+  kEndsText = 2,    ///< `$` behind it
+  kWordBefore = 4,  ///< `\b` before it
+  kWordBehind = 8,  ///< `\b` behind it
 };
 
 /// A pattern that matches wherever one of a few texts stands.

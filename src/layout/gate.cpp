@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t kBehind = 4;
 
-std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) { return bits[bit >> 6U] >> (bit & 63U) & 1U; }
+std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) {
+  return bits[bit >> 6U] >> (bit & 63U) & 1U;
+}
 
 bool stands_at(std::string_view text, std::size_t at, std::string_view literal) {
   return text.size() - at >= literal.size() && text.substr(at, literal.size()) == literal;

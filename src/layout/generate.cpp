@@ -17,7 +17,9 @@ std::string row(std::uint64_t number) { return std::to_string(number) + "U"; }
 std::string row(Kind kind) { return fmt::format("Kind::{}", name_of(kind)); }
 std::string row(Field field) { return fmt::format("Field::{}", name_of_field(field)); }
 std::string row(Stored piece) { return fmt::format("{{{},{}}}", piece.begin, piece.size); }
-std::string row(const PhraseTable::Row& phrase) { return fmt::format("{{{},{}}}", row(phrase.phrase), phrase.rule); }
+std::string row(const PhraseTable::Row& phrase) {
+  return fmt::format("{{{},{}}}", row(phrase.phrase), phrase.rule);
+}
 std::string row(const WordTable::Row& words) {
   return fmt::format("{{{},{},{},{}}}", row(words.phrase), words.rank, words.value, words.last);
 }
@@ -82,7 +84,8 @@ class Writer {
     constexpr std::size_t kPiece = 80;
     for (std::size_t at = 0; at < pool.size(); at += kPiece) {
       out_ << "\"";
-      for (const char c : pool.substr(at, kPiece)) out_ << fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+      for (const char c : pool.substr(at, kPiece))
+        out_ << fmt::format("\\{:03o}", static_cast<unsigned char>(c));
       out_ << "\"\n";
     }
     out_ << "\"\"," << pool.size() << ");\n";
@@ -127,9 +130,13 @@ class Writer {
   std::string gate(const StoredGate& gate, const std::string& name) {
     const std::string members[] = {
         array(name + "Grams", gate.grams),
-        array(name + "Buckets", gate.buckets),   array(name + "Places", gate.places),
-        array(name + "ShortBuckets", gate.short_buckets), array(name + "Shorts", gate.shorts),     array(name + "Literals", gate.literals),
-        array(name + "Uses", gate.uses), array(name + "Always", gate.always),
+        array(name + "Buckets", gate.buckets),
+        array(name + "Places", gate.places),
+        array(name + "ShortBuckets", gate.short_buckets),
+        array(name + "Shorts", gate.shorts),
+        array(name + "Literals", gate.literals),
+        array(name + "Uses", gate.uses),
+        array(name + "Always", gate.always),
         row(gate.pattern_count),
     };
     return fmt::format("{{{}}}", fmt::join(members, ","));
@@ -155,9 +162,10 @@ void write_tables(std::ostream& out) {
     writer.write(compile(read_built_in(embedded.id)), names.size());
     names.push_back(fmt::format("layout_{}::kTables", names.size()));
   }
-  out << fmt::format("}}\nstd::span<const LayoutTables> built_in_tables() {{\n"
-                     "  static constexpr LayoutTables kAll[] = {{{}}};\n  return kAll;\n}}\n}}\n",
-                     fmt::join(names, ", "));
+  out << fmt::format(
+      "}}\nstd::span<const LayoutTables> built_in_tables() {{\n"
+      "  static constexpr LayoutTables kAll[] = {{{}}};\n  return kAll;\n}}\n}}\n",
+      fmt::join(names, ", "));
 }
 
 }  // namespace

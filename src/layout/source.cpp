@@ -34,10 +34,11 @@ LayoutSource read_built_in(std::string_view id) {
   for (const EmbeddedLayout& embedded : embedded_layouts()) {
     if (embedded.id != id) continue;
     std::optional<LayoutSource> inherited;
-    return read_layout(embedded.toml, std::string(id) + ".toml", Origin::built_in, [&](std::string_view parent) {
-      inherited = read_built_in(parent);
-      return &*inherited;
-    });
+    return read_layout(embedded.toml, std::string(id) + ".toml", Origin::built_in,
+                       [&](std::string_view parent) {
+                         inherited = read_built_in(parent);
+                         return &*inherited;
+                       });
   }
   throw Error("layout", "no layout is built in that is called " + std::string(id));
 }

@@ -64,8 +64,8 @@ struct GateTables {
 
     bool operator==(const Literal&) const = default;
   };
-  /// A pattern that a literal is of. Where it decides, the pattern matches an ASCII text that holds the literal
-  /// where its edges (layout/finite.hpp) allow.
+  /// A pattern that a literal is of. Where it decides, the pattern matches an ASCII text that holds the
+  /// literal where its edges (layout/finite.hpp) allow.
   struct Use {
     std::uint32_t pattern = 0;
     std::uint32_t decides = 0;
@@ -80,8 +80,8 @@ struct GateTables {
 
     bool operator==(const Place&) const = default;
   };
-  std::span<const std::uint64_t> grams;   ///< a bit for each hash of four bytes
-  std::span<const std::uint32_t> buckets; ///< of `places`: 2^kBucketBits + 1 bounds
+  std::span<const std::uint64_t> grams;    ///< a bit for each hash of four bytes
+  std::span<const std::uint32_t> buckets;  ///< of `places`: 2^kBucketBits + 1 bounds
   std::span<const Place> places;
   std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by the first byte
   std::span<const std::uint32_t> shorts;         ///< literals of less than four bytes
@@ -96,8 +96,8 @@ struct GateTables {
 struct LayoutTables {
   std::string_view pool;
   Stored id, name, extends;
-  std::span<const Stored> signs;                ///< folded
-  std::span<const std::uint32_t> sign_groups;   ///< ends of the groups in `signs`
+  std::span<const Stored> signs;               ///< folded
+  std::span<const std::uint32_t> sign_groups;  ///< ends of the groups in `signs`
   std::span<const Stored> organizations;
   std::optional<Stored> grade_scale;
   std::optional<DateOrder> date_order;
@@ -110,15 +110,15 @@ struct LayoutTables {
   WordTable heading_words;
   WordTable importance;
 
-  std::span<const Stored> names;                 ///< patterns
-  std::span<const std::uint32_t> name_rules;     ///< of label patterns, then of heading patterns
-  std::uint32_t label_patterns = 0;              ///< how many of `names` are of labels
+  std::span<const Stored> names;              ///< patterns
+  std::span<const std::uint32_t> name_rules;  ///< of label patterns, then of heading patterns
+  std::uint32_t label_patterns = 0;           ///< how many of `names` are of labels
   GateTables name_gate;
 
-  std::span<const Stored> texts;       ///< patterns
-  std::span<const Kind> cues;          ///< the kind of each cue, the first of `texts`
-  std::span<const Kind> cue_kinds;     ///< each kind that has cues, as the layout orders them
-  std::span<const Field> prose;        ///< the field of each prose pattern, which follow
+  std::span<const Stored> texts;    ///< patterns
+  std::span<const Kind> cues;       ///< the kind of each cue, the first of `texts`
+  std::span<const Kind> cue_kinds;  ///< each kind that has cues, as the layout orders them
+  std::span<const Field> prose;     ///< the field of each prose pattern, which follow
   GateTables text_gate;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }

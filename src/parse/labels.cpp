@@ -59,7 +59,8 @@ bool note_repeated(Reading& reading, Field field, const Given& given) {
   fold_words(second, again);
   if (known != again) {
     reading.remark(RemarkCode::repeated_field, std::string(name_of_field(field)),
-                   "stands here again with another value: " + std::string(beginning_of(second, 80)), given.line);
+                   "stands here again with another value: " + std::string(beginning_of(second, 80)),
+                   given.line);
   }
   return true;
 }

@@ -24,23 +24,31 @@ constexpr WordSet kDesirable({
     "valoraran",   "preferible", "preference", "ideal",
 });
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
-constexpr WordSet kAssets({"asset", "assets", "advantage", "plus",
-                                        "bonus", "atout",  "avantage",  "ventaja"});
+constexpr WordSet kAssets({"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja"});
 /// "would be helpful".
-constexpr WordSet kHelpful({"helpful", "useful",      "beneficial",
-                                         "welcome", "appreciated", "valued"});
-constexpr WordSet kAdverbs({"preferably", "ideally", "preferiblemente", "preferentemente",
-                                         "idealement"});
+constexpr WordSet kHelpful({"helpful", "useful", "beneficial", "welcome", "appreciated", "valued"});
+constexpr WordSet kAdverbs({"preferably", "ideally", "preferiblemente", "preferentemente", "idealement"});
 constexpr WordSet kArticles({"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"});
-constexpr WordSet kBeing({"be",   "is",     "are",          "also",
-                                       "very", "highly", "particularly", "especially"});
+constexpr WordSet kBeing({"be", "is", "are", "also", "very", "highly", "particularly", "especially"});
 /// Behind one of these a word of requirement speaks of something else: "the required tools", "as required".
 constexpr WordSet kAttributive({
-    "the",   "all",   "any", "as",   "if",  "when", "where",    "other",
-    "these", "their", "its", "your", "not", "no",   "whenever",
+    "the",
+    "all",
+    "any",
+    "as",
+    "if",
+    "when",
+    "where",
+    "other",
+    "these",
+    "their",
+    "its",
+    "your",
+    "not",
+    "no",
+    "whenever",
 });
-constexpr WordSet kEssentialOf({"functions", "function", "duties",  "duty",
-                                             "tasks",     "services", "elements"});
+constexpr WordSet kEssentialOf({"functions", "function", "duties", "duty", "tasks", "services", "elements"});
 constexpr WordSet kAfterAsset({
     "and",   "but",  "for", "to",   "in",     "if",         "or",
     "while", "when", "as",  "with", "though", "although",   "however",

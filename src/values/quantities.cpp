@@ -90,7 +90,8 @@ TimeUnit time_unit(std::string_view folded) {
 }
 
 bool name_time(const Words& words) {
-  return std::any_of(words.all().begin(), words.all().end(), [](const Word& word) { return kUnits.has(word); });
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [](const Word& word) { return kUnits.has(word); });
 }
 
 std::vector<Quantity> find_quantities(const Words& words) {

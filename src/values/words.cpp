@@ -67,7 +67,8 @@ constexpr char kLong = '\x02';  // the first byte of a longer character
 /// What each byte folds to.
 constexpr auto kForms = [] {
   std::array<char, 256> forms{};
-  for (unsigned byte = 0; byte < forms.size(); ++byte) forms[byte] = byte < 0x80 ? static_cast<char>(byte) : kLong;
+  for (unsigned byte = 0; byte < forms.size(); ++byte)
+    forms[byte] = byte < 0x80 ? static_cast<char>(byte) : kLong;
   for (char letter = 'A'; letter <= 'Z'; ++letter) {
     forms[static_cast<unsigned char>(letter)] = static_cast<char>(letter + ('a' - 'A'));
   }
@@ -145,7 +146,8 @@ Words::Words(std::string_view piece) : piece_(piece) {
     const WordKind kind = kind_of(one.form);
     *out = one.form;
     if (kind != open || kind == WordKind::sign) {
-      words_.push_back({piece.substr(at, one.size), std::string_view(out, 1), hash_word(std::string_view(out, 1)), kind, blank});
+      words_.push_back({piece.substr(at, one.size), std::string_view(out, 1),
+                        hash_word(std::string_view(out, 1)), kind, blank});
     } else {
       Word& word = words_.back();
       word.text = std::string_view(word.text.data(), word.text.size() + one.size);

@@ -28,7 +28,7 @@ constexpr std::uint32_t hash_word(std::string_view word) {
 struct Word {
   std::string_view text;    ///< as written, a view into the piece
   std::string_view folded;  ///< lower case, no accents; of a sign its ASCII form or "?"
-  std::uint32_t hash = 0;     ///< `hash_word` of `folded`
+  std::uint32_t hash = 0;   ///< `hash_word` of `folded`
   WordKind kind = WordKind::none;
   bool blank_before = false;  ///< white space stands between it and the word before
 };

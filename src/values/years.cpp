@@ -9,7 +9,11 @@ namespace vacparse {
 namespace {
 
 constexpr WordSet kExperience({
-    "experience", "experiences", "experienced", "experiencia", "expertise",
+    "experience",
+    "experiences",
+    "experienced",
+    "experiencia",
+    "expertise",
 });
 constexpr WordSet kStudy({
     "university", "college",     "study",          "studies",        "education", "degree",     "diploma",
