@@ -8,6 +8,7 @@ from measure import Rounds, instructions_of, peak_of
 
 WC = "/usr/bin/wc"
 PYTHON = "/usr/bin/python3"
+COUNTED = [os.path.join("tree", "000"), os.path.join("tree", "001")]
 
 
 class Row:
@@ -132,8 +133,8 @@ def memory(bench, notices, archive):
 
 def instructions(command_of):
     """Per input byte, of the second hundred notices; and of one notice from start to end."""
-    first, second = os.path.join("tree", "000"), os.path.join("tree", "001")
-    size = sum(os.path.getsize(os.path.join(second, name)) for name in os.listdir(second))
+    first, second = COUNTED
+    size = sum(os.path.getsize(path) for path in files_of([second]))
     more = instructions_of(command_of([first, second])) - instructions_of(command_of([first]))
     return more / size
 

@@ -3,6 +3,7 @@
 """Measures what scripts/bench has built, prints the table and keeps it. See docs/performance.md."""
 import argparse
 import datetime
+import hashlib
 import json
 import os
 import platform
@@ -10,6 +11,7 @@ import shutil
 import subprocess
 import sys
 
+import costs
 import generate
 import hostile
 import rows
@@ -17,7 +19,7 @@ import rows
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 KEPT_INSTRUCTIONS = os.path.join(ROOT, "bench", "instructions.json")
 TOLERATED = 0.03
-HOSTILE_NOTICES = 200
+HOSTILE_NOTICES = 100
 
 
 def arguments():
@@ -31,6 +33,7 @@ def arguments():
                         help="only count instructions per byte; fail when they are 3 %% above those kept")
     parser.add_argument("--accept", action="store_true", help="with --instructions: keep the count of now")
     parser.add_argument("--stages", action="store_true", help="only the stages, each by itself")
+    parser.add_argument("--profile", action="store_true", help="only where the instructions go")
     said = parser.parse_args()
     if said.notices < 200:
         parser.error("--notices: at least 200 are needed")
@@ -109,8 +112,12 @@ def measure_all(said, bench):
 
 
 def built_with():
-    """What the count depends on beside the sources."""
-    return {"compiler": said_by("c++", "--version").split("\n", maxsplit=1)[0],
+    """What the count depends on beside the sources. The folder at hand is the archive's."""
+    digest = hashlib.sha256()
+    for path in rows.files_of(rows.COUNTED):
+        with open(path, "rb") as file:
+            digest.update(file.read())
+    return {"archive": digest.hexdigest()[:16], "compiler": said_by("c++", "--version").split("\n", maxsplit=1)[0],
             "re2": said_by("pkg-config", "--modversion", "re2"), "libc": " ".join(platform.libc_ver())}
 
 
@@ -140,7 +147,7 @@ def guard_instructions(bench, accept):
 def main():
     said = arguments()
     built = {preset: os.path.join(ROOT, "build", preset) for preset in ("release", "static", "bench")}
-    archive = archive_of(200 if said.instructions or said.stages else said.notices)
+    archive = archive_of(200 if said.instructions or said.profile or said.stages else said.notices)
     os.chdir(archive)
     if said.stages:
         os.execv(os.path.join(built["bench"], "bench", "stages"), ["stages", "tree"])
@@ -148,9 +155,13 @@ def main():
     bench = rows.Bench(os.path.join(built["release"], "vacparse"), static if os.path.exists(static) else None,
                        os.path.join(built["bench"], "bench", "read_all"),
                        os.path.join(ROOT, "bench", "peer.py"), said.rounds)
-    if said.instructions:
+    if said.profile:
+        size = sum(os.path.getsize(path) for path in rows.files_of(rows.COUNTED[1:]))
+        costs.print_profile(bench.command(rows.COUNTED[0]), bench.command(*rows.COUNTED), size)
+    elif said.instructions:
         sys.exit(guard_instructions(bench, said.accept))
-    measure_all(said, bench)
+    else:
+        measure_all(said, bench)
 
 
 main()
