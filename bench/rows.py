@@ -132,11 +132,15 @@ def memory(bench, notices, archive):
 
 
 def instructions(command_of):
-    """Per input byte, of the second hundred notices; and of one notice from start to end."""
+    """How many the second hundred notices take, and their bytes."""
     first, second = COUNTED
     size = sum(os.path.getsize(path) for path in files_of([second]))
     more = instructions_of(command_of([first, second])) - instructions_of(command_of([first]))
-    return more / size
+    return more, size
+
+
+def per_byte(counted):
+    return counted[0] / counted[1]
 
 
 def files_of(folders):
@@ -144,8 +148,8 @@ def files_of(folders):
 
 
 def instruction_rows(bench):
-    ours = instructions(lambda folders: bench.command(*folders))
-    peer = instructions(lambda folders: [WC, *files_of(folders)])
+    ours = per_byte(instructions(lambda folders: bench.command(*folders)))
+    peer = per_byte(instructions(lambda folders: [WC, *files_of(folders)]))
     start = instructions_of(bench.command(os.path.join("tree", "000", "000000.txt")))
     return [
         Row("instructions per input byte (peer: wc)", f"{ours:.2f}", f"{peer:.2f}", ours, 14, unit=""),

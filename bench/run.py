@@ -123,16 +123,17 @@ def built_with():
 
 def guard_instructions(bench, accept):
     """The exit status: 1 when there are more instructions than were kept, by more than is tolerated."""
-    now = rows.instructions(lambda folders: bench.command(*folders))
+    counted = rows.instructions(lambda folders: bench.command(*folders))
+    now = rows.per_byte(counted)
     if accept or not os.path.exists(KEPT_INSTRUCTIONS):
         with open(KEPT_INSTRUCTIONS, "w", encoding="utf-8") as file:
-            json.dump({"instructions_per_byte": round(now, 4), **built_with()}, file, indent=2)
+            json.dump({"instructions": counted[0], "bytes": counted[1], **built_with()}, file, indent=2)
             file.write("\n")
         print(f"{now:.4f} instructions per byte; kept")
         return 0
     with open(KEPT_INSTRUCTIONS, encoding="utf-8") as file:
         kept = json.load(file)
-    before = kept.pop("instructions_per_byte")
+    before = kept.pop("instructions") / kept.pop("bytes")
     change = now / before - 1
     print(f"{now:.4f} instructions per byte; {before:.4f} were kept: {change:+.2%}")
     if kept != built_with():
