@@ -77,7 +77,7 @@ def machine():
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         models = [line.split(":", 1)[1].strip() for line in file if line.startswith("model name")]
     return {"processor": models[0] if models else platform.machine(), "cores": os.cpu_count(),
-            "kernel": platform.release(), "load": os.getloadavg()[0]}
+            "load": os.getloadavg()[0]}
 
 
 def print_table(table):
@@ -118,7 +118,7 @@ def built_with():
         with open(path, "rb") as file:
             digest.update(file.read())
     return {"archive": digest.hexdigest()[:16], "compiler": said_by("c++", "--version").split("\n", maxsplit=1)[0],
-            "re2": said_by("pkg-config", "--modversion", "re2"), "libc": " ".join(platform.libc_ver())}
+            "re2": said_by("dpkg-query", "-W", "-f", "${Version}", "libre2-dev"), "libc": " ".join(platform.libc_ver())}
 
 
 def guard_instructions(bench, accept):
