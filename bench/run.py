@@ -46,6 +46,10 @@ def arguments():
     return said
 
 
+def say(message):
+    print(f"vacparse: {message}", file=sys.stderr)
+
+
 def archive_of(notices):
     """Made once for each number and generator."""
     folder = os.path.join(ROOT, "build", "archive", str(notices))
@@ -54,7 +58,7 @@ def archive_of(notices):
     done = os.path.join(folder, "list0")
     if os.path.exists(done) and os.path.getmtime(done) > newest:
         return folder
-    print(f"vacparse: making an archive of {notices} notices", file=sys.stderr)
+    say(f"making an archive of {notices} notices")
     shutil.rmtree(folder, ignore_errors=True)
     generate.make(notices, folder)
     hostile.make(os.path.join(folder, "hostile"), HOSTILE_NOTICES)
@@ -91,13 +95,14 @@ def print_table(table):
 
 
 def measure_all(said, bench):
-    parts = [rows.tree(bench), rows.one_notice(bench)]
+    say("measuring; some minutes")
+    table = rows.tree(bench) + rows.one_notice(bench)
     if said.memory is not None:
-        parts.append(rows.memory(bench, said.memory, said.notices))
-    parts.append(rows.instruction_rows(bench))
+        say(f"reading {said.memory:,} notices twice, for the memory")
+        table += rows.memory(bench, said.memory, said.notices)
+    table += rows.instruction_rows(bench)
     worst, each = rows.hostile_files(bench)
-    parts.append(worst)
-    table = [row for part in parts for row in part]
+    table += worst
     print_table(table)
     print()
     print_table(each)
@@ -108,7 +113,7 @@ def measure_all(said, bench):
     with open(path, "w", encoding="utf-8") as file:
         json.dump(kept, file, indent=2, ensure_ascii=False)
         file.write("\n")
-    print(f"\nkept in {os.path.relpath(path, ROOT)}", file=sys.stderr)
+    say(f"kept in {os.path.relpath(path, ROOT)}")
 
 
 def built_with():
@@ -137,11 +142,10 @@ def guard_instructions(bench, accept):
     change = now / before - 1
     print(f"{now:.4f} instructions per byte; {before:.4f} were kept: {change:+.2%}")
     if kept != built_with():
-        print(f"vacparse: the figure was kept with {kept}, this is {built_with()}", file=sys.stderr)
+        say(f"the figure was kept with {kept}, this is {built_with()}")
     if change <= TOLERATED:
         return 0
-    print("vacparse: more than 3 % dearer. Find out why, or keep it: scripts/bench --instructions --accept",
-          file=sys.stderr)
+    say("more than 3 % dearer. Find out why, or keep it: scripts/bench --instructions --accept")
     return 1
 
 

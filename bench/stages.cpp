@@ -5,6 +5,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -47,7 +48,7 @@ Archive read_archive(const std::filesystem::path& folder) {
 }
 
 void count_bytes(benchmark::State& state, const Archive& archive) {
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * archive.bytes));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(archive.bytes));
 }
 
 void run_decode(benchmark::State& state, const Archive& archive) {
