@@ -196,16 +196,18 @@ bool is_roman(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-  for (bool again = true; again;) {
-    again = false;
+  for (;;) {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    const std::size_t before = text.size();
+    const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    if (before == 0 || (!is_wide(text.front()) && !is_wide(text.back()))) return text;
     for (const std::string_view blank : kWideBlanks) {
-      if (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
-      if (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
+      if (text.starts_with(blank)) text.remove_prefix(blank.size());
+      if (text.ends_with(blank)) text.remove_suffix(blank.size());
     }
+    if (text.size() == before) return text;
   }
-  return text;
 }
 
 std::string_view bare(std::string_view line) {
