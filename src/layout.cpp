@@ -154,9 +154,8 @@ std::optional<Importance> Layout::importance_of(std::string_view normal) const {
 CueCounts Layout::count_cues(std::string_view text, std::optional<Kind> only) const {
   CueCounts counts{};
   std::vector<Candidate> candidates;
-  Gate(tables_.text_gate, tables_.pool).find(text, candidates);
+  Gate(tables_.cue_gate, tables_.pool).find(text, candidates);
   for (const auto& [number, matches] : candidates) {
-    if (number >= tables_.cues.size()) break;
     const Kind kind = tables_.cues[number];
     if (only && kind != *only) continue;
     counts[index_of(kind)] += matches || re2::RE2::PartialMatch(piece_of(text), texts_[number]);
@@ -181,11 +180,8 @@ std::optional<Kind> Layout::sort_text(std::string_view text) const {
 void Layout::find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const {
   numbers.clear();
   std::vector<Candidate> candidates;
-  Gate(tables_.text_gate, tables_.pool).find(text, candidates);
-  const auto first = static_cast<std::uint32_t>(tables_.cues.size());
-  for (const Candidate& candidate : candidates) {
-    if (candidate.pattern >= first) numbers.push_back(candidate.pattern - first);
-  }
+  Gate(tables_.prose_gate, tables_.pool).find(text, candidates);
+  for (const Candidate& candidate : candidates) numbers.push_back(candidate.pattern);
 }
 
 Layouts::Layouts() {

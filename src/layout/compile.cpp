@@ -139,11 +139,14 @@ class Compiler {
       const auto known = std::find(out_.cue_kinds.begin(), out_.cue_kinds.end(), kind);
       if (known == out_.cue_kinds.end()) out_.cue_kinds.push_back(kind);
     }
+    out_.cue_gate = store_gate(out_.texts, 4);
+    std::vector<Stored> prose;
     for (const auto& [pattern, field] : source_.prose) {
-      out_.texts.push_back(store(pattern));
+      prose.push_back(store(pattern));
       out_.prose.push_back(field);
     }
-    out_.text_gate = store_gate(out_.texts, 4);
+    out_.prose_gate = store_gate(prose, 4);
+    out_.texts.insert(out_.texts.end(), prose.begin(), prose.end());
     for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
   }
 
@@ -271,7 +274,8 @@ LayoutTables StoredLayout::tables() const {
   tables.cues = cues;
   tables.cue_kinds = cue_kinds;
   tables.prose = prose;
-  tables.text_gate = text_gate.tables();
+  tables.cue_gate = cue_gate.tables();
+  tables.prose_gate = prose_gate.tables();
   return tables;
 }
 

@@ -58,7 +58,7 @@ struct StoredLayout {
   std::vector<Stored> texts;
   std::vector<Kind> cues, cue_kinds;
   std::vector<Field> prose;
-  StoredGate text_gate;
+  StoredGate cue_gate, prose_gate;
 
   LayoutTables tables() const;
 };

@@ -47,7 +47,8 @@ class Writer {
   void write(const StoredLayout& layout, std::size_t number) {
     out_ << "namespace layout_" << number << " {\n";
     write_pool(layout.pool);
-    std::string gates[] = {gate(layout.name_gate, "kNameGate"), gate(layout.text_gate, "kTextGate")};
+    std::string gates[] = {gate(layout.name_gate, "kNameGate"), gate(layout.cue_gate, "kCueGate"),
+                           gate(layout.prose_gate, "kProseGate")};
     const std::string members[] = {
         "kPool",
         row(layout.id),
@@ -74,6 +75,7 @@ class Writer {
         array("kCueKinds", layout.cue_kinds),
         array("kProse", layout.prose),
         gates[1],
+        gates[2],
     };
     out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
   }

@@ -119,7 +119,8 @@ struct LayoutTables {
   std::span<const Kind> cues;       ///< the kind of each cue, the first of `texts`
   std::span<const Kind> cue_kinds;  ///< each kind that has cues, as the layout orders them
   std::span<const Field> prose;     ///< the field of each prose pattern, which follow
-  GateTables text_gate;
+  GateTables cue_gate;
+  GateTables prose_gate;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }
 };

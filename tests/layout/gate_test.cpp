@@ -99,9 +99,9 @@ TEST_CASE("the tables that the build wrote are those of the layouts") {
     CHECK(same(built.heading_words.rows, fresh.heading_words.rows));
     CHECK(same(built.names, fresh.names));
     CHECK(same(built.texts, fresh.texts));
-    CHECK(same(built.text_gate.grams, fresh.text_gate.grams));
-    CHECK(same(built.text_gate.places, fresh.text_gate.places));
-    CHECK(same(built.text_gate.uses, fresh.text_gate.uses));
+    CHECK(same(built.cue_gate.grams, fresh.cue_gate.grams));
+    CHECK(same(built.cue_gate.places, fresh.cue_gate.places));
+    CHECK(same(built.prose_gate.uses, fresh.prose_gate.uses));
     CHECK(same(built.name_gate.shorts, fresh.name_gate.shorts));
   }
 }
