@@ -46,10 +46,13 @@ bool may_state(Kind kind, Field field) {
   }
 }
 
-/// Lines that were wrapped by hand, as one: a pattern need not know where.
-void unwrap(std::string_view text, std::string& line) {
+/// Lines that were wrapped by hand, as one: a pattern need not know where. The text itself where it is one
+/// line, else `line`.
+std::string_view unwrap(std::string_view text, std::string& line) {
+  if (text.find('\n') == std::string_view::npos) return text;
   line = text;
   std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
 }
 
 /// A prose pattern and a block that it may match.
@@ -66,8 +69,7 @@ std::vector<Chance> find_chances(const Reading& reading) {
   for (std::uint32_t i = 0; i < reading.sections.blocks.size(); ++i) {
     const Block& block = reading.sections.blocks[i];
     if (!is_content(block)) continue;
-    unwrap(reading.view(block.text), line);
-    reading.layout.find_prose(line, patterns);
+    reading.layout.find_prose(unwrap(reading.view(block.text), line), patterns);
     for (const std::uint32_t pattern : patterns) {
       const Field field = reading.layout.field_of_prose(pattern);
       if (may_state(block.kind, field) && !has(reading.parsed.notice, field)) chances.push_back({pattern, i});
@@ -84,11 +86,12 @@ void read_patterns(Reading& reading) {
     const Field field = reading.layout.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
-    unwrap(reading.view(block.text), line);
+    const std::string_view text = unwrap(reading.view(block.text), line);
     re2::StringPiece value;
-    const bool met = re2::RE2::PartialMatch(line, reading.layout.prose(chance.pattern), &value);
+    const bool met = re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()),
+                                            reading.layout.prose(chance.pattern), &value);
     if (!met || !value.data()) continue;
-    const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - line.data());
+    const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - text.data());
     const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
     give(reading, field, {span, reading.text().line_of(span.begin), true});
   }

@@ -96,8 +96,10 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
 /// "Vacancy Notice 688The Office serves ...": where a number behind a label, without a colon, ends; 0: there
 /// is none.
 std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
-  const std::size_t first = line.substr(0, kLongestLabel).find_first_of("0123456789");
-  if (first == std::string_view::npos || first == 0 || !is_blank(line[first - 1])) return 0;
+  const std::string_view head = line.substr(0, kLongestLabel);
+  const auto first =
+      static_cast<std::size_t>(std::find_if(head.begin(), head.end(), is_digit) - head.begin());
+  if (first == head.size() || first == 0 || !is_blank(line[first - 1])) return 0;
   normal_form(line.substr(0, first), normal);
   if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
   const std::size_t end = line.find_first_not_of("0123456789", first);
@@ -119,7 +121,10 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) 
   }
   const std::size_t number = find_glued_number(line, layout, normal);
   if (number != 0) cuts.push_back(number);
-  if (std::count(line.begin(), line.end(), ':') < 2) return cuts;
+  const std::size_t first_colon = line.find(':');
+  const bool several =
+      first_colon != std::string_view::npos && line.find(':', first_colon + 1) != std::string_view::npos;
+  if (!several) return cuts;
   const std::size_t before = cuts.size();
   for (std::size_t colon = line.find(':'); colon != std::string_view::npos;
        colon = line.find(':', colon + 1)) {
