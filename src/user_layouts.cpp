@@ -37,7 +37,9 @@ std::vector<std::string> layout_files(const LayoutFolder& folder) {
     const bool hidden = entry->path().filename().string().starts_with('.');
     if (!hidden && entry->path().extension() == ".toml") files.push_back(entry->path().string());
   }
-  const bool absent = trouble == std::errc::no_such_file_or_directory;
+  // A program that runs as somebody else may still have the home of whoever started it.
+  const bool absent =
+      trouble == std::errc::no_such_file_or_directory || trouble == std::errc::permission_denied;
   if (trouble && (folder.named || !absent)) throw Error("layout", folder.path + ": " + trouble.message());
   std::sort(files.begin(), files.end());
   return files;

@@ -78,8 +78,13 @@ void* operator new(std::size_t size) {
   return memory;
 }
 
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return fails_now() ? nullptr : std::malloc(std::max<std::size_t>(size, 1));
+}
+
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
 
 int __wrap_main(int count, char** arguments) {
   if (const char* said = std::getenv("VACPARSE_NEW")) left = std::strtoul(said, nullptr, 10);
