@@ -8,6 +8,7 @@
 #include <csignal>
 #include <new>
 
+#include "about.hpp"
 #include "batch.hpp"
 #include "layout_choice.hpp"
 #include "options.hpp"
@@ -246,27 +247,6 @@ Exit convert_all(Run& run) {
   if (run.options.resume) throw Error("usage", "--resume needs -o FOLDER/");
   Output output(run.options.output);
   return convert(run, make_source(run.options, search, is_watched(run.options)), &output);
-}
-
-std::string list_of(const Layouts& layouts) {
-  std::string list;
-  for (const Layouts::Entry& entry : layouts.list()) {
-    list +=
-        fmt::format("{:<16} {:<16} {}\n", entry.id, entry.extends.empty() ? "-" : entry.extends, entry.name);
-  }
-  return list;
-}
-
-std::string versions() {
-  return fmt::format("vacparse {}\nschema {}\nlayouts {}\n", version(), kSchema, layouts_version());
-}
-
-/// What is printed instead of reading notices; empty: nothing of the kind was asked for.
-std::string answer(const Options& options, const Layouts& layouts) {
-  if (options.help) return help_text();
-  if (options.version) return versions();
-  if (options.schema) return options.schema->write();
-  return options.list_layouts ? list_of(layouts) : "";
 }
 
 Exit start(std::span<const char* const> arguments) {

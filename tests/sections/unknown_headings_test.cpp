@@ -5,58 +5,10 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "sections.hpp"
+#include "sections_shown.hpp"
 
 namespace vacparse::test {
 namespace {
-
-const Layout& generic() {
-  static const Layouts kLayouts;
-  return *kLayouts.find("generic");
-}
-
-/// "header 1-2 | duties [Duties] 3-5".
-std::string sections_of(std::string_view bytes) {
-  const Text text = decode(bytes);
-  std::string shown;
-  for (const Part& part : split(text, generic()).parts) {
-    if (part.section.first_line == 0) continue;
-    if (!shown.empty()) shown += " | ";
-    shown += std::string(name_of(part.section.kind)) + " ";
-    if (part.section.heading) shown += "[" + std::string(text.view(*part.section.heading)) + "] ";
-    shown += std::to_string(part.section.first_line) + "-" + std::to_string(part.section.last_line);
-  }
-  return shown;
-}
-
-/// "label Grade=P-3", "item one", "paragraph ...", joined by " | "; line breaks show as "/".
-std::string blocks_of(std::string_view bytes) {
-  constexpr std::string_view kRoles[] = {"heading", "group", "label", "item", "paragraph", "rule"};
-  const Text text = decode(bytes);
-  std::string shown;
-  for (const Block& block : split(text, generic()).blocks) {
-    if (!shown.empty()) shown += " | ";
-    shown += std::string(kRoles[static_cast<std::size_t>(block.role)]) + " ";
-    if (block.role == Block::Role::label) shown += std::string(text.view(*block.title)) + "=";
-    if (block.number) shown += "#" + std::string(text.view(*block.number)) + " ";
-    shown += text.view(block.role == Block::Role::group && block.title ? *block.title : block.text);
-  }
-  for (char& c : shown) c = c == '\n' ? '/' : c;
-  return shown;
-}
-
-struct Row {
-  const char* text;
-  const char* expected;
-};
-
-template <class Shown, std::size_t N>
-void check_rows(const Row (&rows)[N], Shown&& shown) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(shown(row.text) == row.expected);
-  }
-}
 
 TEST_CASE("a heading in small letters is told by its words where a blank line and its text set it apart") {
   const Row rows[] = {
