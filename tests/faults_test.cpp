@@ -199,18 +199,19 @@ TEST_CASE("a signal in the middle leaves the old file and nothing else") {
   }
 }
 
-// Four are enough to load the program and to write a file, and one too few to read beside it.
+// Four are enough to load the program and to write a file, and one too few to read beside it. The fourth may
+// have come down from whoever runs the tests.
 TEST_CASE("a program without file descriptors says so") {
   const Place place;
   place.write("f/a.txt", kNotice);
-  const Ended file = place.run("ulimit -n 4; vacparse f/a.txt -o out.json");
+  const Ended file = place.run("exec 3>&-; ulimit -n 4; vacparse f/a.txt -o out.json");
   CHECK(file.status == 2);
   CHECK(file.err == "vacparse: f/a.txt: Too many open files\n");
   CHECK(code_of(read_file(place / "out.json")) == "unreadable");
-  const Ended folder = place.run("ulimit -n 4; vacparse --ndjson f -o out.json");
+  const Ended folder = place.run("exec 3>&-; ulimit -n 4; vacparse --ndjson f -o out.json");
   CHECK(folder.status == 2);
   CHECK(has(folder.err, "vacparse: f: Too many open files\n"));
-  CHECK(place.run("ulimit -n 5; vacparse --quiet f f/a.txt -o out.json").status == 0);
+  CHECK(place.run("exec 3>&- 4>&-; ulimit -n 5; vacparse --quiet f f/a.txt -o out.json").status == 0);
 }
 
 /// Ends well, or with status 2 and a message; data is whole records in either case.
@@ -228,7 +229,8 @@ void check_out_of_memory(const Ended& ended) {
   }
 }
 
-// Wherever the one allocation is that fails: in the options, the layouts, the reading or the writing.
+// Wherever the one allocation is that fails: in the options, the layouts, the reading or the writing. What
+// RE2's constructor has when its memory ends it keeps, so leaks are not looked for.
 TEST_CASE("memory may end anywhere") {
   const Place place;
   place.write("a.txt", kNotice);
@@ -236,8 +238,8 @@ TEST_CASE("memory may end anywhere") {
     int well = 0;
     for (unsigned long number = 1; well < 2; number += 1 + number / 4) {
       CAPTURE(jobs, number);
-      const Ended ended = place.run("VACPARSE_NEW=" + std::to_string(number) + " " + kFaulty +
-                                    "--quiet --ndjson -j" + jobs + " a.txt a.txt a.txt");
+      const Ended ended = place.run("ASAN_OPTIONS=detect_leaks=0 VACPARSE_NEW=" + std::to_string(number) +
+                                    " " + kFaulty + "--quiet --ndjson -j" + jobs + " a.txt a.txt a.txt");
       check_out_of_memory(ended);
       if (ended.status == 0) ++well;
     }
