@@ -3,6 +3,7 @@
 // `vacparse-faulty`. The environment says what fails:
 //   VACPARSE_READ, VACPARSE_WRITE   eintr: every other call is interrupted, and none does more than 7 bytes;
 //                                   a number: that error, from the second call on
+//   VACPARSE_OPEN                   a number: that error, from the first call on
 //   VACPARSE_NEW                    the number of the one allocation (from 1, in `main`) that there is no
 //                                   memory for
 
@@ -17,6 +18,8 @@
 #include <string_view>
 
 extern "C" {
+int __real_open(const char* path, int how, ...);
+int __wrap_open(const char* path, int how, ...);
 ssize_t __real_read(int number, void* bytes, std::size_t size);
 ssize_t __real_write(int number, const void* bytes, std::size_t size);
 ssize_t __wrap_read(int number, void* bytes, std::size_t size);
@@ -58,6 +61,13 @@ bool fails_now() {
 }
 
 }  // namespace
+
+/// The program makes no file by `open`, so nothing else is passed on.
+int __wrap_open(const char* path, int how, ...) {
+  const char* const said = std::getenv("VACPARSE_OPEN");
+  errno = said ? std::atoi(said) : 0;
+  return said ? -1 : __real_open(path, how);
+}
 
 ssize_t __wrap_read(int number, void* bytes, std::size_t size) {
   static Fault fault("VACPARSE_READ");
