@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #define TOML_EXCEPTIONS 0
+#define TOML_MAX_NESTED_VALUES 16  // a layout needs three; each takes some kilobytes of stack
 #if __has_include(<toml++/impl/preprocessor.hpp>)
 #include <toml++/impl/preprocessor.hpp>
 #else

@@ -8,12 +8,12 @@ package=$(echo "$1"/deb/vacparse_*.deb)
 . /etc/os-release
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)
 folder=$(mktemp -d)
-trap 'rm -rf --one-file-system "$folder"' EXIT
 root=$folder/root
+trap '! mountpoint -q "$root/proc" || umount "$root/proc"; rm -rf --one-file-system "$folder"' EXIT
 debootstrap --variant=minbase "$VERSION_CODENAME" "$root" "$mirror" > "$folder/log" 2>&1 || { tail "$folder/log"; exit 1; }
 
-# A bare root has no /proc, where the leak sanitizer of a build that has one looks.
-inside() { chroot "$root" env -i ASAN_OPTIONS=detect_leaks=0 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+mount -t proc proc "$root/proc"  # a sanitized build looks there
 cp "$package" "$root/tmp/vacparse.deb"
 inside apt-get -qq -y --no-install-recommends install /tmp/vacparse.deb > "$folder/log" 2>&1 < /dev/null ||
   { tail "$folder/log"; exit 1; }
