@@ -59,7 +59,8 @@ constexpr auto kForms = [] {
 /// Appends the folded form of what stands from `at` on up to the next byte that takes more than a look, but
 /// not of much at once; returns its length.
 std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) {
-  constexpr std::size_t kMost = 256;
+  constexpr std::size_t kMost = 64;
+  if (kForms[static_cast<unsigned char>(text[at])] == kOther) return 0;
   text = text.substr(0, std::min(text.size(), at + kMost));
   const std::size_t before = out.size();
   out.resize(before + text.size() - at);
