@@ -23,12 +23,18 @@ std::string extension_of(const std::string& name) {
   return extension;
 }
 
-Pieces open_list(const std::string& path, char separator) {
+/// What `open` gives; its trouble names the path.
+template <class Open>
+auto named(const std::string& path, Open&& open) {
   try {
-    return {open_file(path), separator, kLongestPath};
+    return open();
   } catch (const Error& error) {
     throw Error(error.code(), path + ": " + error.what());
   }
+}
+
+Pieces open_list(const std::string& path, char separator) {
+  return named(path, [&] { return Pieces(open_file(path), separator, kLongestPath); });
 }
 
 std::size_t size_of(int number) {
@@ -59,7 +65,7 @@ Next Inputs::next(Input& input, bool wait) {
     const Entry entry = std::move(waiting_.back());
     waiting_.pop_back();
     input.path = entry.folder->path_of(entry.name);
-    input.below = searched_->size() + (searched_->ends_with('/') ? 0 : 1);
+    input.below = below_searched();
     if (!entry.is_folder) {
       found_any_ = true;
       input.folder = entry.folder;
@@ -124,6 +130,9 @@ bool Inputs::enter(Input& input) {
   return !input.trouble;
 }
 
+/// Where in a path the way from the searched folder begins.
+std::size_t Inputs::below_searched() const { return searched_->size() + (searched_->ends_with('/') ? 0 : 1); }
+
 bool Inputs::is_wanted(const std::string& name, const Folder& folder) const {
   if (search_.globs.empty()) {
     const std::string extension = extension_of(name);
@@ -131,7 +140,7 @@ bool Inputs::is_wanted(const std::string& name, const Folder& folder) const {
            search_.extensions.end();
   }
   const std::string path = folder.path_of(name);
-  const std::size_t below = searched_->size() + (searched_->ends_with('/') ? 0 : 1);
+  const std::size_t below = below_searched();
   return std::any_of(search_.globs.begin(), search_.globs.end(), [&](const std::string& glob) {
     return ::fnmatch(glob.c_str(), name.c_str(), 0) == 0 ||
            ::fnmatch(glob.c_str(), path.c_str() + below, 0) == 0;
@@ -166,14 +175,10 @@ std::string_view read_input(const Input& input, std::size_t max_bytes, std::stri
 }
 
 std::string read_file(const std::string& path, std::size_t max_bytes) {
-  try {
-    Input input;
-    input.path = path;
-    std::string buffer;
-    return std::string(read_input(input, max_bytes, buffer));
-  } catch (const Error& error) {
-    throw Error(error.code(), path + ": " + error.what());
-  }
+  Input input;
+  input.path = path;
+  std::string buffer;
+  return named(path, [&] { return std::string(read_input(input, max_bytes, buffer)); });
 }
 
 }  // namespace vacparse

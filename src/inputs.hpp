@@ -56,6 +56,7 @@ class Inputs {
   Next next_name(std::string& name, bool wait);
   Next next_named(Input& input, bool wait);
   bool enter(Input& input);
+  std::size_t below_searched() const;
   bool is_wanted(const std::string& name, const Folder& folder) const;
 
   Search search_;

@@ -94,7 +94,7 @@ std::optional<std::uint32_t> Layout::match_name(std::string_view normal, std::si
                                                 std::size_t end) const {
   const Gate gate(tables_.name_gate, tables_.pool);
   std::vector<Candidate> candidates;
-  if (gate.any(normal)) gate.find(normal, candidates);
+  gate.find(normal, candidates);
   for (const auto& [number, matches] : candidates) {
     if (number < first || number >= end) continue;
     if (re2::RE2::FullMatch(piece_of(normal), names_[number])) return tables_.name_rules[number];

@@ -88,6 +88,8 @@ void fail(const Run& run, const Name& name, const Error& error, const EmitOption
   ++outcome.tally.failures;
 }
 
+Error out_of_memory() { return {"too_large", "there is not enough memory to read it"}; }
+
 /// Calls `work`; what ends it becomes the failure of `name`.
 template <class Work>
 void attempt(const Run& run, const Name& name, const EmitOptions& emitting, std::size_t index,
@@ -97,7 +99,7 @@ void attempt(const Run& run, const Name& name, const EmitOptions& emitting, std:
   } catch (const Error& error) {
     fail(run, name, error, emitting, index, outcome);
   } catch (const std::bad_alloc&) {
-    fail(run, name, Error("too_large", "there is not enough memory to read it"), emitting, index, outcome);
+    fail(run, name, out_of_memory(), emitting, index, outcome);
   }
 }
 
@@ -145,9 +147,9 @@ void process_piece(const Run& run, const Input& input, std::size_t index, Outcom
   Line line;
   if (!json) line.id = place;
   if (json) emitting.id = IdType::null;
-  const auto give_up = [&](std::string_view code, std::string_view message) {
-    const Error error(std::string(code), at + std::string(message));
-    fail(run, {line.id, json ? input.path : place, "", json}, error, emitting, index, outcome);
+  const auto give_up = [&](const Error& error) {
+    const Error whole(error.code(), at + error.what());
+    fail(run, {line.id, json ? input.path : place, "", json}, whole, emitting, index, outcome);
   };
   try {
     if (json) line = read_line(input.bytes, {run.options.text_key, run.options.id_key, run.options.carry});
@@ -156,9 +158,9 @@ void process_piece(const Run& run, const Input& input, std::size_t index, Outcom
     if (line.trouble) throw *line.trouble;
     emit(run, {line.id, place, "", json}, json ? line.text : input.bytes, emitting, index, outcome);
   } catch (const Error& error) {
-    give_up(error.code(), error.what());
+    give_up(error);
   } catch (const std::bad_alloc&) {
-    give_up("too_large", "there is not enough memory to read it");
+    give_up(out_of_memory());
   }
 }
 

@@ -58,42 +58,39 @@ bool stands_as(std::string_view text, std::size_t at, std::size_t size, std::uin
 }  // namespace
 
 template <class Met>
-bool Gate::check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const {
+void Gate::check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const {
   const std::uint32_t bucket = hash_of_gram(gram) >> (32U - GateTables::kBucketBits);
   for (std::uint32_t i = tables_.buckets[bucket]; i < tables_.buckets[bucket + 1]; ++i) {
     const GateTables::Place& place = tables_.places[i];
     if (place.gram != gram || place.offset > at) continue;
     const GateTables::Literal& literal = tables_.literals[place.literal];
     const std::size_t begin = at - place.offset;
-    if (stands_at(folded, begin, text_of(literal)) && met(literal, begin)) return true;
+    if (stands_at(folded, begin, text_of(literal))) met(literal, begin);
   }
-  return false;
 }
 
 template <class Met>
-bool Gate::check_short(std::string_view folded, std::size_t at, Met&& met) const {
+void Gate::check_short(std::string_view folded, std::size_t at, Met&& met) const {
   const auto first = static_cast<unsigned char>(folded[at]);
   for (std::uint32_t i = tables_.short_buckets[first]; i < tables_.short_buckets[first + 1U]; ++i) {
     const GateTables::Literal& literal = tables_.literals[tables_.shorts[i]];
-    if (stands_at(folded, at, text_of(literal)) && met(literal, at)) return true;
+    if (stands_at(folded, at, text_of(literal))) met(literal, at);
   }
-  return false;
 }
 
-/// Calls `met` for literals that stand in the text until it returns true; then returns true itself. The text
-/// is followed by four bytes that are none of its own.
+/// Calls `met` for each literal where it stands in the text, which is followed by four bytes that are none of
+/// its own.
 template <class Met>
-bool Gate::scan(std::string_view folded, Met&& met) const {
+void Gate::scan(std::string_view folded, Met&& met) const {
   const std::string_view text = folded.substr(0, folded.size() - kBehind);
   const std::uint64_t* const grams = tables_.grams.data();
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::uint32_t gram = gram_at(text.data() + at);
-    if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0 && check_long(text, at, gram, met)) return true;
+    if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0) check_long(text, at, gram, met);
   }
   for (std::size_t at = 0; !tables_.shorts.empty() && at < text.size(); ++at) {
-    if (check_short(text, at, met)) return true;
+    check_short(text, at, met);
   }
-  return false;
 }
 
 void Gate::find(std::string_view text, std::vector<Candidate>& candidates) const {
@@ -115,17 +112,8 @@ void Gate::find(std::string_view text, std::vector<Candidate>& candidates) const
         possible.add(use.pattern);
       }
     }
-    return false;
   });
   possible.each([&](std::uint32_t pattern) { candidates.push_back({pattern, certain.has(pattern)}); });
-}
-
-bool Gate::any(std::string_view text) const {
-  if (!tables_.always.empty()) return true;
-  std::string folded;
-  fold(text, folded);
-  folded.append(kBehind, '\0');
-  return scan(folded, [](const GateTables::Literal&, std::size_t) { return true; });
 }
 
 }  // namespace vacparse

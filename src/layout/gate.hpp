@@ -24,16 +24,14 @@ class Gate {
 
   /// The patterns that may match `text`, ascending.
   void find(std::string_view text, std::vector<Candidate>& candidates) const;
-  /// False when `find` would find none.
-  bool any(std::string_view text) const;
 
  private:
   template <class Met>
-  bool scan(std::string_view folded, Met&& met) const;
+  void scan(std::string_view folded, Met&& met) const;
   template <class Met>
-  bool check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const;
+  void check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const;
   template <class Met>
-  bool check_short(std::string_view folded, std::size_t at, Met&& met) const;
+  void check_short(std::string_view folded, std::size_t at, Met&& met) const;
   std::string_view text_of(const GateTables::Literal& literal) const {
     return pool_.substr(literal.text.begin, literal.text.size);
   }

@@ -45,11 +45,7 @@ Verdict read_publication(Reading& reading, const Given& given) {
   return Verdict::read;
 }
 
-namespace {
-
 /// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
-}  // namespace
-
 Verdict read_deadline(Reading& reading, const Given& given) {
   const auto dates = dates_of(reading, given.value);
   if (dates.empty()) return Verdict::unreadable;

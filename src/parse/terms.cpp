@@ -135,11 +135,7 @@ Verdict read_count(Reading& reading, const Given& given) {
   return found.count || found.reserve_list ? Verdict::read : Verdict::unreadable;
 }
 
-namespace {
-
 /// A sentence that says there will be a roster or reserve list; beside a number of posts it only adds that.
-}  // namespace
-
 Verdict read_reserve_list(Reading& reading, const Given& given) {
   std::optional<Positions>& positions = reading.notice().positions;
   if (!positions) positions = Positions{given.value, std::nullopt, true};
