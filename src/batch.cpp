@@ -8,6 +8,7 @@
 #include <mutex>
 #include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace vacparse {
@@ -195,7 +196,7 @@ void run_threads(const Batch& batch, const BatchLimits& limits) {
       state = taker.take(*spare, outstanding.empty());
     }
     if (state == Next::found) {
-      outstanding.push_back(std::move(spare));
+      outstanding.push_back(std::exchange(spare, nullptr));
       workers.give(*outstanding.back());
       continue;
     }

@@ -30,6 +30,7 @@ struct Block {
   bool set_apart = false;            ///< a blank line (or nothing) stands before it
   const LabelRule* label = nullptr;  ///< labels: what the label stands for
   std::optional<Kind> opens;         ///< headings: the kind of section that they open
+  std::optional<Kind> may_open;      ///< headings: the kind that they open where their text is of it
   bool known = false;                ///< headings: the layout has the phrase
   std::optional<Span> number;        ///< groups
   std::optional<Span> title;         ///< groups

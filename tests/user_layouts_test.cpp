@@ -69,7 +69,7 @@ TEST_CASE("a stream is read with the user's layouts only when asked") {
   const Place place;
   place.write("own/tongs.toml", kTongs);
   place.write("bad/bad.toml", "nane = 1\n");
-  place.write("in.ndjson", Json{{"id", 1}, {"text", kNotice}}.dump() + "\n");
+  place.write("in.ndjson", Json{{"id", 1}, {"text", std::string(kNotice)}}.dump() + "\n");
   const std::string own = "VACPARSE_LAYOUT_PATH=own vacparse --quiet --from ndjson ";
   CHECK(layout_of(place.run(own + "< in.ndjson")) == "generic");
   CHECK(layout_of(place.run(own + "--user-layouts < in.ndjson")) == "tongs");

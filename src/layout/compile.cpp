@@ -100,13 +100,14 @@ class Compiler {
   StoredPhrases store_phrases(const std::vector<std::pair<std::string, std::uint32_t>>& phrases) {
     StoredPhrases table;
     table.slots.resize(std::bit_ceil(2 * phrases.size() + 1));
-    for (const auto& [phrase, rule] : phrases) {
+    for (const auto& pair : phrases) {
+      const std::string& phrase = pair.first;
       std::size_t slot = hash_of(phrase) & (table.slots.size() - 1);
       const auto taken = [&] { return table.slots[slot] != 0; };
       const auto same = [&] { return view(table.rows[table.slots[slot] - 1].phrase) == phrase; };
       while (taken() && !same()) slot = (slot + 1) & (table.slots.size() - 1);
       if (taken()) continue;
-      table.rows.push_back({store(phrase), rule});
+      table.rows.push_back({store(phrase), pair.second});
       table.slots[slot] = static_cast<std::uint32_t>(table.rows.size());
     }
     return table;

@@ -32,7 +32,10 @@ std::string row(const GateTables::Literal& literal) {
 std::string row(const GateTables::Use& use) {
   return fmt::format("{{{},{},{}}}", use.pattern, use.decides, use.edges);
 }
-std::string row(const HeadingRule& rule) { return rule.kind ? fmt::format("{{{}}}", row(*rule.kind)) : "{}"; }
+std::string row(const HeadingRule& rule) {
+  const auto kind = [](std::optional<Kind> value) { return value ? row(*value) : "std::nullopt"; };
+  return fmt::format("{{{},{}}}", kind(rule.kind), kind(rule.other));
+}
 std::string row(const LabelRule& rule) {
   std::string fields;
   for (const Field field : rule.fields()) fields += row(field) + ",";

@@ -78,11 +78,10 @@ class Reader {
   }
 
   template <class E>
-  E named(const toml::key& key, std::string_view what) const {
-    if (const auto value = find_named<E>(key.str())) return *value;
+  E named(const toml::key& key, std::string_view name, std::string_view what) const {
+    if (const auto value = find_named<E>(name)) return *value;
     fail(file_, key.source(),
-         "no such " + std::string(what) + ": " + std::string(key.str()) + "; there are " +
-             list_of(names_of<E>()));
+         "no such " + std::string(what) + ": " + std::string(name) + "; there are " + list_of(names_of<E>()));
   }
 
   LabelRule fields_of(const toml::key& key) const {
@@ -134,11 +133,21 @@ class Reader {
     override_phrases(out_.labels, std::move(own));
   }
 
+  HeadingRule heading_of(const toml::key& key) const {
+    const std::string_view names = key.str();
+    const std::size_t plus = names.find('+');
+    HeadingRule rule;
+    if (names == "same") return rule;
+    rule.kind = named<Kind>(key, trim(names.substr(0, plus)), "kind of section");
+    if (plus != std::string_view::npos)
+      rule.other = named<Kind>(key, trim(names.substr(plus + 1)), "kind of section");
+    return rule;
+  }
+
   void read_headings(const toml::node& node) {
     std::vector<std::pair<std::string, HeadingRule>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
-      HeadingRule rule;
-      if (key.str() != "same") rule.kind = named<Kind>(key, "kind of section");
+      const HeadingRule rule = heading_of(key);
       each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
         own.emplace_back(phrase_of(text, at), rule);
       });
@@ -160,7 +169,7 @@ class Reader {
   void read_heading_words(const toml::node& node) {
     std::vector<std::pair<std::string, Kind>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
-      const Kind kind = named<Kind>(key, "kind of section");
+      const Kind kind = named<Kind>(key, key.str(), "kind of section");
       each_text(file_, words, [&](const std::string& text, const toml::node& at) {
         own.emplace_back(words_of(text, at), kind);
       });
@@ -174,7 +183,7 @@ class Reader {
   void read_importance(const toml::node& node) {
     std::vector<std::pair<std::string, Importance>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
-      const auto value = named<Importance>(key, "importance");
+      const auto value = named<Importance>(key, key.str(), "importance");
       each_text(file_, words, [&](const std::string& text, const toml::node& at) {
         own.emplace_back(words_of(text, at), value);
       });
@@ -185,7 +194,7 @@ class Reader {
   void read_cues(const toml::node& node) {
     std::vector<std::pair<std::string, Kind>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
-      const Kind kind = named<Kind>(key, "kind of section");
+      const Kind kind = named<Kind>(key, key.str(), "kind of section");
       each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
         check_pattern(text, at, -1);
         own.emplace_back(text, kind);

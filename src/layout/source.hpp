@@ -57,7 +57,8 @@ struct LabelRule {
 
 /// What a heading opens.
 struct HeadingRule {
-  std::optional<Kind> kind;  ///< nothing: its lines stay with the section above ("NOTES")
+  std::optional<Kind> kind;   ///< nothing: its lines stay with the section above ("NOTES")
+  std::optional<Kind> other;  ///< what it opens instead where its text is of that kind ("Job description")
 
   bool operator==(const HeadingRule&) const = default;
 };

@@ -79,6 +79,7 @@ class Joiner {
     }
     Block& heading = open(Block::Role::heading, i, mark.words);
     heading.opens = mark.opens;
+    heading.may_open = mark.may_open;
     heading.known = mark.known;
     heading.rank = mark.rank;
     heading.label = mark.label;

@@ -2,8 +2,10 @@
 #include "sections/kinds.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "phrase.hpp"
+#include "sections/below.hpp"
 #include "sections/marks.hpp"
 
 namespace vacparse {
@@ -12,9 +14,12 @@ namespace {
 class Sorter {
  public:
   Sorter(const Text& text, const Layout& layout, std::vector<Block>& blocks)
-      : text_(text), layout_(layout), blocks_(blocks) {
+      : text_(text), layout_(layout), blocks_(blocks), below_(text, layout, blocks) {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      if (blocks_[i].role == Block::Role::heading && blocks_[i].known && blocks_[i].opens) last_known_ = i;
+      const Block& block = blocks_[i];
+      if (block.role != Block::Role::heading || !block.opens) continue;
+      named_[static_cast<std::size_t>(*block.opens)] = true;
+      if (block.known) last_known_ = i;
     }
   }
 
@@ -81,10 +86,10 @@ class Sorter {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
     }
-    if (!block.known && block.opens == Kind::header && body_ && !leads_labels(i)) block.opens.reset();
+    if (!block.known && block.opens == Kind::header && body_ && !below_.leads_labels(i)) block.opens.reset();
     bool unknown = false;
     if (!block.opens) {
-      block.opens = sort_following(i);
+      block.opens = below_.kind_after(i);
       unknown = !block.opens;
       if (unknown && block.rank == kLowestRank && opened_) return;
     }
@@ -93,6 +98,9 @@ class Sorter {
 
   void open_section(std::size_t i, Kind kind, bool unknown) {
     const Block& block = blocks_[i];
+    if (block.may_open && !named_[static_cast<std::size_t>(*block.may_open)] &&
+        below_.speaks_of(*block.may_open, i))
+      kind = *block.may_open;
     enter(i, kind, &block);
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
@@ -106,14 +114,8 @@ class Sorter {
     // "Deadline for applications" over its date, before all else: the labels go on behind it.
     constexpr std::size_t kFirstParts = 3;
     const bool lone_date = kind == Kind::application && block.label && parts_.size() <= kFirstParts;
-    body_ = body_ || (opens_body(kind) && !leads_labels(i) && !lone_date);
+    body_ = body_ || (opens_body(kind) && !below_.leads_labels(i) && !lone_date);
     weighed_ = is_requirement(kind) && (weighed_ || only_weighs(block));
-  }
-
-  /// "Terms of reference" over a block of labels is the notice's own name.
-  bool leads_labels(std::size_t i) const {
-    return i + 1 < blocks_.size() && blocks_[i + 1].role == Block::Role::label &&
-           blocks_[i + 1].label->fields().front() != Field::none;
   }
 
   /// "Essential", "Desirable": how much its lines matter, not what they are about.
@@ -154,21 +156,6 @@ class Sorter {
   /// "Training", "Reporting": under a heading of duties these are duties too.
   static bool may_name_duties(Kind kind) {
     return kind == Kind::education || kind == Kind::summary || kind == Kind::other;
-  }
-
-  /// The kind that the text under an unknown heading speaks of.
-  std::optional<Kind> sort_following(std::size_t i) const {
-    constexpr std::size_t kMostBlocks = 12;
-    CueCounts sum{};
-    std::size_t seen = 0;
-    for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
-      if (blocks_[j].role == Block::Role::heading) break;
-      const CueCounts counts = layout_.count_cues(view(blocks_[j].text), std::nullopt);
-      for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
-    }
-    const auto best = std::max_element(sum.begin(), sum.end());
-    if (*best == 0 || std::count(sum.begin(), sum.end(), *best) > 1) return std::nullopt;
-    return static_cast<Kind>(best - sum.begin());
   }
 
   void sort_label(std::size_t i) {
@@ -219,6 +206,7 @@ class Sorter {
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
     if (first_line || !is_prose(text)) return enter(i, Kind::header, nullptr);
     prose_ = true;
+    if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
     const auto kind = layout_.sort_text(text);
@@ -239,21 +227,13 @@ class Sorter {
           nullptr);
   }
 
-  /// "... will be responsible for the following tasks:" over a list is as good as a heading.
-  bool leads_duties(std::size_t i) const {
-    const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
-                      blocks_[i + 2].role == Block::Role::item;
-    const std::string_view text = view(blocks_[i].text);
-    return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
-           layout_.count_cues(text, Kind::duties) > 0;
-  }
-
   /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part
   /// of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
-    if (kind_ == Kind::summary && leads_duties(i)) return enter(i, Kind::duties, nullptr);
+    if ((kind_ == Kind::summary || kind_ == Kind::other) && below_.leads_duties(i))
+      return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
     const std::string_view text = view(block.text);
     if (text.size() < kShortest) return;
@@ -276,9 +256,11 @@ class Sorter {
   const Text& text_;
   const Layout& layout_;
   std::vector<Block>& blocks_;
+  const Below below_;
   std::vector<Part> parts_;
   Kind kind_ = Kind::header;
   std::size_t last_known_ = 0;
+  std::array<bool, std::tuple_size_v<CueCounts>> named_{};  ///< kinds that a heading opens
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
   bool front_ = true;             ///< in the header, or before the first heading

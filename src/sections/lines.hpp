@@ -30,7 +30,8 @@ std::vector<Line> read_lines(const Text& text, const Layout& layout);
 /// wrapped.
 std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines);
 /// True where `next`, the line after `line`, goes on with its text: in lower case, or because its first word
-/// did not fit before the wrap column, or because a full line breaks off without a stop.
+/// did not fit before the wrap column, or because the line breaks off: full and without a stop, or behind
+/// "the".
 bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_t wrap_column);
 
 /// How a line is dressed as a heading.

@@ -99,6 +99,7 @@ class Marker {
     mark.role = Mark::Role::heading;
     mark.known = true;
     mark.opens = rule->kind;
+    mark.may_open = rule->other;
     mark.words = text_.span_of(words);
     mark.rest = rest.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(rest);
   }

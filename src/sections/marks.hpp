@@ -24,6 +24,7 @@ struct Mark {
   Span rest;   ///< what follows on the same line: a label's value, the text of a run-in heading
   const LabelRule* label = nullptr;  ///< also set for a heading that is a label as well ("Salary")
   std::optional<Kind> opens;         ///< headings: nothing: the lines stay with the section above
+  std::optional<Kind> may_open;      ///< headings: what they open where their text is of that kind
   bool known = false;                ///< headings: the layout has the phrase
   bool divides = false;              ///< headings: no more than a line between two lists
   bool strong = false;    ///< headings: dressed as one beyond doubt (markdown, bold, capitals, underlined)

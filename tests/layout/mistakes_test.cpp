@@ -70,6 +70,8 @@ TEST_CASE("each kind of mistake in a layout is told with its place") {
       {"id = \"my\"\n[weak_labels]\ntitel = [\"a\"]\n", "my.toml:3:1: no such field: titel"},
       {"id = \"my\"\n[headings]\nduty = [\"a\"]\n",
        "my.toml:3:1: no such kind of section: duty; there are header, about, summary, duties, "},
+      {"id = \"my\"\n[headings]\n\"summary+task\" = [\"a\"]\n", "my.toml:3:1: no such kind of section: task"},
+      {"id = \"my\"\n[headings]\n\"summary+\" = [\"a\"]\n", "my.toml:3:1: no such kind of section: ;"},
       {"id = \"my\"\n[headings]\nduties = ['/[/']\n", "my.toml:3:11: not a RE2 pattern: "},
       {"id = \"my\"\n[heading_words]\nsame = [\"a\"]\n", "my.toml:3:1: no such kind of section: same"},
       {"id = \"my\"\n[heading_words]\nduties = ['/a b/']\n", "my.toml:3:11: "},

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "sections/below.hpp"
+
+#include <algorithm>
+
+namespace vacparse {
+
+bool Below::leads_labels(std::size_t i) const {
+  return i + 1 < blocks_.size() && blocks_[i + 1].role == Block::Role::label &&
+         blocks_[i + 1].label->fields().front() != Field::none;
+}
+
+bool Below::leads_duties(std::size_t i) const {
+  const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
+                    blocks_[i + 2].role == Block::Role::item;
+  const std::string_view text = view(blocks_[i].text);
+  return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
+         layout_.count_cues(text, Kind::duties) > 0;
+}
+
+bool Below::begins_like(Kind kind, const Block& block) const {
+  const std::string_view text = view(block.text);
+  std::size_t end = 0;
+  for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
+  return layout_.count_cues(text.substr(0, end), kind) > 0;
+}
+
+bool Below::speaks_of(Kind kind, std::size_t i) const {
+  if (++i == blocks_.size()) return false;
+  if (blocks_[i].role == Block::Role::paragraph) return begins_like(kind, blocks_[i]);
+  std::size_t items = 0, alike = 0;
+  for (; i < blocks_.size() && blocks_[i].role == Block::Role::item; ++i, ++items)
+    alike += begins_like(kind, blocks_[i]);
+  return items > 1 && alike * 2 > items;
+}
+
+std::optional<Kind> Below::kind_after(std::size_t i) const {
+  constexpr std::size_t kMostBlocks = 12;
+  CueCounts sum{};
+  std::size_t seen = 0;
+  for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
+    if (blocks_[j].role == Block::Role::heading) break;
+    const CueCounts counts = layout_.count_cues(view(blocks_[j].text), std::nullopt);
+    for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
+  }
+  const auto best = std::max_element(sum.begin(), sum.end());
+  if (*best == 0 || std::count(sum.begin(), sum.end(), *best) > 1) return std::nullopt;
+  return static_cast<Kind>(best - sum.begin());
+}
+
+}  // namespace vacparse
