@@ -59,6 +59,7 @@ class Sorter {
     close(i);
     kind_ = kind;
     item_seen_ = false;
+    may_open_.reset();
     Part& part = parts_.emplace_back();
     part.first_block = i;
     part.section.kind = kind;
@@ -98,10 +99,11 @@ class Sorter {
 
   void open_section(std::size_t i, Kind kind, bool unknown) {
     const Block& block = blocks_[i];
-    if (block.may_open && !named_[static_cast<std::size_t>(*block.may_open)] &&
-        below_.speaks_of(*block.may_open, i))
-      kind = *block.may_open;
+    std::optional<Kind> other = block.may_open;
+    if (other && named_[static_cast<std::size_t>(*other)]) other.reset();
+    if (other && below_.speaks_of(*other, i)) kind = *other;
     enter(i, kind, &block);
+    may_open_ = other;
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
     if (kind == Kind::header) {
@@ -232,6 +234,8 @@ class Sorter {
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
+    const bool begins_list = block.role == Block::Role::item && !item_seen_;
+    if (may_open_ && begins_list && below_.speaks_of(*may_open_, i - 1)) return enter(i, *may_open_, nullptr);
     if ((kind_ == Kind::summary || kind_ == Kind::other) && below_.leads_duties(i))
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
@@ -259,6 +263,7 @@ class Sorter {
   const Below below_;
   std::vector<Part> parts_;
   Kind kind_ = Kind::header;
+  std::optional<Kind> may_open_;  ///< what a list in the current section opens where it speaks of it
   std::size_t last_known_ = 0;
   std::array<bool, std::tuple_size_v<CueCounts>> named_{};  ///< kinds that a heading opens
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
