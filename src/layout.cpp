@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "layout.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <cstring>
 
@@ -38,18 +36,18 @@ bool is_part_of_requirements(Kind kind) {
 
 std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
-re2::StringPiece piece_of(std::string_view text) { return {text.data(), text.size()}; }
-
 }  // namespace
 
 Layout::Layout(const LayoutTables& tables)
-    : tables_(tables), names_(tables_.names, tables_.pool), texts_(tables_.texts, tables_.pool) {}
+    : tables_(tables),
+      names_(tables_.names, tables_.pool, {tables_.name_programs, tables_.steps, tables_.ranges}),
+      texts_(tables_.texts, tables_.pool, {tables_.text_programs, tables_.steps, tables_.ranges}) {}
 
 Layout::Layout(LayoutSource source)
     : stored_(std::make_unique<const StoredLayout>(compile(source))),
       tables_(stored_->tables()),
-      names_(tables_.names, tables_.pool),
-      texts_(tables_.texts, tables_.pool),
+      names_(tables_.names, tables_.pool, {tables_.name_programs, tables_.steps, tables_.ranges}),
+      texts_(tables_.texts, tables_.pool, {tables_.text_programs, tables_.steps, tables_.ranges}),
       source_(std::move(source)) {}
 
 Layout::~Layout() = default;
@@ -97,7 +95,7 @@ std::optional<std::uint32_t> Layout::match_name(std::string_view normal, std::si
   gate.find(normal, candidates);
   for (const auto& [number, matches] : candidates) {
     if (number < first || number >= end) continue;
-    if (re2::RE2::FullMatch(piece_of(normal), names_[number])) return tables_.name_rules[number];
+    if (names_.match(number, normal)) return tables_.name_rules[number];
   }
   return std::nullopt;
 }
@@ -158,7 +156,7 @@ CueCounts Layout::count_cues(std::string_view text, std::optional<Kind> only) co
   for (const auto& [number, matches] : candidates) {
     const Kind kind = tables_.cues[number];
     if (only && kind != *only) continue;
-    counts[index_of(kind)] += matches || re2::RE2::PartialMatch(piece_of(text), texts_[number]);
+    counts[index_of(kind)] += matches || texts_.find(number, text);
   }
   return counts;
 }
@@ -182,6 +180,20 @@ void Layout::find_prose(std::string_view text, std::vector<std::uint32_t>& numbe
   std::vector<Candidate> candidates;
   Gate(tables_.prose_gate, tables_.pool).find(text, candidates);
   for (const Candidate& candidate : candidates) numbers.push_back(candidate.pattern);
+}
+
+std::string_view Layout::read_prose(std::uint32_t number, std::string_view text) const {
+  std::string_view value;
+  texts_.find(tables_.cues.size() + number, text, {&value, 1});
+  return value;
+}
+
+std::optional<std::array<std::string_view, 2>> Layout::read_group(std::string_view line) const {
+  std::array<std::string_view, 2> found;
+  for (std::size_t i = tables_.cues.size() + tables_.prose.size(); i < texts_.size(); ++i) {
+    if (texts_.match(i, line, found)) return found;
+  }
+  return std::nullopt;
 }
 
 Layouts::Layouts() {

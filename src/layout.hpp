@@ -66,14 +66,12 @@ class Layout {
   /// Numbers of the prose patterns that may match `text`, ascending: the earlier goes first.
   void find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const;
   Field field_of_prose(std::uint32_t number) const { return tables_.prose[number]; }
-  const re2::RE2& prose(std::uint32_t number) const { return texts_[tables_.cues.size() + number]; }
+  /// What the pattern finds in `text`: a view of it; without data where it finds nothing.
+  std::string_view read_prose(std::uint32_t number, std::string_view text) const;
 
-  std::size_t group_count() const {
-    return tables_.texts.size() - tables_.cues.size() - tables_.prose.size();
-  }
-  const re2::RE2& group(std::size_t number) const {
-    return texts_[tables_.cues.size() + tables_.prose.size() + number];
-  }
+  /// The number and the title of a group of duties that a line without its marks is; a view of the line each,
+  /// without data where it has none.
+  std::optional<std::array<std::string_view, 2>> read_group(std::string_view line) const;
 
  private:
   std::optional<std::string_view> view(std::optional<Stored> piece) const {

@@ -31,9 +31,9 @@ std::string joined(std::size_t count) {
 
 TEST_CASE("what comes of inputs is handed over in their order") {
   BatchLimits limits;
-  limits.jobs = GENERATE(1, 2, 8);
-  limits.chunk = GENERATE(1, 32);
-  const std::size_t pause = GENERATE(0, 1, 7);
+  limits.jobs = GENERATE(1U, 2U, 8U);
+  limits.chunk = GENERATE(1U, 32U);
+  const std::size_t pause = GENERATE(0U, 1U, 7U);
   std::string all;
   std::size_t inputs = 0;
   const auto work = [](const Input& input, std::size_t index, Outcome& outcome) {
@@ -53,7 +53,7 @@ TEST_CASE("what comes of inputs is handed over in their order") {
 
 TEST_CASE("no more is worked on when no more is wanted") {
   BatchLimits limits;
-  limits.jobs = GENERATE(1, 4);
+  limits.jobs = GENERATE(1U, 4U);
   std::atomic<std::size_t> worked{0};
   const auto work = [&worked](const Input&, std::size_t, Outcome& outcome) {
     ++worked;
@@ -65,7 +65,7 @@ TEST_CASE("no more is worked on when no more is wanted") {
 
 TEST_CASE("what was asked for is answered before it is waited for more") {
   BatchLimits limits;
-  limits.jobs = GENERATE(1, 4);
+  limits.jobs = GENERATE(1U, 4U);
   std::size_t given = 0;
   std::size_t answered = 0;
   const auto next = [&](Input& input, bool wait) {
@@ -86,7 +86,7 @@ TEST_CASE("what was asked for is answered before it is waited for more") {
 
 TEST_CASE("the data that waits to be handed over is bounded by bytes") {
   BatchLimits limits;
-  limits.jobs = GENERATE(1, 2, 4);
+  limits.jobs = GENERATE(1U, 2U, 4U);
   limits.bytes = 1000;
   std::atomic<std::size_t> made{0};
   std::atomic<std::size_t> most{0};

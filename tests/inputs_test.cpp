@@ -105,7 +105,7 @@ TEST_CASE("a buffer is used again, for small inputs and large ones") {
 
 TEST_CASE("a piece ends at its separator, wherever blocks end") {
   const Place place;
-  const std::size_t size = GENERATE(1, 65535, 65536, 65537, 200000);
+  const std::size_t size = GENERATE(1U, 65535U, 65536U, 65537U, 200000U);
   const std::string one(size, 'x');
   const std::string end = GENERATE("", "\n");
   place.write("file", one + "\n\n" + one + "x\n" + one + end);

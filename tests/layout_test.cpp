@@ -85,7 +85,13 @@ date_order = "mdy"
   CHECK(layout.source().organizations == std::vector<std::string>{"ACME"});
   CHECK(layout.source().date_order == DateOrder::mdy);
   CHECK(layout.source().grade_scale == "interpol");
-  CHECK(layout.group_count() == layouts.find("interpol")->group_count() + 1);
+  const auto group = layout.read_group("ITEM 7 Feeding");
+  REQUIRE(group);
+  CHECK((*group)[0] == "7");
+  CHECK((*group)[1] == "Feeding");
+  CHECK_FALSE(layouts.find("interpol")->read_group("ITEM 7 Feeding"));
+  CHECK(layouts.find("interpol")->read_group("DUTY 7: Feeding"));
+  CHECK(layout.read_group("DUTY 7: Feeding"));
 }
 
 TEST_CASE("a layout of the user's may replace one that is built in") {

@@ -8,6 +8,7 @@
 
 #include "layout/finite.hpp"
 #include "layout/literals.hpp"
+#include "layout/translate.hpp"
 #include "phrase.hpp"
 
 namespace vacparse {
@@ -33,6 +34,8 @@ class Compiler {
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     store_texts();
+    for (const Stored name : out_.names) out_.name_programs.push_back(store_program(view(name)));
+    for (const Stored text : out_.texts) out_.text_programs.push_back(store_program(view(text)));
     return std::move(out_);
   }
 
@@ -151,9 +154,20 @@ class Compiler {
     for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
   }
 
+  Program store_program(std::string_view pattern) {
+    auto made = translate(pattern);
+    if (!made) return {};
+    made->program.first_step = static_cast<std::uint32_t>(out_.steps.size());
+    made->program.first_range = static_cast<std::uint32_t>(out_.ranges.size());
+    out_.steps.insert(out_.steps.end(), made->steps.begin(), made->steps.end());
+    out_.ranges.insert(out_.ranges.end(), made->ranges.begin(), made->ranges.end());
+    return made->program;
+  }
+
   /// Patterns that only have literals shorter than `shortest` always pass.
   StoredGate store_gate(const std::vector<Stored>& patterns, std::size_t shortest) {
     StoredGate gate;
+    gate.shorts_begin = shortest > 1 ? 1 : 0;
     gate.pattern_count = static_cast<std::uint32_t>(patterns.size());
     std::map<std::string, std::vector<GateTables::Use>> by_literal;
     for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
@@ -182,10 +196,11 @@ class Compiler {
     constexpr std::size_t kMostTexts = 400;
     if (!pattern.starts_with(kAnyCase)) return std::nullopt;
     auto searched = searched_texts_of(pattern.substr(kAnyCase.size()), kMostTexts);
-    const auto is_odd = [shortest](const std::string& text) {
-      return text.size() < shortest || std::any_of(text.begin(), text.end(), [](char c) {
-               return static_cast<unsigned char>(c) >= 0x80;
-             });
+    const bool may_be_short = searched && (searched->edges & kBeginsText) != 0;
+    const auto is_odd = [&](const std::string& text) {
+      const bool too_short = text.empty() || (text.size() < shortest && !may_be_short);
+      return too_short || std::any_of(text.begin(), text.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     };
     if (!searched || std::any_of(searched->texts.begin(), searched->texts.end(), is_odd)) return std::nullopt;
     return searched;
@@ -260,6 +275,10 @@ LayoutTables StoredLayout::tables() const {
   tables.organizations = organizations;
   tables.grade_scale = grade_scale;
   tables.date_order = date_order;
+  tables.name_programs = name_programs;
+  tables.text_programs = text_programs;
+  tables.steps = steps;
+  tables.ranges = ranges;
   tables.dollar = dollar;
   tables.labels = labels.tables();
   tables.headings = headings.tables();

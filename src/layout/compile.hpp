@@ -32,9 +32,11 @@ struct StoredGate {
   std::vector<GateTables::Use> uses;
   std::vector<std::uint32_t> always;
   std::uint32_t pattern_count = 0;
+  std::uint32_t shorts_begin = 0;
 
   GateTables tables() const {
-    return {grams, buckets, places, short_buckets, shorts, literals, uses, always, pattern_count};
+    return {grams,    buckets, places, short_buckets, shorts,
+            literals, uses,    always, pattern_count, shorts_begin};
   }
 };
 
@@ -59,6 +61,9 @@ struct StoredLayout {
   std::vector<Kind> cues, cue_kinds;
   std::vector<Field> prose;
   StoredGate cue_gate, prose_gate;
+  std::vector<Program> name_programs, text_programs;
+  std::vector<Step> steps;
+  std::vector<CodePoints> ranges;
 
   LayoutTables tables() const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout/gate.hpp"
 
+#include <algorithm>
 #include <bit>
 
 #include "layout/finite.hpp"
@@ -10,6 +11,14 @@ namespace vacparse {
 namespace {
 
 constexpr std::size_t kBehind = 4;
+
+/// The characters of `text` as they are, one byte each: what is not ASCII is `kForeign`.
+constexpr char kForeign = '\x80';
+void keep_ascii(std::string_view text, std::string& kept) {
+  kept.clear();
+  for (std::size_t at = 0; at < text.size(); at += fold_char(text, at).size)
+    kept += static_cast<unsigned char>(text[at]) < 0x80 ? text[at] : kForeign;
+}
 
 std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) {
   return bits[bit >> 6U] >> (bit & 63U) & 1U;
@@ -39,7 +48,9 @@ class Marks {
   std::vector<std::uint64_t> words_;
 };
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 
 /// What `\b` finds between two characters.
 bool parts_words(char before, char behind) { return is_word(before) != is_word(behind); }
@@ -88,26 +99,27 @@ void Gate::scan(std::string_view folded, Met&& met) const {
     const std::uint32_t gram = gram_at(text.data() + at);
     if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0) check_long(text, at, gram, met);
   }
-  for (std::size_t at = 0; !tables_.shorts.empty() && at < text.size(); ++at) {
-    check_short(text, at, met);
-  }
+  const std::size_t last = tables_.shorts_begin != 0 ? std::min<std::size_t>(text.size(), 1) : text.size();
+  for (std::size_t at = 0; !tables_.shorts.empty() && at < last; ++at) check_short(text, at, met);
 }
 
 void Gate::find(std::string_view text, std::vector<Candidate>& candidates) const {
   candidates.clear();
   std::string folded;
   fold(text, folded);
-  // Each character of an ASCII text is what it is folded to but for its case, as RE2 sees it too.
+  // Folding takes accents off, which RE2 does not: what decides must stand in ASCII.
   const bool is_ascii = folded.size() == text.size();
-  const std::size_t size = folded.size();
+  std::string kept;
   folded.append(kBehind, '\0');
   Marks possible(tables_.pattern_count), certain(tables_.pattern_count);
   for (const std::uint32_t pattern : tables_.always) possible.add(pattern);
   scan(folded, [&](const GateTables::Literal& literal, std::size_t at) {
     for (const GateTables::Use& use : tables_.uses.subspan(literal.first, literal.count)) {
-      if (use.decides == 0 || !is_ascii) {
+      if (use.decides != 0 && !is_ascii && kept.empty()) keep_ascii(text, kept);
+      const std::string_view plain = is_ascii ? text : std::string_view(kept);
+      if (use.decides == 0 || plain.substr(at, literal.text.size).find(kForeign) != plain.npos) {
         possible.add(use.pattern);
-      } else if (stands_as(std::string_view(folded).substr(0, size), at, literal.text.size, use.edges)) {
+      } else if (stands_as(plain, at, literal.text.size, use.edges)) {
         certain.add(use.pattern);
         possible.add(use.pattern);
       }

@@ -32,6 +32,16 @@ std::string row(const GateTables::Literal& literal) {
 std::string row(const GateTables::Use& use) {
   return fmt::format("{{{},{},{}}}", use.pattern, use.decides, use.edges);
 }
+std::string row(const Step& step) {
+  return fmt::format("{{Step::Op({}),{},{},{}U}}", static_cast<int>(step.op), step.count, step.next,
+                     step.value);
+}
+std::string row(const CodePoints& range) { return fmt::format("{{{}U,{}U}}", range.first, range.last); }
+std::string row(const Program& program) {
+  return fmt::format("{{{},{},{},{},{},{{{}U}},{},{}}}", program.first_step, program.step_count,
+                     program.first_range, program.start, program.splits, fmt::join(program.first_bytes, "U,"),
+                     program.anywhere, program.may_be_empty);
+}
 std::string row(const HeadingRule& rule) {
   const auto kind = [](std::optional<Kind> value) { return value ? row(*value) : "std::nullopt"; };
   return fmt::format("{{{},{}}}", kind(rule.kind), kind(rule.other));
@@ -79,6 +89,10 @@ class Writer {
         array("kProse", layout.prose),
         gates[1],
         gates[2],
+        array("kNamePrograms", layout.name_programs),
+        array("kTextPrograms", layout.text_programs),
+        array("kSteps", layout.steps),
+        array("kRanges", layout.ranges),
     };
     out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
   }
@@ -120,6 +134,9 @@ class Writer {
     if constexpr (std::is_same_v<Row, GateTables::Literal>) return "GateTables::Literal";
     if constexpr (std::is_same_v<Row, HeadingRule>) return "HeadingRule";
     if constexpr (std::is_same_v<Row, LabelRule>) return "LabelRule";
+    if constexpr (std::is_same_v<Row, Program>) return "Program";
+    if constexpr (std::is_same_v<Row, Step>) return "Step";
+    if constexpr (std::is_same_v<Row, CodePoints>) return "CodePoints";
   }
 
   std::string phrases(const std::string& name, const StoredPhrases& table) {
@@ -143,6 +160,7 @@ class Writer {
         array(name + "Uses", gate.uses),
         array(name + "Always", gate.always),
         row(gate.pattern_count),
+        row(gate.shorts_begin),
     };
     return fmt::format("{{{}}}", fmt::join(members, ","));
   }

@@ -6,16 +6,58 @@
 #include <cassert>
 
 namespace vacparse {
+namespace {
 
-Patterns::~Patterns() {
-  if (!compiled_) return;
-  for (std::size_t i = 0; i < sources_.size(); ++i) delete compiled_[i].load();
+/// RE2 searches some ten times faster than a program, but must compile the pattern first. Where all of a text
+/// must match, most programs fail at the first letters.
+constexpr std::uint32_t kEnoughBytes = 16 * 1024;
+
+}  // namespace
+
+struct Patterns::Compiled {
+  std::atomic<const re2::RE2*> pattern;
+  std::atomic<std::uint32_t> bytes;  ///< that its program was asked about; no more are counted than decide
+
+  ~Compiled() { delete pattern.load(); }
+};
+
+Patterns::Patterns(std::span<const Stored> sources, std::string_view pool, const ProgramTables& programs)
+    : sources_(sources), pool_(pool), programs_(programs) {}
+Patterns::~Patterns() = default;
+
+bool Patterns::find(std::size_t number, std::string_view text, std::span<std::string_view> groups) const {
+  return ask(number, text, false, groups);
 }
 
-const re2::RE2& Patterns::operator[](std::size_t number) const {
-  std::call_once(reserved_,
-                 [this] { compiled_ = std::make_unique<std::atomic<const re2::RE2*>[]>(sources_.size()); });
-  std::atomic<const re2::RE2*>& place = compiled_[number];
+bool Patterns::match(std::size_t number, std::string_view text, std::span<std::string_view> groups) const {
+  return ask(number, text, true, groups);
+}
+
+bool Patterns::ask(std::size_t number, std::string_view text, bool whole,
+                   std::span<std::string_view> groups) const {
+  const Program& program = programs_.programs[number];
+  const bool runs = can_run(program, text.size());
+  if (whole && runs) return run(programs_, program, text, whole, groups);
+  std::call_once(reserved_, [this] { compiled_ = std::make_unique<Compiled[]>(sources_.size()); });
+  std::atomic<std::uint32_t>& bytes = compiled_[number].bytes;
+  if (runs && bytes.load(std::memory_order_relaxed) < kEnoughBytes) {
+    bytes.fetch_add(static_cast<std::uint32_t>(text.size()), std::memory_order_relaxed);
+    return run(programs_, program, text, whole, groups);
+  }
+  const re2::RE2& pattern = compile(number);
+  const re2::StringPiece piece(text.data(), text.size());
+  re2::StringPiece found[kMostGroups + 1];
+  const int wanted = static_cast<int>(std::min(groups.size() + 1, std::size(found)));
+  const auto anchor = whole ? re2::RE2::ANCHOR_BOTH : re2::RE2::UNANCHORED;
+  if (!pattern.Match(piece, 0, text.size(), anchor, found, groups.empty() ? 0 : wanted)) return false;
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    groups[i] =
+        found[i + 1].data() ? std::string_view(found[i + 1].data(), found[i + 1].size()) : std::string_view();
+  return true;
+}
+
+const re2::RE2& Patterns::compile(std::size_t number) const {
+  std::atomic<const re2::RE2*>& place = compiled_[number].pattern;
   if (const re2::RE2* known = place.load(std::memory_order_acquire)) return *known;
   re2::RE2::Options options;
   options.set_log_errors(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// RE2 patterns that are compiled when they are first used.
+/// Numbered patterns. A pattern answers by its program; by RE2, compiled then, where it has none, and once it
+/// has been asked so often that compiling pays.
 
 #include <atomic>
 #include <memory>
@@ -19,19 +20,32 @@ namespace vacparse {
 /// Safe to share between threads.
 class Patterns {
  public:
-  /// What they look at must outlive them. All must be patterns that RE2 takes.
-  Patterns(std::span<const Stored> sources, std::string_view pool) : sources_(sources), pool_(pool) {}
+  /// What they look at must outlive them. All must be patterns that RE2 takes, in the order of their
+  /// programs.
+  Patterns(std::span<const Stored> sources, std::string_view pool, const ProgramTables& programs);
   ~Patterns();
   Patterns(const Patterns&) = delete;
   Patterns& operator=(const Patterns&) = delete;
 
-  const re2::RE2& operator[](std::size_t number) const;
+  std::size_t size() const { return sources_.size(); }
+
+  /// True where `text` holds a match. Then `groups` are the first groups of the leftmost one; one that took
+  /// no part has no data.
+  bool find(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;
+  /// True where all of `text` is a match.
+  bool match(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;
 
  private:
+  struct Compiled;
+
+  bool ask(std::size_t number, std::string_view text, bool whole, std::span<std::string_view> groups) const;
+  const re2::RE2& compile(std::size_t number) const;
+
   std::span<const Stored> sources_;
   std::string_view pool_;
+  ProgramTables programs_;
   mutable std::once_flag reserved_;
-  mutable std::unique_ptr<std::atomic<const re2::RE2*>[]> compiled_;
+  mutable std::unique_ptr<Compiled[]> compiled_;
 };
 
 }  // namespace vacparse

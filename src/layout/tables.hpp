@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "layout/program.hpp"
 #include "layout/source.hpp"
 
 namespace vacparse {
@@ -52,7 +53,7 @@ struct WordTable {
 
 /// What must stand in a text for a pattern to match it: any one of the pattern's literals, folded as
 /// values/fold.hpp does. Literals of four bytes and more are met by four bytes of theirs, hashed; shorter
-/// ones, which only names are searched for, by their first byte.
+/// ones by their first byte: those of names anywhere, those of texts where the text begins.
 struct GateTables {
   static constexpr std::size_t kBits = std::size_t{1} << 16U;
   static constexpr unsigned kBucketBits = 11;
@@ -89,6 +90,7 @@ struct GateTables {
   std::span<const Use> uses;
   std::span<const std::uint32_t> always;  ///< patterns that have no literals
   std::uint32_t pattern_count = 0;
+  std::uint32_t shorts_begin = 0;  ///< 1: the shorts are all of patterns that begin the text
 };
 
 /// Everything that reading needs to know of a layout. Patterns are numbered: those of names (labels, then
@@ -121,6 +123,11 @@ struct LayoutTables {
   std::span<const Field> prose;     ///< the field of each prose pattern, which follow
   GateTables cue_gate;
   GateTables prose_gate;
+
+  std::span<const Program> name_programs;  ///< one for each of `names`
+  std::span<const Program> text_programs;  ///< one for each of `texts`
+  std::span<const Step> steps;
+  std::span<const CodePoints> ranges;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }
 };

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Fields that neither a label nor the first lines give: out of sentences.
-#include <re2/re2.h>
-
 #include <algorithm>
 
 #include "parse/reading.hpp"
@@ -87,10 +85,8 @@ void read_patterns(Reading& reading) {
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
     const std::string_view text = unwrap(reading.view(block.text), line);
-    re2::StringPiece value;
-    const bool met = re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()),
-                                            reading.layout.prose(chance.pattern), &value);
-    if (!met || !value.data()) continue;
+    const std::string_view value = reading.layout.read_prose(chance.pattern, text);
+    if (!value.data()) continue;
     const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - text.data());
     const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
     give(reading, field, {span, reading.text().line_of(span.begin), true});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sections/rules.hpp"
 
-#include <re2/re2.h>
-
 #include "phrase.hpp"
 
 namespace vacparse {
@@ -56,15 +54,10 @@ const LabelRule* Rules::find_label(std::string_view words) {
 }
 
 std::optional<Rules::Group> Rules::find_group(std::string_view words) const {
-  const auto view_of = [](const re2::StringPiece& piece) {
-    return piece.data() ? trim(std::string_view(piece.data(), piece.size())) : std::string_view();
-  };
-  for (std::size_t i = 0; i < layout_.group_count(); ++i) {
-    re2::StringPiece number, title;
-    if (re2::RE2::FullMatch(re2::StringPiece(words.data(), words.size()), layout_.group(i), &number, &title))
-      return Group{view_of(number), view_of(title)};
-  }
-  return std::nullopt;
+  const auto found = layout_.read_group(words);
+  if (!found) return std::nullopt;
+  const auto& [number, title] = *found;
+  return Group{trim(number), trim(title)};
 }
 
 std::optional<Kind> Rules::sort_heading(std::string_view words) {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "layout/program.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/characters.hpp"
+
+namespace vacparse {
+namespace {
+
+constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
+constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+
+bool is_word(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// False where no match can begin like `text`.
+bool may_begin(const Program& program, std::string_view text) {
+  if (text.empty()) return program.may_be_empty != 0;
+  const auto first = static_cast<unsigned char>(text.front());
+  return (program.first_bytes[first >> 6U] >> (first & 63U) & 1U) != 0;
+}
+
+/// A search that goes back to the last choice where it fails.
+class Search {
+ public:
+  Search(const ProgramTables& tables, const Program& program, std::string_view text, bool whole)
+      : steps_(tables.steps.data() + program.first_step),
+        ranges_(tables.ranges.data() + program.first_range),
+        program_(program),
+        text_(text),
+        whole_(whole),
+        visited_((program.splits * (text.size() + 1) + 63) / 64) {
+    slots_.fill(kNowhere);
+  }
+
+  bool find() {
+    const std::size_t last = whole_ || program_.anywhere == 0 ? 0 : text_.size();
+    for (std::size_t begin = 0; begin <= last; ++begin) {
+      if (may_begin(program_, text_.substr(begin)) && run_from(begin)) return true;
+    }
+    return false;
+  }
+
+  std::string_view group(std::size_t number) const {
+    const std::uint32_t begin = slots_[2 * number], end = slots_[2 * number + 1];
+    return begin == kNowhere || end == kNowhere ? std::string_view() : text_.substr(begin, end - begin);
+  }
+
+ private:
+  /// A step to be tried where all later ones fail; or, with `restores`, a slot to be as it was.
+  struct Choice {
+    std::uint32_t step;
+    std::uint32_t at;
+    bool restores;
+  };
+
+  bool run_from(std::size_t begin) {
+    choices_.push_back({program_.start, static_cast<std::uint32_t>(begin), false});
+    while (!choices_.empty()) {
+      const Choice choice = choices_.back();
+      choices_.pop_back();
+      if (choice.restores) {
+        slots_[choice.step] = choice.at;
+      } else if (go(choice.step, choice.at)) {
+        choices_.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Follows the steps until one fails or the end is reached.
+  bool go(std::uint32_t step, std::size_t at) {
+    while (true) {
+      const Step& now = steps_[step];
+      switch (now.op) {
+        case Step::Op::match:
+          return !whole_ || at == text_.size();
+        case Step::Op::split:
+          if (!fits(now.next, at)) {
+            step = now.other();
+            continue;
+          }
+          if (!visit(now, at)) return false;
+          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+          break;
+        case Step::Op::save:
+          choices_.push_back({now.count, slots_[now.count], true});
+          slots_[now.count] = static_cast<std::uint32_t>(at);
+          break;
+        case Step::Op::begins:
+          if (at != 0) return false;
+          break;
+        case Step::Op::ends:
+          if (at != text_.size()) return false;
+          break;
+        case Step::Op::edge:
+        case Step::Op::never_edge:
+          if (is_edge(at) != (now.op == Step::Op::edge)) return false;
+          break;
+        default: {
+          const std::size_t taken = take(now, at);
+          if (taken == 0) return false;
+          at += taken;
+        }
+      }
+      step = now.next;
+    }
+  }
+
+  /// False where the step takes a letter that does not stand there; spares the choice.
+  bool fits(std::uint32_t step, std::size_t at) const {
+    const Step& then = steps_[step];
+    if (then.op != Step::Op::letter && then.op != Step::Op::any_case) return true;
+    return take(then, at) != 0;
+  }
+
+  /// False where the split was entered there before.
+  bool visit(const Step& split, std::size_t at) {
+    const std::size_t bit = split.ordinal() * (text_.size() + 1) + at;
+    std::uint64_t& word = visited_[bit >> 6U];
+    const std::uint64_t mask = std::uint64_t{1} << (bit & 63U);
+    if ((word & mask) != 0) return false;
+    word |= mask;
+    return true;
+  }
+
+  bool is_edge(std::size_t at) const {
+    const bool before = at > 0 && is_word(static_cast<unsigned char>(text_[at - 1]));
+    const bool behind = at < text_.size() && is_word(static_cast<unsigned char>(text_[at]));
+    return before != behind;
+  }
+
+  /// How many bytes at `at` the step takes; 0: they are not its own.
+  std::size_t take(const Step& step, std::size_t at) const {
+    if (at >= text_.size()) return 0;
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    const unsigned fold = step.op == Step::Op::any_case ? 0x20U : 0U;
+    if (step.op != Step::Op::set && (byte < 0x80 || fold == 0)) return (byte | fold) == step.value;
+    return step.op == Step::Op::set ? take_of_set(step, at) : take_odd(step, at);
+  }
+
+  /// The letters beyond ASCII that RE2 takes for an "s" and a "k".
+  std::size_t take_odd(const Step& step, std::size_t at) const {
+    const Character letter = read_utf8(text_, at);
+    const std::uint32_t odd = step.value == 's' ? kLongS : step.value == 'k' ? kKelvin : 0;
+    return odd != 0 && letter.point == odd ? letter.size : 0;
+  }
+
+  std::size_t take_of_set(const Step& step, std::size_t at) const {
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    const Character letter = byte < 0x80 ? Character{byte, 1} : read_utf8(text_, at);
+    const CodePoints* const first = ranges_ + step.value;
+    const CodePoints* const end = first + step.count;
+    const CodePoints* const range =
+        std::find_if(first, end, [&](CodePoints one) { return letter.point <= one.last; });
+    return range != end && range->first <= letter.point ? letter.size : 0;
+  }
+
+  const Step* steps_;
+  const CodePoints* ranges_;
+  const Program& program_;
+  std::string_view text_;
+  bool whole_;
+  std::vector<std::uint64_t> visited_;
+  std::vector<Choice> choices_;
+  std::array<std::uint32_t, 2 * (kMostGroups + 1)> slots_;
+};
+
+}  // namespace
+
+bool can_run(const Program& program, std::size_t size) {
+  return program.step_count != 0 && size < kMostVisits && program.splits * (size + 1) <= kMostVisits;
+}
+
+bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
+         std::span<std::string_view> groups) {
+  if ((whole || program.anywhere == 0) && !may_begin(program, text)) return false;
+  Search search(tables, program, text, whole);
+  if (!search.find()) return false;
+  for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = search.group(i + 1);
+  return true;
+}
+
+}  // namespace vacparse

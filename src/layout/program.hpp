@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Programs: what a pattern means as a table of steps, made when vacparse is built. RE2 needs longer to
+/// compile one pattern than it takes to read a notice, and cannot store what it has compiled. The pattern is
+/// the meaning, a program a cache of it: tests/layout/program_test.cpp asks both.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace vacparse {
+
+/// The letters beyond ASCII that RE2 takes for an "s" and a "k" where case does not matter.
+inline constexpr std::uint32_t kLongS = 0x17F;
+inline constexpr std::uint32_t kKelvin = 0x212A;
+
+/// One step of a program. Letters and sets take one character of the text; the others take none.
+struct Step {
+  enum class Op : std::uint8_t {
+    match,       ///< the end; this and the next three are what a match may begin with
+    letter,      ///< the character of ASCII `value`
+    any_case,    ///< the small letter `value` of ASCII, or what RE2 takes for its capital
+    set,         ///< one out of `count` ranges from the range `value`
+    split,       ///< first `next`, then `other()`
+    save,        ///< the place goes to slot `count`: group n begins at slot 2n and ends at 2n + 1
+    begins,      ///< `^`
+    ends,        ///< `$`
+    edge,        ///< `\b`
+    never_edge,  ///< `\B`
+  };
+  Op op = Op::match;
+  std::uint8_t count = 0;
+  std::uint16_t next = 0;
+  std::uint32_t value = 0;
+
+  /// Of a split: the other step, and which of all splits it is.
+  std::uint16_t other() const { return static_cast<std::uint16_t>(value); }
+  std::uint16_t ordinal() const { return static_cast<std::uint16_t>(value >> 16U); }
+
+  bool operator==(const Step&) const = default;
+};
+
+/// Code points, both ends included.
+struct CodePoints {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+
+  bool operator==(const CodePoints&) const = default;
+};
+
+/// Where a pattern's steps and ranges lie among those of all patterns. No steps: RE2 must do.
+struct Program {
+  std::uint32_t first_step = 0;
+  std::uint32_t step_count = 0;
+  std::uint32_t first_range = 0;
+  std::uint32_t start = 0;                        ///< the step to begin with, from `first_step`
+  std::uint32_t splits = 0;                       ///< how many of the steps are splits
+  std::array<std::uint64_t, 4> first_bytes = {};  ///< bits: bytes that a match may begin with
+  std::uint32_t anywhere = 0;                     ///< 0: a match begins where the text does
+  std::uint32_t may_be_empty = 0;  ///< 1: a match may take no letter; all bytes are then first ones
+
+  bool operator==(const Program&) const = default;
+};
+
+/// The programs of numbered patterns.
+struct ProgramTables {
+  std::span<const Program> programs;
+  std::span<const Step> steps;
+  std::span<const CodePoints> ranges;
+};
+
+/// Most groups that a program may have, without the match itself.
+inline constexpr std::size_t kMostGroups = 3;
+
+/// True where the program can answer for texts of `size` bytes; else RE2 must.
+bool can_run(const Program& program, std::size_t size);
+
+/// True where `text`, which must be UTF-8, holds a match (`whole`: is one). Then `groups` are its first
+/// groups; one that took no part has no data. Leftmost first, as RE2 does it; linear: no split is entered
+/// twice at the same place.
+bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
+         std::span<std::string_view> groups);
+
+}  // namespace vacparse

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "layout/translate.hpp"
+
+#include <algorithm>
+
+#include "layout/expression.hpp"
+#include "phrase.hpp"
+#include "text/characters.hpp"
+
+namespace vacparse {
+namespace {
+
+using Id = std::uint16_t;
+
+/// Writes the steps from the last to the first: each is given the one that comes after it.
+class Writer {
+ public:
+  std::optional<Translated> write(const Expression& expression) {
+    const Id last = add({});
+    out_.program.start = write(expression, last);
+    if (failed_) return std::nullopt;
+    out_.program.step_count = static_cast<std::uint32_t>(out_.steps.size());
+    out_.program.splits = splits_;
+    note_first();
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr std::size_t kMostSteps = 20000;
+
+  Id add(Step step) {
+    if (out_.steps.size() >= kMostSteps) failed_ = true;
+    if (failed_) return 0;
+    out_.steps.push_back(step);
+    return static_cast<Id>(out_.steps.size() - 1);
+  }
+
+  Id add_split(Id first, Id other) {
+    if (failed_) return 0;
+    return add({Step::Op::split, 0, first, other | splits_++ << 16U});
+  }
+
+  Id write(const Expression& expression, Id next) {
+    if (failed_) return 0;
+    using Kind = Expression::Kind;
+    const auto& parts = expression.parts;
+    switch (expression.kind) {
+      case Kind::set:
+        return write_set(expression.set, next);
+      case Kind::sequence:
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) next = write(*part, next);
+        return next;
+      case Kind::choice:
+        return write_choice(parts, next);
+      case Kind::repeat:
+        return write_repeat(expression, next);
+      case Kind::group: {
+        const auto slot = static_cast<std::uint8_t>(2 * expression.number);
+        const Id end = add({Step::Op::save, static_cast<std::uint8_t>(slot + 1), next, 0});
+        return add({Step::Op::save, slot, write(parts.front(), end), 0});
+      }
+      case Kind::begins:
+        return add({Step::Op::begins, 0, next, 0});
+      case Kind::ends:
+        return add({Step::Op::ends, 0, next, 0});
+      case Kind::edge:
+        return add({Step::Op::edge, 0, next, 0});
+      case Kind::never_edge:
+        return add({Step::Op::never_edge, 0, next, 0});
+    }
+    return 0;
+  }
+
+  Id write_set(const std::vector<CodePoints>& set, Id next) {
+    if (set.size() == 1 && set[0].first == set[0].last && set[0].first < 0x80)
+      return add({Step::Op::letter, 0, next, set[0].first});
+    if (const char letter = letter_of(set))
+      return add({Step::Op::any_case, 0, next, static_cast<std::uint8_t>(letter)});
+    if (set.size() > 0xFF) failed_ = true;
+    const auto known = std::search(out_.ranges.begin(), out_.ranges.end(), set.begin(), set.end());
+    const auto first = static_cast<std::uint32_t>(known - out_.ranges.begin());
+    if (known == out_.ranges.end()) out_.ranges.insert(out_.ranges.end(), set.begin(), set.end());
+    return add({Step::Op::set, static_cast<std::uint8_t>(set.size()), next, first});
+  }
+
+  /// The small letter of ASCII that the set has in any case, and nothing else; 0: it is none.
+  static char letter_of(const std::vector<CodePoints>& set) {
+    if (set.size() < 2 || set[1].first != set[1].last || set[1].first >= 0x80) return 0;
+    const char small = static_cast<char>(set[1].first);
+    const bool is_case = is_lower(small) && set[0] == CodePoints{set[1].first - 0x20U, set[1].first - 0x20U};
+    const std::uint32_t odd = small == 's' ? kLongS : small == 'k' ? kKelvin : 0;
+    const bool whole = odd == 0 ? set.size() == 2 : set.size() == 3 && set[2] == CodePoints{odd, odd};
+    return is_case && whole ? small : '\0';
+  }
+
+  Id write_choice(const std::vector<Expression>& parts, Id next) {
+    Id entry = write(parts.back(), next);
+    for (auto part = parts.rbegin() + 1; part != parts.rend(); ++part)
+      entry = add_split(write(*part, next), entry);
+    return entry;
+  }
+
+  Id write_repeat(const Expression& repeat, Id next) {
+    const Expression& what = repeat.parts.front();
+    const auto split = [&](Id more, Id enough) {
+      return repeat.lazy ? add_split(enough, more) : add_split(more, enough);
+    };
+    Id entry = next;
+    if (repeat.most == Expression::kEndless) {
+      entry = add_split(0, 0);
+      const Id more = write(what, entry);
+      if (failed_) return 0;
+      Step& again = out_.steps[entry];
+      again.next = repeat.lazy ? next : more;
+      again.value |= repeat.lazy ? more : next;
+    } else {
+      for (int time = repeat.least; time < repeat.most && !failed_; ++time)
+        entry = split(write(what, entry), next);
+    }
+    for (int time = 0; time < repeat.least && !failed_; ++time) entry = write(what, entry);
+    return entry;
+  }
+
+  /// The steps that may take the first letter, or end the match before any.
+  std::vector<Step> first_steps(bool behind_begins) const {
+    std::vector<Step> firsts;
+    std::vector<bool> seen(out_.steps.size());
+    std::vector<std::uint32_t> open = {out_.program.start};
+    while (!open.empty()) {
+      const std::uint32_t number = open.back();
+      open.pop_back();
+      if (seen[number]) continue;
+      seen[number] = true;
+      const Step& step = out_.steps[number];
+      if (step.op <= Step::Op::set) {
+        firsts.push_back(step);
+      } else if (step.op != Step::Op::begins || behind_begins) {
+        open.push_back(step.next);
+        if (step.op == Step::Op::split) open.push_back(step.other());
+      }
+    }
+    return firsts;
+  }
+
+  void note_first() {
+    out_.program.anywhere = first_steps(false).empty() ? 0 : 1;
+    for (const Step& step : first_steps(true)) {
+      if (step.op != Step::Op::match) {
+        note_bytes(step);
+        continue;
+      }
+      out_.program.may_be_empty = 1;
+      out_.program.first_bytes.fill(~std::uint64_t{0});
+    }
+  }
+
+  void note_bytes(const Step& step) {
+    const auto note = [this](std::uint32_t first, std::uint32_t last) {
+      for (std::uint32_t byte = first; byte <= last; ++byte)
+        out_.program.first_bytes[byte >> 6U] |= std::uint64_t{1} << (byte & 63U);
+    };
+    const auto lead = [](std::uint32_t letter) {
+      std::string bytes;
+      append_utf8(letter, bytes);
+      return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[0]));
+    };
+    if (step.op == Step::Op::letter) return note(step.value, step.value);
+    if (step.op == Step::Op::any_case) {
+      note(step.value, step.value);
+      note(step.value - 0x20U, step.value - 0x20U);
+      if (step.value == 's' || step.value == 'k') note(0xC2, 0xF4);
+      return;
+    }
+    for (std::uint32_t i = 0; i < step.count; ++i) {
+      const CodePoints range = out_.ranges[step.value + i];
+      note(lead(range.first), lead(range.last));
+    }
+  }
+
+  Translated out_;
+  std::uint32_t splits_ = 0;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+std::optional<Translated> translate(std::string_view pattern) {
+  const auto expression = read_expression(pattern);
+  return expression ? Writer().write(*expression) : std::nullopt;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// Programs say what RE2 says of the patterns that they were made of.
+#include "layout/program.hpp"
+
+#include <re2/re2.h>
+
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "layout.hpp"
+#include "layout/patterns.hpp"
+#include "layout/programs.hpp"
+#include "layout/translate.hpp"
+#include "samples.hpp"
+#include "sections.hpp"
+
+namespace vacparse::test {
+namespace {
+
+/// A pattern by both ways.
+class Both {
+ public:
+  explicit Both(const std::string& pattern) : pattern_(pattern), made_(translate(pattern)) {}
+
+  bool has_program() const { return made_.has_value(); }
+  void check(const std::string& text) const {
+    const ProgramTables tables = {{&made_->program, 1}, made_->steps, made_->ranges};
+    for (const bool whole : {false, true}) {
+      const std::string expected = by_re2(pattern_, text, whole);
+      const std::string said =
+          by_program(tables, made_->program, text, whole, pattern_.NumberOfCapturingGroups());
+      if (said == expected) continue;
+      INFO(pattern_.pattern() << " on " << text << (whole ? ", all of it" : ""));
+      CHECK(said == expected);
+    }
+  }
+
+ private:
+  re2::RE2 pattern_;
+  std::optional<Translated> made_;
+};
+
+/// All texts of up to `longest` of the letters.
+std::vector<std::string> texts_of_letters(const std::vector<std::string>& letters, int longest) {
+  std::vector<std::string> all = {""}, last = all;
+  for (int length = 0; length < longest; ++length) {
+    std::vector<std::string> longer;
+    for (const std::string& text : last) {
+      for (const std::string& letter : letters) longer.push_back(text + letter);
+    }
+    all.insert(all.end(), longer.begin(), longer.end());
+    last = std::move(longer);
+  }
+  return all;
+}
+
+TEST_CASE("every pattern of the layouts that are built in has a program") {
+  std::size_t patterns = 0;
+  for (const LayoutTables& layout : built_in_tables()) {
+    REQUIRE(layout.name_programs.size() == layout.names.size());
+    REQUIRE(layout.text_programs.size() == layout.texts.size());
+    for (std::size_t i = 0; i < layout.names.size(); ++i) {
+      INFO(layout.view(layout.names[i]));
+      CHECK(layout.name_programs[i].step_count > 0);
+    }
+    for (std::size_t i = 0; i < layout.texts.size(); ++i) {
+      INFO(layout.view(layout.texts[i]));
+      CHECK(layout.text_programs[i].step_count > 0);
+    }
+    patterns += layout.names.size() + layout.texts.size();
+  }
+  CHECK(patterns > 1000);
+}
+
+TEST_CASE("programs find what RE2 finds, and nothing else") {
+  const auto pattern = GENERATE(values<std::string>({
+      "a",
+      "ab",
+      "a|b",
+      "a|ab",
+      "ab|a",
+      "(a|ab)(b?)",
+      "(a*)(b*)",
+      "(a*?)(b*)",
+      "a*?",
+      "a+?b",
+      "(a+)(a*)",
+      "^a",
+      "a$",
+      "^$",
+      "",
+      "^a|b",
+      "(?:^|b)a",
+      "a(?:b|$)",
+      "\\ba",
+      "a\\b",
+      "\\Ba",
+      "\\bab\\b",
+      "a{2}",
+      "(a{1,2})(a?)",
+      "(a{1,2}?)(a?)",
+      "a{2,}",
+      "(?:ab){0,2}b",
+      "(?:a|b){1,3}a",
+      "(a)|(b)",
+      "(?:(a)|b)+",
+      "[ab]",
+      "[^a]",
+      "[^ab]+",
+      "[b-é]",
+      ".",
+      "a.b",
+      ".*a",
+      "(.*)a",
+      "(.*?)a",
+      "(?i)a",
+      "(?i)É",
+      "(?i)[a-b]",
+      "(?i)[^a]",
+      "a(?i)b",
+      "(?:a(?i)b)a",
+      "(?i:a)b",
+      "(?i)a(?-i:b)",
+      "(?i)k",
+      "(?i)\\w",
+      "(?i)[^\\w]",
+      "(?i)s",
+      "(?i)[k-s]",
+      "[^\\d\\s]",
+      "\\s",
+      "\\w+",
+      "[\\w-]",
+      "[-a]",
+      "[]a]",
+      "a[b\\]]",
+      "\\x61",
+      "é?a",
+      "(?:é|a)b",
+      "(a|b)*a",
+      "(?:a|b)*?b$",
+      "\\(a",
+      "[.]",
+      "(?i)kk*",
+  }));
+  const Both both(pattern);
+  INFO(pattern);
+  REQUIRE(both.has_program());
+  for (const std::string& text : texts_of_letters({"a", "b", "B", " ", "é", "É"}, 4)) both.check(text);
+  for (const std::string& text :
+       texts_of_letters({"k", "K", "s", "ſ", "\xE2\x84\xAA", "1", "\n", "(", ".", "]", "-"}, 2))
+    both.check(text);
+}
+
+TEST_CASE("what a program cannot say is left to RE2") {
+  const auto pattern = GENERATE(values<std::string>(
+      {"(?:a*)*", "(?:a?b?)+", "[[:alpha:]]", "\\pL", "(?i)ж", "(?i)[à-ÿ]", "(?s).", "(?m)^a", "(?P<name>a)",
+       "(a)(b)(c)(d)", "(?:abcdefghijklmnopqrstuvwxyz){1000}", "\\Aa", "a\\z", "\\D", "a{,2}", "a{02}"}));
+  INFO(pattern);
+  CHECK_FALSE(Both(pattern).has_program());
+}
+
+TEST_CASE("the programs of the layouts say of real texts what RE2 says") {
+  const Layouts layouts;
+  const Layout& layout = *layouts.find("generic");
+  std::vector<std::string> texts;
+  std::size_t block_number = 0;
+  for (const Sample& sample : samples()) {
+    const Text text = decode(sample.bytes);
+    for (const Block& block : split(text, layout).blocks) {
+      if (++block_number % 23 != 0 || block.text.empty() || block.text.size() > 500) continue;
+      texts.emplace_back(text.view(block.text));
+      std::string other = texts.back();
+      std::replace(other.begin(), other.end(), 'e', 'E');
+      if (const std::size_t at = other.find('s'); at != std::string::npos) other.replace(at, 1, "ſ");
+      texts.push_back(other.substr(other.size() / 3));
+    }
+  }
+  CHECK(texts.size() > 100);
+  const LayoutSource& source = layout.source();
+  for (const auto& [cue, kind] : source.cues) {
+    const Both both("(?i)" + cue);
+    for (const std::string& text : texts) both.check(text);
+  }
+  for (const auto& [prose, field] : source.prose) {
+    const Both both(prose);
+    for (const std::string& text : texts) both.check(text);
+  }
+}
+
+TEST_CASE("a pattern says the same once RE2 answers for it") {
+  const std::string pattern = "\\b(b+)(c)?";
+  const auto made = translate(pattern);
+  const Stored source = {0, static_cast<std::uint32_t>(pattern.size())};
+  const Patterns patterns({&source, 1}, pattern, {{&made->program, 1}, made->steps, made->ranges});
+  const std::string text = std::string(1000, 'a') + " bb d";
+  for (int i = 0; i < 100; ++i) {
+    std::string_view groups[2];
+    REQUIRE(patterns.find(0, text, groups));
+    CHECK(groups[0] == "bb");
+    CHECK(groups[1].data() == nullptr);
+    CHECK_FALSE(patterns.find(0, "abc", groups));
+    CHECK(patterns.match(0, "bc"));
+  }
+}
+
+TEST_CASE("a program takes no more steps than its splits at each place") {
+  // Each tries all ways to part the text before it finds that none fits.
+  const std::string text(20000, 'a');
+  for (const std::string pattern : {"(?:a|a)*b", "(?:a|aa)*b", "a*a*a*a*b", "(?:a{1,20}){1,20}b"}) {
+    const auto made = translate(pattern);
+    REQUIRE(made);
+    REQUIRE(can_run(made->program, 1000));
+    const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
+    CHECK_FALSE(run(tables, made->program, std::string_view(text).substr(0, 1000), false, {}));
+  }
+}
+
+}  // namespace
+}  // namespace vacparse::test
