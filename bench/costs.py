@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where the instructions go: a hundred notices' worth of them, by stage and by whose code it is. What happens once
+"""Where the instructions go: a thousand notices' worth of them, by stage and by whose code it is. What happens once
 in a run (start, patterns compiled when first needed) is left out by taking one run from another that reads more."""
 import collections
 import os

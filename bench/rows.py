@@ -8,7 +8,8 @@ from measure import Rounds, instructions_of, peak_of
 
 WC = "/usr/bin/wc"
 PYTHON = "/usr/bin/python3"
-COUNTED = [os.path.join("tree", "000"), os.path.join("tree", "001")]
+# The first thousand notices and the second: what a run does but once is then done.
+FIRST, SECOND = ([os.path.join("tree", f"{number:03}") for number in range(begin, begin + 10)] for begin in (0, 10))
 
 
 class Row:
@@ -132,15 +133,17 @@ def memory(bench, notices, archive):
 
 
 def instructions(command_of):
-    """How many the second hundred notices take, and their bytes."""
-    first, second = COUNTED
-    size = sum(os.path.getsize(path) for path in files_of([second]))
-    more = instructions_of(command_of([first, second])) - instructions_of(command_of([first]))
-    return more, size
+    """How many the second thousand notices take, and their bytes."""
+    more = instructions_of(command_of(FIRST + SECOND)) - instructions_of(command_of(FIRST))
+    return more, size_of(SECOND)
 
 
 def per_byte(counted):
     return counted[0] / counted[1]
+
+
+def size_of(folders):
+    return sum(os.path.getsize(path) for path in files_of(folders))
 
 
 def files_of(folders):

@@ -119,7 +119,7 @@ def measure_all(said, bench):
 def built_with():
     """What the count depends on beside the sources. The folder at hand is the archive's."""
     digest = hashlib.sha256()
-    for path in rows.files_of(rows.COUNTED):
+    for path in rows.files_of(rows.FIRST + rows.SECOND):
         with open(path, "rb") as file:
             digest.update(file.read())
     return {"archive": digest.hexdigest()[:16], "compiler": said_by("c++", "--version").split("\n", maxsplit=1)[0],
@@ -152,7 +152,7 @@ def guard_instructions(bench, accept):
 def main():
     said = arguments()
     built = {preset: os.path.join(ROOT, "build", preset) for preset in ("release", "static", "bench")}
-    archive = archive_of(200 if said.instructions or said.profile or said.stages else said.notices)
+    archive = archive_of(2000 if said.instructions or said.profile or said.stages else said.notices)
     os.chdir(archive)
     if said.stages:
         os.execv(os.path.join(built["bench"], "bench", "stages"), ["stages", "tree"])
@@ -161,8 +161,8 @@ def main():
                        os.path.join(built["bench"], "bench", "read_all"),
                        os.path.join(ROOT, "bench", "peer.py"), said.rounds)
     if said.profile:
-        size = sum(os.path.getsize(path) for path in rows.files_of(rows.COUNTED[1:]))
-        costs.print_profile(bench.command(rows.COUNTED[0]), bench.command(*rows.COUNTED), size)
+        costs.print_profile(bench.command(*rows.FIRST), bench.command(*rows.FIRST, *rows.SECOND),
+                            rows.size_of(rows.SECOND))
     elif said.instructions:
         sys.exit(guard_instructions(bench, said.accept))
     else:

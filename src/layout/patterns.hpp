@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Numbered patterns. A pattern answers by its program; by RE2, compiled then, where it has none, and once it
-/// has been asked so often that compiling pays.
+/// Numbered patterns. A pattern answers by its program; by RE2, compiled then, where it has none, and once
+/// the program has taken so many steps that compiling pays.
 
 #include <atomic>
 #include <memory>

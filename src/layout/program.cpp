@@ -44,6 +44,8 @@ class Search {
     return false;
   }
 
+  std::uint32_t taken() const { return taken_; }
+
   std::string_view group(std::size_t number) const {
     const std::uint32_t begin = slots_[2 * number], end = slots_[2 * number + 1];
     return begin == kNowhere || end == kNowhere ? std::string_view() : text_.substr(begin, end - begin);
@@ -74,13 +76,13 @@ class Search {
 
   /// Follows the steps until one fails or the end is reached.
   bool go(std::uint32_t step, std::size_t at) {
-    while (true) {
+    for (;; ++taken_) {
       const Step& now = steps_[step];
       switch (now.op) {
         case Step::Op::match:
           return !whole_ || at == text_.size();
         case Step::Op::split:
-          if (!fits(now.next, at)) {
+          if (!fits(steps_[now.next], at)) {
             step = now.other();
             continue;
           }
@@ -112,10 +114,11 @@ class Search {
   }
 
   /// False where the step takes a letter that does not stand there; spares the choice.
-  bool fits(std::uint32_t step, std::size_t at) const {
-    const Step& then = steps_[step];
+  bool fits(const Step& then, std::size_t at) const {
     if (then.op != Step::Op::letter && then.op != Step::Op::any_case) return true;
-    return take(then, at) != 0;
+    if (at == text_.size()) return false;
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    return (byte | then.count) == then.value || byte >= 0x80;
   }
 
   /// False where the split was entered there before.
@@ -136,11 +139,11 @@ class Search {
 
   /// How many bytes at `at` the step takes; 0: they are not its own.
   std::size_t take(const Step& step, std::size_t at) const {
-    if (at >= text_.size()) return 0;
+    if (at == text_.size()) return 0;
+    if (step.op == Step::Op::set) return take_of_set(step, at);
     const auto byte = static_cast<unsigned char>(text_[at]);
-    const unsigned fold = step.op == Step::Op::any_case ? 0x20U : 0U;
-    if (step.op != Step::Op::set && (byte < 0x80 || fold == 0)) return (byte | fold) == step.value;
-    return step.op == Step::Op::set ? take_of_set(step, at) : take_odd(step, at);
+    if ((byte | step.count) == step.value) return 1;
+    return byte < 0x80 || step.op == Step::Op::letter ? 0 : take_odd(step, at);
   }
 
   /// The letters beyond ASCII that RE2 takes for an "s" and a "k".
@@ -165,6 +168,7 @@ class Search {
   const Program& program_;
   std::string_view text_;
   bool whole_;
+  std::uint32_t taken_ = 0;
   std::vector<std::uint64_t> visited_;
   std::vector<Choice> choices_;
   std::array<std::uint32_t, 2 * (kMostGroups + 1)> slots_;
@@ -177,10 +181,12 @@ bool can_run(const Program& program, std::size_t size) {
 }
 
 bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
-         std::span<std::string_view> groups) {
+         std::span<std::string_view> groups, std::uint32_t& taken) {
   if ((whole || program.anywhere == 0) && !may_begin(program, text)) return false;
   Search search(tables, program, text, whole);
-  if (!search.find()) return false;
+  const bool found = search.find();
+  taken += search.taken();
+  if (!found) return false;
   for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = search.group(i + 1);
   return true;
 }

@@ -19,15 +19,15 @@ inline constexpr std::uint32_t kKelvin = 0x212A;
 /// One step of a program. Letters and sets take one character of the text; the others take none.
 struct Step {
   enum class Op : std::uint8_t {
-    match,       ///< the end; this and the next three are what a match may begin with
-    letter,      ///< the character of ASCII `value`
-    any_case,    ///< the small letter `value` of ASCII, or what RE2 takes for its capital
-    set,         ///< one out of `count` ranges from the range `value`
-    split,       ///< first `next`, then `other()`
-    save,        ///< the place goes to slot `count`: group n begins at slot 2n and ends at 2n + 1
-    begins,      ///< `^`
-    ends,        ///< `$`
-    edge,        ///< `\b`
+    match,     ///< the end; this and the next three are what a match may begin with
+    letter,    ///< the character of ASCII `value`
+    any_case,  ///< the small letter `value` of ASCII, or what RE2 takes for its capital; `count` is their bit
+    set,       ///< one out of `count` ranges from the range `value`
+    split,     ///< first `next`, then `other()`
+    save,      ///< the place goes to slot `count`: group n begins at slot 2n and ends at 2n + 1
+    begins,    ///< `^`
+    ends,      ///< `$`
+    edge,      ///< `\b`
     never_edge,  ///< `\B`
   };
   Op op = Op::match;
@@ -79,8 +79,8 @@ bool can_run(const Program& program, std::size_t size);
 
 /// True where `text`, which must be UTF-8, holds a match (`whole`: is one). Then `groups` are its first
 /// groups; one that took no part has no data. Leftmost first, as RE2 does it; linear: no split is entered
-/// twice at the same place.
+/// twice at the same place. Adds the steps that it took to `taken`.
 bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
-         std::span<std::string_view> groups);
+         std::span<std::string_view> groups, std::uint32_t& taken);
 
 }  // namespace vacparse

@@ -14,6 +14,8 @@ using Id = std::uint16_t;
 
 /// Writes the steps from the last to the first: each is given the one that comes after it.
 class Writer {
+  static constexpr std::uint8_t kCaseBit = 'a' - 'A';
+
  public:
   std::optional<Translated> write(const Expression& expression) {
     const Id last = add({});
@@ -75,7 +77,7 @@ class Writer {
     if (set.size() == 1 && set[0].first == set[0].last && set[0].first < 0x80)
       return add({Step::Op::letter, 0, next, set[0].first});
     if (const char letter = letter_of(set))
-      return add({Step::Op::any_case, 0, next, static_cast<std::uint8_t>(letter)});
+      return add({Step::Op::any_case, kCaseBit, next, static_cast<std::uint8_t>(letter)});
     if (set.size() > 0xFF) failed_ = true;
     const auto known = std::search(out_.ranges.begin(), out_.ranges.end(), set.begin(), set.end());
     const auto first = static_cast<std::uint32_t>(known - out_.ranges.begin());

@@ -39,7 +39,8 @@ inline std::string by_re2(const re2::RE2& pattern, std::string_view text, bool w
 inline std::string by_program(const ProgramTables& tables, const Program& program, std::string_view text,
                               bool whole, int count) {
   std::array<std::string_view, kMostGroups> groups;
-  const bool met = run(tables, program, text, whole, groups);
+  std::uint32_t taken = 0;
+  const bool met = run(tables, program, text, whole, groups, taken);
   return shown(met, groups, std::min(count, static_cast<int>(kMostGroups)));
 }
 
