@@ -110,6 +110,13 @@ TEST_CASE("sentences give the fields that no label gave") {
        "true"},
       {"Clerk\n\nSalary\nThe salary is EUR 3,000 a month.\n", "/salary/min", "3000"},
       {"Clerk\n\nSalary\nThe salary is EUR 3,000 a month.\n", "/salary/currency", R"("EUR")"},
+      {"Clerk\nSalary: $3,000 a month\nGrade: 5\n", "/salary/currency", "null"},
+      {"Clerk\nSalary: $3,000 a month\n\nDuties\nKeep the records of North Dakota.\n", "/salary/currency",
+       R"("USD")"},
+      {"Clerk\nSalary: $3,000 a month\n\nDuties\nTravel in British Columbia.\n", "/salary/currency",
+       R"("CAD")"},
+      {"Clerk\nSalary: $3,000 a month\n\nDuties\nTravel from Ohio to Canada.\n", "/salary/currency", "null"},
+      {"Clerk\nSalary: $3,000 a month\n\nDuties\nTravel to Georgia.\n", "/salary/currency", "null"},
       {"Clerk\n\nDuties\nThe clerk pays 3,000 euros a month to suppliers.\n", "/salary", "null"},
   };
   check_rows(rows);

@@ -132,6 +132,15 @@ TEST_CASE("labels and their values") {
   check_rows(rows, blocks_of);
 }
 
+TEST_CASE("a line that ends in an article goes on") {
+  const Row rows[] = {
+      {"The clerk reports to the\nHead of Sheep, and to nobody else.\n",
+       "paragraph The clerk reports to the/Head of Sheep, and to nobody else."},
+      {"- Reports to the\nHead of Sheep.\n", "item Reports to the/Head of Sheep."},
+  };
+  check_rows(rows, blocks_of);
+}
+
 TEST_CASE("numbered groups have a number and may have a title") {
   const Row rows[] = {
       {"DUTY 1 - Keep the archive\n- a\nDUTY 6\n- b\n",

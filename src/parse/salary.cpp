@@ -4,7 +4,9 @@
 
 #include "parse/fields.hpp"
 #include "phrase.hpp"
+#include "tables.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 
@@ -30,6 +32,37 @@ std::optional<PayPeriod> period_of(std::string_view name) {
   return std::nullopt;
 }
 
+/// The dollar of the one country whose names stand in a text.
+class NamedDollar {
+ public:
+  void add(std::string_view currency) {
+    several_ = several_ || (!only_.empty() && only_ != currency);
+    only_ = currency;
+  }
+  std::optional<std::string> currency() const {
+    return several_ || only_.empty() ? std::nullopt : std::optional<std::string>(only_);
+  }
+
+ private:
+  std::string_view only_;
+  bool several_ = false;
+};
+
+/// States and provinces by their whole names: "California", "British Columbia". "Georgia" is a country too.
+void add_subdivisions(std::string_view text, NamedDollar& dollar) {
+  constexpr std::size_t kShortest = 4, kMostWords = 2;
+  const Words words(text);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!is_upper(words[at].text.front())) continue;
+    for (std::size_t count = 1; count <= kMostWords && at + count <= words.size(); ++count) {
+      const std::string_view name = words.text(at, at + count);
+      const std::string_view country = find_subdivision_country(name);
+      if (name.size() < kShortest || country.empty() || !find_country(name).empty()) continue;
+      dollar.add(country == "US" ? "USD" : "CAD");
+    }
+  }
+}
+
 /// Whose dollar a bare "$" is: the layout's, that of the one country that the notice names, else nobody's.
 std::optional<std::string> currency_of_dollar(const Reading& reading) {
   struct Sign {
@@ -37,19 +70,17 @@ std::optional<std::string> currency_of_dollar(const Reading& reading) {
     std::string_view currency;
   };
   static constexpr std::array kSigns = {
-      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},  Sign{"USA", "USD"},
-      Sign{"California", "USD"},    Sign{"Canad", "CAD"}, Sign{"Austral", "AUD"},
-      Sign{"New Zealand", "NZD"},
+      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},    Sign{"USA", "USD"},
+      Sign{"Canad", "CAD"},         Sign{"Austral", "AUD"}, Sign{"New Zealand", "NZD"},
   };
   if (const auto dollar = reading.layout.dollar()) return std::string(*dollar);
   const std::string_view text = reading.text().view();
-  std::optional<std::string> only;
+  NamedDollar dollar;
   for (const Sign& sign : kSigns) {
-    if (text.find(sign.words) == std::string_view::npos) continue;
-    if (only && *only != sign.currency) return std::nullopt;
-    only = sign.currency;
+    if (text.find(sign.words) != std::string_view::npos) dollar.add(sign.currency);
   }
-  return only;
+  add_subdivisions(text, dollar);
+  return dollar.currency();
 }
 
 }  // namespace

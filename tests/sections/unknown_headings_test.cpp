@@ -28,6 +28,26 @@ TEST_CASE("a heading in small letters is told by its words where a blank line an
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("a heading that may mean either is told by the text right below") {
+  const Row rows[] = {
+      {"Clerk\n\nJob description\n- Prepares the accounts.\n- Counts the sheep, and advises on them.\n",
+       "header 1-2 | summary [Job description] 3-5"},
+      {"Clerk\n\nJob description\n- Prepares the accounts.\n- Advises on sheep.\n",
+       "header 1-2 | duties [Job description] 3-5"},
+      {"Clerk\n\nJob description\nMaintains the flock, and counts it.\n",
+       "header 1-2 | duties [Job description] 3-4"},
+      {"Clerk\n\nJob description\nThe zoo seeks a clerk.\n\nRequirements\n- Patience.\n",
+       "header 1-2 | summary [Job description] 3-5 | requirements [Requirements] 6-7"},
+      {"Clerk\n\nJob description\nMaintains the flock.\n\nDuties\n- Count sheep.\n",
+       "header 1-2 | summary [Job description] 3-5 | duties [Duties] 6-7"},
+      {"Clerk\n\nJob description\nThe clerk has many tasks, some of which are\n- Preparing the accounts.\n"
+       "- Advising on sheep.\n",
+       "header 1-2 | summary [Job description] 3-4 | duties 5-6"},
+      {"Clerk\n\nPurpose\nTo maintain the flock.\n", "header 1-2 | summary [Purpose] 3-4"},
+  };
+  check_rows(rows, sections_of);
+}
+
 TEST_CASE("a short line between two lists names the second") {
   const Row rows[] = {
       {"Clerk\n\nRequirements\n- Patience.\nVery beneficial\n- Humour.\n",
