@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
+#include "tables.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
 
@@ -158,6 +160,39 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
 }
 
+/// "Duty stations" over a list: the items behind the first, which is the value in block `i` or below it.
+void read_listed_places(Reading& reading, std::size_t i) {
+  constexpr std::size_t kLongestPlace = 60;
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  if (blocks[i].role == Block::Role::label && !text_begins_below(reading, blocks[i])) return;
+  if (blocks[i].role == Block::Role::heading) ++i;
+  while (++i < blocks.size() && blocks[i].role == Block::Role::item) {
+    const Given given = {blocks[i].text, blocks[i].first_line};
+    reading.used[i] = given.value.size() <= kLongestPlace && read_places(reading, given) == Verdict::read;
+  }
+}
+
+/// "Country: Yemen" beside "City: Aden": one place. False, and nothing done, where the two are no such pair.
+bool join_places(Reading& reading, const Given& given) {
+  std::vector<Location>& places = reading.notice().locations;
+  if (places.size() != 1) return false;
+  const Location first = places.front();
+  places.clear();
+  read_places(reading, given);
+  const auto names_country = [&](const Location& place) {
+    return !find_country(trim(reading.view(place.text))).empty();
+  };
+  const bool pair = places.size() == 1 && names_country(first) != names_country(places.front());
+  if (pair && names_country(first)) {
+    if (!places.front().country) places.front().country = first.country;
+    return true;
+  }
+  Location city = first;
+  if (pair && !city.country) city.country = places.front().country;
+  places.assign(1, city);
+  return pair;
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
@@ -166,10 +201,13 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
   if (fields.size() > 1) {
     reading.used[i] = give_several(reading, fields, *value);
+  } else if (weak && fields.front() == Field::locations && has(reading.parsed.notice, Field::locations)) {
+    reading.used[i] = join_places(reading, *value);
   } else if (has(reading.parsed.notice, fields.front())) {
     reading.used[i] = !weak && note_repeated(reading, fields.front(), *value);
   } else {
     reading.used[i] = give(reading, fields.front(), *value);
+    if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }
 

@@ -80,6 +80,12 @@ bool is_georgian(std::string_view city) {
   return one_of(name_key(city), kCities);
 }
 
+/// By itself the name of a state, but rather that of its city.
+bool is_city_and_state(std::string_view name) {
+  constexpr std::string_view kNames[] = {"new york", "washington", "quebec"};
+  return one_of(name_key(name), kNames);
+}
+
 /// The country that the last part of "City, Part" names. Behind a city a code of two letters is a state's.
 std::string_view country_of_part(std::string_view part, bool behind_city) {
   const std::string_view country = find_country(part);
@@ -193,7 +199,7 @@ LocationFound read_place(std::string_view place) {
   const std::vector<std::string_view> parts = name_parts(place);
   const std::string_view last = parts.back();
   std::string_view country = country_of_part(last, parts.size() > 1);
-  const bool country_only = parts.size() == 1 && !country.empty();
+  const bool country_only = parts.size() == 1 && !country.empty() && !is_city_and_state(last);
   std::string_view city = country.empty() ? std::string_view() : city_of(parts, country);
   if (country.empty()) {
     city = city_of(parts, {});
