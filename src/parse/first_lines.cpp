@@ -44,7 +44,8 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     if (label && !names && (found.empty() || ++labels == 1)) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
-    if (!is_name_like(line)) continue;
+    const bool pair = i > 0 && blocks[i - 1].role == Block::Role::label && line.find(": ") != line.npos;
+    if (!is_name_like(line) || pair) continue;  // behind labels "Years of experience: 6" is one more
     found.push_back(i);
     names = names || (!is_known_organization(reading, line) && find_body(line).empty());
   }

@@ -112,6 +112,7 @@ class Sorter {
       header_rank_ = 0;
     }
     rank_ = block.rank;
+    run_in_ = is_run_in(i);
     opened_ = true;
     // "Deadline for applications" over its date, before all else: the labels go on behind it.
     constexpr std::size_t kFirstParts = 3;
@@ -136,6 +137,11 @@ class Sorter {
     return i == 0 || (!prose_ && !block.opens);
   }
 
+  /// Its text stands on the same line.
+  bool is_run_in(std::size_t i) const {
+    return i + 1 < blocks_.size() && blocks_[i + 1].first_line == blocks_[i].first_line;
+  }
+
   /// A heading below the section's own: it divides the section and opens none.
   bool stays_inside(std::size_t i) const {
     const Block& block = blocks_[i];
@@ -143,8 +149,10 @@ class Sorter {
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     const bool asks_one_thing = is_requirement(kind_) && kind_ != Kind::requirements && kind_ != Kind::skills;
+    const bool run_in = is_run_in(i);
+    if (kind_ == Kind::skills && run_in && !run_in_ && !block.known)
+      return true;  // "TEAMWORK: Works with colleagues."
     if (!block.opens) return below && !(asks_one_thing && block.rank == kLowestRank);
-    const bool run_in = i + 1 < blocks_.size() && blocks_[i + 1].first_line == block.first_line;
     if (asks_one_thing && only_weighs(block)) return run_in || !weighed_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
@@ -268,6 +276,7 @@ class Sorter {
   std::array<bool, std::tuple_size_v<CueCounts>> named_{};  ///< kinds that a heading opens
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
+  bool run_in_ = false;           ///< the heading that opened the current section has its text beside it
   bool front_ = true;             ///< in the header, or before the first heading
   bool prose_ = false;            ///< prose was seen before the first heading
   bool opened_ = false;           ///< a heading was seen

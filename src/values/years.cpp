@@ -63,6 +63,16 @@ bool is_substitute(const Words& words, const Quantity& quantity, std::size_t lea
   return false;
 }
 
+/// "with two years of additional experience": what must be added to a lower degree.
+bool is_addition(const Words& words, const Quantity& quantity) {
+  constexpr std::size_t kReach = 2;
+  constexpr std::string_view kAdded[] = {"additional", "supplementaires", "adicionales"};
+  for (std::size_t at = quantity.first; at < quantity.last + kReach; ++at) {
+    if (one_of(words[at].folded, kAdded)) return true;
+  }
+  return false;
+}
+
 bool ends_clause(const Words& words, std::size_t at) {
   const Word& word = words[at];
   if (word.kind == WordKind::none || word.folded == ";") return true;
@@ -148,7 +158,7 @@ std::optional<double> first_years(const Words& words, Topic wanted, bool by_defa
     const bool last = index + 1 == quantities.size();
     const std::size_t behind = last ? words.size() : quantities[index + 1].first;
     const bool refused = refused_before(words, quantity) || refused_behind(words, quantity) ||
-                         is_substitute(words, quantity, least);
+                         is_substitute(words, quantity, least) || is_addition(words, quantity);
     Topic topic = topic_behind(words, quantity, behind);
     if (topic == Topic::none) topic = topic_before(words, quantity, least);
     least = quantity.last;
