@@ -127,9 +127,14 @@ class RequirementReader {
     return text.ends_with(" or") || text.ends_with(" OR") || text.ends_with(" ou") || text.ends_with(" o");
   }
 
-  /// "Degree in cartography or three years of experience": the first path asks for none.
+  /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
+  /// cartography or a related field" is one path.
   static bool is_second_path(std::string_view text) {
+    constexpr std::string_view kSameKind[] = {"related",    "similar", "other", "another",
+                                              "comparable", "a",       "any"};
     const std::size_t path = text.find(" or ");
+    if (path != std::string_view::npos && one_of(Words(text.substr(path + 4))[0].folded, kSameKind))
+      return false;
     return path != std::string_view::npos && text.substr(0, path).find("egree") != std::string_view::npos &&
            !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
   }

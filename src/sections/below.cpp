@@ -5,6 +5,33 @@
 
 namespace vacparse {
 
+Below::Below(const Text& text, const Layout& layout, const std::vector<Block>& blocks)
+    : text_(text), layout_(layout), blocks_(blocks) {
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    const Block& block = blocks_[i];
+    if (block.role != Block::Role::heading) continue;
+    last_of_name_[view(block.text)] = i;
+    if (!block.opens) continue;
+    named_[static_cast<std::size_t>(*block.opens)] = true;
+    if (block.known) last_known_ = i;
+  }
+}
+
+std::optional<Kind> Below::may_open(std::size_t i) const {
+  const std::optional<Kind> kind = blocks_[i].may_open;
+  return kind && named_[static_cast<std::size_t>(*kind)] ? std::nullopt : kind;
+}
+
+bool Below::names_heading(std::size_t i) const {
+  constexpr std::size_t kNear = 2;  // in the same table
+  return i < blocks_.size() && blocks_[i].role == Block::Role::heading &&
+         last_of_name_.at(view(blocks_[i].text)) > i + kNear;
+}
+
+bool Below::begins_contents(std::size_t i) const {
+  return names_heading(i) && names_heading(i + 1) && names_heading(i + 2);
+}
+
 bool Below::leads_labels(std::size_t i) const {
   return i + 1 < blocks_.size() && blocks_[i + 1].role == Block::Role::label &&
          blocks_[i + 1].label->fields().front() != Field::none;

@@ -2,7 +2,10 @@
 #pragma once
 /// Below: what the text under a block speaks of, where the words of the block do not say it themselves.
 
+#include <array>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "sections.hpp"
@@ -12,13 +15,20 @@ namespace vacparse {
 /// A view of the blocks of a text; all must outlive it. `i` is the block above.
 class Below {
  public:
-  Below(const Text& text, const Layout& layout, const std::vector<Block>& blocks)
-      : text_(text), layout_(layout), blocks_(blocks) {}
+  Below(const Text& text, const Layout& layout, const std::vector<Block>& blocks);
 
+  /// The last heading that the layout knows to open a section; 0: there is none.
+  std::size_t last_known() const { return last_known_; }
   /// "Terms of reference" over a block of labels is the notice's own name.
   bool leads_labels(std::size_t i) const;
+  /// A heading whose words head another section further down.
+  bool names_heading(std::size_t i) const;
+  /// Three such headings in a row begin a table of contents.
+  bool begins_contents(std::size_t i) const;
   /// "... will be responsible for the following tasks:" over a list is as good as a heading.
   bool leads_duties(std::size_t i) const;
+  /// The kind that the heading may open instead of its own: none where another heading names that kind.
+  std::optional<Kind> may_open(std::size_t i) const;
   /// What stands right below is of the kind: a text that begins like it, or a list of which most items do.
   bool speaks_of(Kind kind, std::size_t i) const;
   /// The kind that the text up to the next heading speaks of most; nothing where that is none or several.
@@ -31,6 +41,9 @@ class Below {
   const Text& text_;
   const Layout& layout_;
   const std::vector<Block>& blocks_;
+  std::size_t last_known_ = 0;
+  std::array<bool, std::tuple_size_v<CueCounts>> named_{};          ///< the kinds that a heading opens
+  std::unordered_map<std::string_view, std::size_t> last_of_name_;  ///< of the headings with the same words
 };
 
 }  // namespace vacparse

@@ -2,7 +2,6 @@
 #include "sections/kinds.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "phrase.hpp"
 #include "sections/below.hpp"
@@ -12,16 +11,11 @@ namespace vacparse {
 namespace {
 
 class Sorter {
+  static constexpr std::size_t kNone = ~std::size_t{0};
+
  public:
   Sorter(const Text& text, const Layout& layout, std::vector<Block>& blocks)
-      : text_(text), layout_(layout), blocks_(blocks), below_(text, layout, blocks) {
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Block& block = blocks_[i];
-      if (block.role != Block::Role::heading || !block.opens) continue;
-      named_[static_cast<std::size_t>(*block.opens)] = true;
-      if (block.known) last_known_ = i;
-    }
-  }
+      : text_(text), layout_(layout), blocks_(blocks), below_(text, layout, blocks) {}
 
   std::vector<Part> sort() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
@@ -83,6 +77,7 @@ class Sorter {
       block.text = block.whole;
       return enter(i, Kind::header, nullptr);
     }
+    if (is_entry(i)) return;
     if (stays_inside(i)) {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
@@ -99,8 +94,7 @@ class Sorter {
 
   void open_section(std::size_t i, Kind kind, bool unknown) {
     const Block& block = blocks_[i];
-    std::optional<Kind> other = block.may_open;
-    if (other && named_[static_cast<std::size_t>(*other)]) other.reset();
+    const std::optional<Kind> other = below_.may_open(i);
     if (other && below_.speaks_of(*other, i)) kind = *other;
     enter(i, kind, &block);
     may_open_ = other;
@@ -135,6 +129,14 @@ class Sorter {
     const Block& block = blocks_[i];
     if (opened_ || block.known) return false;
     return i == 0 || (!prose_ && !block.opens);
+  }
+
+  /// A line of a table of contents.
+  bool is_entry(std::size_t i) {
+    const bool goes_on = i > 0 && entry_ == i - 1 && below_.names_heading(i);
+    if (body_ || !(goes_on || below_.begins_contents(i))) return false;
+    entry_ = i;
+    return true;
   }
 
   /// Its text stands on the same line.
@@ -186,7 +188,7 @@ class Sorter {
   /// A line across the page behind the last heading ends the notice; what follows is somebody else's.
   void sort_rule(std::size_t i) {
     if (parts_.empty()) return enter(i, Kind::header, nullptr);
-    if (opened_ && i > last_known_ && blocks_.size() - i <= 8) {
+    if (opened_ && i > below_.last_known() && blocks_.size() - i <= 8) {
       enter(i, Kind::other, nullptr);
       ended_ = true;
     }
@@ -272,8 +274,7 @@ class Sorter {
   std::vector<Part> parts_;
   Kind kind_ = Kind::header;
   std::optional<Kind> may_open_;  ///< what a list in the current section opens where it speaks of it
-  std::size_t last_known_ = 0;
-  std::array<bool, std::tuple_size_v<CueCounts>> named_{};  ///< kinds that a heading opens
+  std::size_t entry_ = kNone;     ///< the last line of a table of contents
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
   bool run_in_ = false;           ///< the heading that opened the current section has its text beside it

@@ -44,6 +44,9 @@ bool Surroundings::ends_open(std::string_view line) {
 }
 
 bool Surroundings::is_statement(std::string_view words) {
+  constexpr std::string_view kQuestions[] = {"Who ", "What ", "How ", "Why ", "Where ", "When "};
+  const auto asks = [words](std::string_view question) { return words.starts_with(question); };
+  if (std::any_of(std::begin(kQuestions), std::end(kQuestions), asks)) return false;
   constexpr std::string_view kVerbs[] = {" is ", " are ", " will ", " must ", " has ", " est ", " es "};
   const auto holds = [words](std::string_view verb) { return words.find(verb) != std::string_view::npos; };
   return std::any_of(words.begin(), words.end(), is_digit) ||
