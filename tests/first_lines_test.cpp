@@ -79,6 +79,19 @@ TEST_CASE("the title stands first or behind a label") {
       {"Elba: Reef Warden GS15\nJob title: Reef Warden\nUnit: Reefs\n", "/grade/text", R"("GS15")"},
       {"Reef Warden\nEG-05\n€30,000 to €40,000 a year\nUnit: Reefs\n", "/grade/text", R"("EG-05")"},
       {"Reef Warden\nEG-05\n€30,000 to €40,000 a year\nUnit: Reefs\n", "/salary/max", "40000"},
+      {"Reef Warden\nReference number: E-1\nSelection process number: 2\nDepartment of Reefs\nInuvik "
+       "(Yukon)\n"
+       "EG-05\n",
+       "/organization", R"("Department of Reefs")"},
+      {"Reef Warden\nReference number: E-1\nSelection process number: 2\nDepartment of Reefs\nInuvik "
+       "(Yukon)\n"
+       "EG-05\n",
+       "/locations/0/country", R"("CA")"},
+      {"Reef Warden\nReference number: E-1\nSelection process number: 2\nDepartment of Reefs\nInuvik "
+       "(Yukon)\n"
+       "EG-05\n",
+       "/grade/text", R"("EG-05")"},
+      {"Vacancy number: 7\nLevel: P3\nMinimum number of years of work experience: 6\n", "/title", "null"},
       {"Organization: Elba Harbour\nJob Title: Harbour Master\n", "/organization", R"("Elba Harbour")"},
   };
   check_rows(rows);

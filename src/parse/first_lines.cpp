@@ -40,7 +40,8 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
   for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
     const bool label = blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header;
-    // Between an organisation and the title stands at most the number.
+    // Between an organisation and the title stands at most the number, behind the title any.
+    if (label && blocks[i].label->fields().front() == Field::notice_number) continue;
     if (label && !names && (found.empty() || ++labels == 1)) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
@@ -107,7 +108,15 @@ bool is_employment(std::string_view line) {
   return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
 }
 
-/// A grade, pay or contract that stands first without a label: "EG-05", "$72,310 to $86,455 (plus
+/// "Inuvik (Northwest Territories)": a city and where it lies, and nothing else.
+bool is_place(std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  if (line.size() > kLongest) return false;
+  const std::vector<LocationFound> places = read_locations(line);
+  return places.size() == 1 && !places.front().city.empty() && !places.front().country.empty();
+}
+
+/// A grade, pay, contract or place that stands first without a label: "EG-05", "$72,310 to $86,455 (plus
 /// allowances)".
 void read_first_facts(Reading& reading) {
   constexpr std::size_t kLongestGrade = 12;
@@ -118,6 +127,8 @@ void read_first_facts(Reading& reading) {
     const std::string_view line = reading.view(blocks[i].text);
     const bool short_line = line.size() <= kLongestGrade;
     if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
+    if (reading.notice().locations.empty() && i != lines.front() && is_place(line))
+      reading.used[i] = give(reading, Field::locations, given);
     const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
     if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
     if (!reading.notice().contract && i != lines.front() && is_employment(line))

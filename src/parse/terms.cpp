@@ -69,6 +69,8 @@ bool names_employment(std::string_view value) {
 Verdict read_contract(Reading& reading, const Given& given) {
   const std::string_view value = first_phrase(reading.view(given.value));
   std::vector<ContractType> types = read_contract_types(value);
+  // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
+  if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
   if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
   if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};

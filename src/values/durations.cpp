@@ -25,7 +25,7 @@ constexpr std::string_view kContractNouns[] = {
     "contract",    "contracts",    "position",   "positions",   "assignment",  "assignments", "term",
     "appointment", "appointments", "engagement", "secondment",  "internship",  "internships", "consultancy",
     "traineeship", "contrat",      "contrato",   "detachement", "determinado", "determinada", "mission",
-    "stage",       "opportunity",  "mandate",    "placement",   "duration",
+    "stage",       "opportunity",  "mandate",    "placement",   "duration",    "cdd",
 };
 constexpr std::string_view kAdjectives[] = {
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",

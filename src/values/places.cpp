@@ -47,7 +47,8 @@ std::string_view without_remark(std::string_view place) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (one_of(words[at].folded, kPlaceWords)) return place;
   }
-  return find_country(inside).empty() ? trim_ends(place.substr(0, open)) : place;
+  const bool names_place = !find_country(inside).empty() || !find_subdivision_country(inside).empty();
+  return names_place ? place : trim_ends(place.substr(0, open));
 }
 
 /// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
@@ -109,13 +110,16 @@ std::string_view country_behind(std::string_view part) {
   return {};
 }
 
-/// The country in brackets or behind a dash: "New York (USA)", "The Hague - NL".
+/// The country, or that of the state, in brackets, or the country behind a dash: "New York (USA)", "Inuvik
+/// (Northwest Territories)", "The Hague - NL".
 std::string_view country_beside(std::string_view part, std::string_view& city) {
   const std::size_t open = part.rfind('(');
   const std::size_t dash = part.rfind(" - ");
   std::string_view country;
   if (open != std::string_view::npos && part.ends_with(')')) {
-    country = find_country(part.substr(open + 1, part.size() - open - 2));
+    const std::string_view inside = part.substr(open + 1, part.size() - open - 2);
+    country = find_country(inside);
+    if (country.empty()) country = find_subdivision_country(inside);
     city = part.substr(0, open);
   } else if (dash != std::string_view::npos) {
     country = find_country(trim_ends(part.substr(dash + 3)));
@@ -144,7 +148,7 @@ bool is_city(std::string_view part) {
       return false;
     if (words[at].kind != WordKind::letters) continue;
     if (one_of(words[at].folded, kPlaceWords) || one_of(words[at].folded, kNoCities)) return false;
-    const bool small = first >= 'a' && first <= 'z';
+    const bool small = first >= 'a' && first <= 'z' && (at == 0 || words[at].blank_before);  // "St. John's"
     if (small && (words.is(at, "and") ? names == 0 : !one_of(words[at].folded, kSmallWords))) return false;
     ++names;
   }

@@ -48,6 +48,21 @@ TEST_CASE("a heading that may mean either is told by the text right below") {
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("names of competencies divide their section") {
+  CHECK(
+      sections_of("Clerk\n\nCompetencies\nTEAMWORK: Works with others.\nPLANNING AND DUTIES: Sets goals.\n\n"
+                  "Education\n- A degree.\n") ==
+      "header 1-2 | skills [Competencies] 3-6 | education [Education] 7-8");
+}
+
+TEST_CASE("lines of a table of contents open no sections") {
+  CHECK(sections_of(
+            "Clerk\n\nContents\nAbout the job\nBenefits\nHow to apply\n\nAbout the job\nThe clerk counts "
+            "the sheep of the town.\n\nBenefits\nA pension.\n\nHow to apply\nWrite to us.\n") ==
+        "header 1-2 | header [Contents] 3-7 | summary [About the job] 8-10 | compensation [Benefits] 11-13 | "
+        "application [How to apply] 14-15");
+}
+
 TEST_CASE("a short line between two lists names the second") {
   const Row rows[] = {
       {"Clerk\n\nRequirements\n- Patience.\nVery beneficial\n- Humour.\n",
