@@ -133,6 +133,18 @@ std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::stri
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
+  for (const std::string_view link : {" and ", " et ", " y "}) {
+    const std::size_t at = normal.rfind(link);
+    if (at == std::string_view::npos) continue;
+    const auto one = sort_words(normal.substr(0, at)), other = sort_words(normal.substr(at + link.size()));
+    const bool several =
+        one && other && *one != *other && is_part_of_requirements(*one) && is_part_of_requirements(*other);
+    if (several) return Kind::requirements;
+  }
+  return sort_words(normal);
+}
+
+std::optional<Kind> Layout::sort_words(std::string_view normal) const {
   std::optional<Kind> found;
   for (const WordTable::Row& row : find_words(tables_.heading_words, normal)) {
     const auto kind = static_cast<Kind>(row.value);

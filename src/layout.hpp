@@ -52,7 +52,7 @@ class Layout {
   const LabelRule* find_label(std::string_view normal) const;
   const HeadingRule* find_heading(std::string_view normal) const;
 
-  /// The kind that the words of a heading never seen before name.
+  /// The kind that the words of a heading never seen before name; "skills and languages" are requirements.
   std::optional<Kind> sort_heading(std::string_view normal) const;
   /// The importance that the words of a heading state.
   std::optional<Importance> importance_of(std::string_view normal) const;
@@ -78,6 +78,7 @@ class Layout {
     return piece ? std::optional(tables_.view(*piece)) : std::nullopt;
   }
   const PhraseTable::Row* find_row(const PhraseTable& table, std::string_view phrase) const;
+  std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
   std::optional<std::uint32_t> match_name(std::string_view normal, std::size_t first, std::size_t end) const;
 

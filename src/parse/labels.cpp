@@ -193,13 +193,32 @@ bool join_places(Reading& reading, const Given& given) {
   return pair;
 }
 
+/// "Location: 2 vacancies in the following locations:" over a line for each.
+bool read_places_below(Reading& reading, std::size_t i) {
+  constexpr std::size_t kLongestPlace = 60;
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  bool any = false;
+  for (std::size_t j = i + 1; j < blocks.size(); ++j) {
+    const Span line = blocks[j].text;
+    const bool text = blocks[j].role == Block::Role::paragraph || blocks[j].role == Block::Role::item;
+    if (!text || blocks[j].set_apart || line.size() > kLongestPlace) break;
+    const std::vector<LocationFound> found = read_locations(reading.view(line));
+    if (found.size() != 1 || found.front().city.empty() || found.front().country.empty()) break;
+    any = reading.used[j] = read_places(reading, {line, blocks[j].first_line}) == Verdict::read;
+  }
+  return any;
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
   const Block& block = reading.sections.blocks[i];
   const std::span<const Field> fields = block.label->fields();
   if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
-  if (fields.size() > 1) {
+  const bool over_places = fields.front() == Field::locations && reading.view(value->value).ends_with(':');
+  if (over_places && !has(reading.parsed.notice, Field::locations)) {
+    reading.used[i] = read_places_below(reading, i);
+  } else if (fields.size() > 1) {
     reading.used[i] = give_several(reading, fields, *value);
   } else if (weak && fields.front() == Field::locations && has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = join_places(reading, *value);

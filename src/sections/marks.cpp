@@ -125,9 +125,16 @@ class Marker {
       mark.strong = dress.hashes || dress.bold || dress.capitals;
       return true;
     }
-    if (!label || !(dress.colon || dress.bold || around_.stands_alone(i))) return false;
+    if (!label || names_group(*label, i) || !(dress.colon || dress.bold || around_.stands_alone(i)))
+      return false;
     set_label(mark, label, words, {});
     return true;
+  }
+
+  /// "**Programme:**" over several tasks names a group of them and is no label.
+  bool names_group(const LabelRule& label, std::size_t i) const {
+    return label.weak && opened_ && i + 2 < lines_.size() && lines_[i + 1].shape == Line::Shape::bullet &&
+           lines_[i + 2].shape == Line::Shape::bullet;
   }
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
@@ -159,6 +166,7 @@ class Marker {
       return true;
     }
     if (!label) return mark_run_in(line, mark, whole.substr(0, colon), rest);
+    if (rest.empty() && names_group(*label, i)) return false;
     set_label(mark, label, words, rest);
     return true;
   }

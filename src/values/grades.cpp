@@ -68,9 +68,10 @@ bool is_open_before(const Words& words, std::size_t first) {
          before.folded == "-" || before.folded == ":" || before.folded == "*";
 }
 
-/// "P-4", "AD 7", "GS15", "IT-04".
+/// "P-4", "AD 7", "GS15", "IT-04", "D.1".
 std::optional<Match> read_series(const Words& words, std::size_t at) {
-  const bool hyphen = words.is(at + 1, "-") && is_joined(words, at + 1) && is_joined(words, at + 2);
+  const bool sign = words.is(at + 1, "-") || words.is(at + 1, ".");
+  const bool hyphen = sign && is_joined(words, at + 1) && is_joined(words, at + 2);
   const std::size_t digits = hyphen ? at + 2 : at + 1;
   const int level = words[digits].text.size() <= 2 ? digits_value(words[digits].text) : -1;
   if (level < 0 || !is_closed(words, digits + 1)) return std::nullopt;
@@ -120,7 +121,8 @@ std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const bool whole = at == 0 && digits + 1 == words.size();
   const bool new_scale = letter == "G" && level >= 8 && level <= 24;
   const bool old_scale = letter != "G" && level <= 7;
-  const bool told = graded || whole || (is_marked(words, at, digits + 1) && (sign || new_scale || paired));
+  const bool told = graded || (whole && (sign || new_scale || paired)) ||
+                    (is_marked(words, at, digits + 1) && (sign || new_scale || paired));
   const bool forum = level == 20 && !sign && !graded;
   if ((!new_scale && !old_scale) || forum || !told) return std::nullopt;
   return Match{at, digits + 1, "nato"};
