@@ -36,8 +36,9 @@ bool may_state(Kind kind, Field field) {
     case Field::locations:
       return kind != Kind::application && kind != Kind::duties;
     case Field::deadline:
-    case Field::reserve_list:
       return kind == Kind::application || !body;
+    case Field::reserve_list:
+      return kind != Kind::duties;
     default:
       return !body && (kind != Kind::application || field == Field::positions || field == Field::contract ||
                        field == Field::title);
