@@ -280,8 +280,9 @@ class Reader {
 
   int read_number() {
     int value = -kMostTimes;
-    if (rest_.size() > 1 && rest_[0] == '0' && is_digit(rest_[1]))
-      return value;  // RE2 takes "{01}" as it stands
+    // RE2 takes "{01}" and "{-0}" as they stand.
+    const bool plain = !rest_.empty() && is_digit(rest_[0]);
+    if (!plain || (rest_.size() > 1 && rest_[0] == '0' && is_digit(rest_[1]))) return value;
     const auto [end, trouble] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
     rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
     return trouble == std::errc() ? value : -kMostTimes;
