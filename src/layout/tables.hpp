@@ -65,8 +65,8 @@ struct GateTables {
 
     bool operator==(const Literal&) const = default;
   };
-  /// A pattern that a literal is of. Where it decides, the pattern matches an ASCII text that holds the
-  /// literal where its edges (layout/finite.hpp) allow.
+  /// A pattern that a literal is of. Where it decides, the pattern matches a text that holds the literal in
+  /// ASCII where its edges (layout/finite.hpp) allow.
   struct Use {
     std::uint32_t pattern = 0;
     std::uint32_t decides = 0;

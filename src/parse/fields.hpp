@@ -24,6 +24,14 @@ Verdict read_department(Reading& reading, const Given& given);
 Verdict read_superior(Reading& reading, const Given& given);
 Verdict read_clearance(Reading& reading, const Given& given);
 Verdict read_places(Reading& reading, const Given& given);
+/// "Inuvik (Northwest Territories)": a city and where it lies, and nothing else.
+bool is_place(std::string_view line);
+/// "Duty stations" over a list: the items behind the first, which is the value in block `i` or below it.
+void read_listed_places(Reading& reading, std::size_t i);
+/// "Location: 2 vacancies in the following locations:", block `i`, over a line for each.
+bool read_places_below(Reading& reading, std::size_t i);
+/// "Country: Yemen" beside "City: Aden": one place. False, and nothing done, where the two are no such pair.
+bool join_places(Reading& reading, const Given& given);
 Verdict read_grade(Reading& reading, const Given& given);
 Verdict read_contract(Reading& reading, const Given& given);
 Verdict read_duration(Reading& reading, const Given& given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parse/bodies.hpp"
+#include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
@@ -106,14 +107,6 @@ bool is_employment(std::string_view line) {
            type != ContractType::part_time;
   };
   return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
-}
-
-/// "Inuvik (Northwest Territories)": a city and where it lies, and nothing else.
-bool is_place(std::string_view line) {
-  constexpr std::size_t kLongest = 60;
-  if (line.size() > kLongest) return false;
-  const std::vector<LocationFound> places = read_locations(line);
-  return places.size() == 1 && !places.front().city.empty() && !places.front().country.empty();
 }
 
 /// A grade, pay, contract or place that stands first without a label: "EG-05", "$72,310 to $86,455 (plus

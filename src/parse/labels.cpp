@@ -4,7 +4,6 @@
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
-#include "tables.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
 
@@ -137,10 +136,6 @@ bool give_several(Reading& reading, std::span<const Field> fields, const Given& 
   return any;
 }
 
-bool text_begins_below(const Reading& reading, const Block& block) {
-  return reading.text().line_of(block.text.begin) > block.first_line;
-}
-
 /// The value of a block that is a label, or a heading that names a field and stands over its value.
 std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   constexpr std::size_t kLongestValue = 100;
@@ -148,7 +143,7 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   const Block& block = blocks[i];
   if (!block.label) return std::nullopt;
   if (block.role == Block::Role::label) {
-    const bool sentences = block.text.size() > kLongestValue && text_begins_below(reading, block);
+    const bool sentences = block.text.size() > kLongestValue && reading.begins_below(block);
     return Given{block.text, block.first_line, sentences, block.label->in_months, reading.view(*block.title)};
   }
   const bool section = block.label->fields().front() == Field::languages;
@@ -158,55 +153,6 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   const std::string_view words = reading.view(next.text);
   const bool sentences = words.size() > kLongestValue || words.ends_with('.') || words.ends_with(':');
   return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
-}
-
-/// "Duty stations" over a list: the items behind the first, which is the value in block `i` or below it.
-void read_listed_places(Reading& reading, std::size_t i) {
-  constexpr std::size_t kLongestPlace = 60;
-  const std::vector<Block>& blocks = reading.sections.blocks;
-  if (blocks[i].role == Block::Role::label && !text_begins_below(reading, blocks[i])) return;
-  if (blocks[i].role == Block::Role::heading) ++i;
-  while (++i < blocks.size() && blocks[i].role == Block::Role::item) {
-    const Given given = {blocks[i].text, blocks[i].first_line};
-    reading.used[i] = given.value.size() <= kLongestPlace && read_places(reading, given) == Verdict::read;
-  }
-}
-
-/// "Country: Yemen" beside "City: Aden": one place. False, and nothing done, where the two are no such pair.
-bool join_places(Reading& reading, const Given& given) {
-  std::vector<Location>& places = reading.notice().locations;
-  if (places.size() != 1) return false;
-  const Location first = places.front();
-  places.clear();
-  read_places(reading, given);
-  const auto names_country = [&](const Location& place) {
-    return !find_country(trim(reading.view(place.text))).empty();
-  };
-  const bool pair = places.size() == 1 && names_country(first) != names_country(places.front());
-  if (pair && names_country(first)) {
-    if (!places.front().country) places.front().country = first.country;
-    return true;
-  }
-  Location city = first;
-  if (pair && !city.country) city.country = places.front().country;
-  places.assign(1, city);
-  return pair;
-}
-
-/// "Location: 2 vacancies in the following locations:" over a line for each.
-bool read_places_below(Reading& reading, std::size_t i) {
-  constexpr std::size_t kLongestPlace = 60;
-  const std::vector<Block>& blocks = reading.sections.blocks;
-  bool any = false;
-  for (std::size_t j = i + 1; j < blocks.size(); ++j) {
-    const Span line = blocks[j].text;
-    const bool text = blocks[j].role == Block::Role::paragraph || blocks[j].role == Block::Role::item;
-    if (!text || blocks[j].set_apart || line.size() > kLongestPlace) break;
-    const std::vector<LocationFound> found = read_locations(reading.view(line));
-    if (found.size() != 1 || found.front().city.empty() || found.front().country.empty()) break;
-    any = reading.used[j] = read_places(reading, {line, blocks[j].first_line}) == Verdict::read;
-  }
-  return any;
 }
 
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {

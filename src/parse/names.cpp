@@ -132,16 +132,6 @@ Verdict read_clearance(Reading& reading, const Given& given) {
   return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
 }
 
-Verdict read_places(Reading& reading, const Given& given) {
-  for (const LocationFound& found : read_locations(reading.view(given.value))) {
-    Location& location = reading.notice().locations.emplace_back();
-    location.text = reading.text().span_of(found.text);
-    if (!found.city.empty()) location.city = reading.text().span_of(found.city);
-    if (!found.country.empty()) location.country = found.country;
-  }
-  return reading.notice().locations.empty() ? Verdict::nothing : Verdict::read;
-}
-
 namespace {
 
 /// A language label asks for what it names as strongly as its own words say.

@@ -26,6 +26,8 @@ struct Reading {
   const Text& text() const { return parsed.text; }
   std::string_view view(Span span) const { return parsed.text.view(span); }
   Notice& notice() { return parsed.notice; }
+  /// The text of a label, its value, stands on a line below it.
+  bool begins_below(const Block& block) const { return text().line_of(block.text.begin) > block.first_line; }
   void remark(RemarkCode code, std::optional<std::string> field, std::string message,
               std::optional<std::size_t> line);
 };

@@ -121,8 +121,8 @@ std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const bool whole = at == 0 && digits + 1 == words.size();
   const bool new_scale = letter == "G" && level >= 8 && level <= 24;
   const bool old_scale = letter != "G" && level <= 7;
-  const bool told = graded || (whole && (sign || new_scale || paired)) ||
-                    (is_marked(words, at, digits + 1) && (sign || new_scale || paired));
+  const bool set_off = whole || is_marked(words, at, digits + 1);
+  const bool told = graded || (set_off && (sign || new_scale || paired));
   const bool forum = level == 20 && !sign && !graded;
   if ((!new_scale && !old_scale) || forum || !told) return std::nullopt;
   return Match{at, digits + 1, "nato"};
