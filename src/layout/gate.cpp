@@ -115,10 +115,14 @@ void Gate::find(std::string_view text, std::vector<Candidate>& candidates) const
   for (const std::uint32_t pattern : tables_.always) possible.add(pattern);
   scan(folded, [&](const GateTables::Literal& literal, std::size_t at) {
     for (const GateTables::Use& use : tables_.uses.subspan(literal.first, literal.count)) {
-      if (use.decides != 0 && !is_ascii && kept.empty()) keep_ascii(text, kept);
+      if (use.decides == 0) {
+        possible.add(use.pattern);
+        continue;
+      }
+      if (!is_ascii && kept.empty()) keep_ascii(text, kept);
       const std::string_view plain = is_ascii ? text : std::string_view(kept);
       const bool foreign = !is_ascii && plain.substr(at, literal.text.size).find(kForeign) != plain.npos;
-      if (use.decides == 0 || foreign) {
+      if (foreign) {
         possible.add(use.pattern);
       } else if (stands_as(plain, at, literal.text.size, use.edges)) {
         certain.add(use.pattern);
