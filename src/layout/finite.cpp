@@ -2,61 +2,87 @@
 #include "layout/finite.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "layout/expression.hpp"
+#include "text/characters.hpp"
 
 namespace vacparse {
 namespace {
 
 using Texts = std::vector<std::string>;
 
-/// Reads a pattern from the left. What it cannot list makes all of it fail.
+/// Letters as normal forms have them, and the signs that stand between words.
+bool is_plain(std::uint32_t letter) {
+  return letter >= 0x80 || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+         std::string_view(" -/,&'").find(static_cast<char>(letter)) != std::string_view::npos;
+}
+
+/// Lists the texts of an expression. What it cannot list makes all of it fail.
 class Lister {
  public:
-  Lister(std::string_view pattern, std::size_t most) : rest_(pattern), most_(most) {}
+  explicit Lister(std::size_t most) : most_(most) {}
 
-  std::optional<Texts> list() {
-    Texts texts = alternatives(0);
-    if (!rest_.empty() || failed_) return std::nullopt;
+  std::optional<Texts> list(const Expression& expression) {
+    Texts texts = texts_of(expression);
+    if (failed_) return std::nullopt;
     std::sort(texts.begin(), texts.end());
     texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     return texts;
   }
 
  private:
-  static constexpr int kDeepest = 16;
-
-  bool take(std::string_view text) {
-    if (!rest_.starts_with(text)) return false;
-    rest_.remove_prefix(text.size());
-    return true;
-  }
+  static constexpr int kMostTimes = 4;
+  static constexpr std::uint32_t kMostLetters = 8;
 
   Texts fail() {
     failed_ = true;
     return {};
   }
 
-  Texts bounded(Texts texts) { return texts.size() <= most_ ? std::move(texts) : fail(); }
-
-  Texts alternatives(int depth) {
-    if (depth > kDeepest) return fail();
-    Texts all = sequence(depth);
-    while (!failed_ && take("|")) {
-      for (std::string& text : sequence(depth)) all.push_back(std::move(text));
+  Texts texts_of(const Expression& expression) {
+    if (failed_) return {};
+    switch (expression.kind) {
+      case Expression::Kind::set:
+        return letters_of(expression.set);
+      case Expression::Kind::sequence:
+        return sequence_of(expression.parts);
+      case Expression::Kind::choice:
+        return choice_of(expression.parts);
+      case Expression::Kind::repeat:
+        return repeated(expression);
+      default:
+        return fail();
     }
-    return bounded(std::move(all));
   }
 
-  Texts sequence(int depth) {
+  Texts letters_of(const std::vector<CodePoints>& set) {
+    Texts all;
+    for (const CodePoints range : set) {
+      for (std::uint32_t letter = range.first; letter <= range.last; ++letter) {
+        if (all.size() == kMostLetters || !is_plain(letter)) return fail();
+        append_utf8(letter, all.emplace_back());
+      }
+    }
+    return all;
+  }
+
+  Texts sequence_of(const std::vector<Expression>& parts) {
     Texts all = {""};
-    while (!failed_ && !rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      all = joined(all, repeated(one(depth)));
+    for (const Expression& part : parts) all = joined(all, texts_of(part));
+    return all;
+  }
+
+  Texts choice_of(const std::vector<Expression>& parts) {
+    Texts all;
+    for (const Expression& part : parts) {
+      for (std::string& text : texts_of(part)) all.push_back(std::move(text));
+      if (all.size() > most_) return fail();
     }
     return all;
   }
 
   Texts joined(const Texts& heads, const Texts& tails) {
-    if (heads.size() * tails.size() > most_) return fail();
+    if (failed_ || heads.size() * tails.size() > most_) return fail();
     Texts all;
     for (const std::string& head : heads) {
       for (const std::string& tail : tails) all.push_back(head + tail);
@@ -64,63 +90,17 @@ class Lister {
     return all;
   }
 
-  Texts one(int depth) {
-    if (take("(?:")) {
-      Texts inner = alternatives(depth + 1);
-      return take(")") ? std::move(inner) : fail();
-    }
-    if (take("[")) return set();
-    const char letter = rest_.front();
-    const bool sign = std::string_view(" -/,&'").find(letter) != std::string_view::npos;
-    const bool plain = sign || static_cast<unsigned char>(letter) >= 0x80 ||
-                       (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-    if (!plain) return fail();
-    rest_.remove_prefix(1);
-    return {std::string(1, letter)};
-  }
-
-  /// "[sz]", "[- ]": letters of ASCII and blanks, no ranges.
-  Texts set() {
-    Texts all;
-    if (take("-")) all.emplace_back("-");
-    while (!rest_.empty() && (rest_.front() == ' ' || (rest_.front() >= 'a' && rest_.front() <= 'z'))) {
-      all.emplace_back(1, rest_.front());
-      rest_.remove_prefix(1);
-    }
-    return take("]") && !all.empty() ? std::move(all) : fail();
-  }
-
-  Texts repeated(Texts texts) {
-    if (take("?")) {
-      if (rest_.starts_with('?')) return fail();
-      texts.emplace_back();
-      return bounded(std::move(texts));
-    }
-    if (rest_.starts_with('*') || rest_.starts_with('+')) return fail();
-    return take("{") ? counted(texts) : texts;
-  }
-
-  /// "{1,2}".
-  Texts counted(const Texts& texts) {
-    const int least = number();
-    const int most = take(",") ? number() : least;
-    if (!take("}") || least < 0 || most < least || most > 4) return fail();
+  Texts repeated(const Expression& repeat) {
+    if (repeat.lazy || repeat.most == Expression::kEndless || repeat.most > kMostTimes) return fail();
+    const Texts texts = texts_of(repeat.parts.front());
     Texts all, times = {""};
-    for (int time = 0; time <= most && !failed_; ++time) {
-      if (time >= least) all.insert(all.end(), times.begin(), times.end());
-      if (time < most) times = joined(times, texts);
+    for (int time = 0; time <= repeat.most && !failed_; ++time) {
+      if (time >= repeat.least) all.insert(all.end(), times.begin(), times.end());
+      if (time < repeat.most) times = joined(times, texts);
     }
-    return bounded(std::move(all));
+    return all.size() > most_ ? fail() : all;
   }
 
-  int number() {
-    int value = -1;
-    const auto [end, trouble] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
-    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
-    return trouble == std::errc() ? value : -1;
-  }
-
-  std::string_view rest_;
   std::size_t most_;
   bool failed_ = false;
 };
@@ -154,7 +134,8 @@ std::vector<std::string_view> branches_of(std::string_view pattern) {
 }
 
 std::optional<std::vector<std::string>> texts_of(std::string_view pattern, std::size_t most) {
-  return Lister(pattern, most).list();
+  const auto expression = read_expression(pattern);
+  return expression ? Lister(most).list(*expression) : std::nullopt;
 }
 
 std::optional<Searched> searched_texts_of(std::string_view pattern, std::size_t most) {
