@@ -212,7 +212,7 @@ TEST_CASE("a program takes steps in the measure of its splits and the text") {
     REQUIRE(made);
     const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
     std::uint32_t taken[2] = {};
-    for (const std::size_t times : {1, 2}) {
+    for (const std::size_t times : {1U, 2U}) {
       const std::string text(1000 * times, 'a');
       REQUIRE(can_run(made->program, text.size()));
       CHECK_FALSE(run(tables, made->program, text, false, {}, taken[times - 1]));
