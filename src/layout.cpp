@@ -40,14 +40,14 @@ std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
 Layout::Layout(const LayoutTables& tables)
     : tables_(tables),
-      names_(tables_.names, tables_.pool, {tables_.name_programs, tables_.steps, tables_.ranges}),
-      texts_(tables_.texts, tables_.pool, {tables_.text_programs, tables_.steps, tables_.ranges}) {}
+      names_(tables_.names, tables_.pool, tables_.programs_of_names()),
+      texts_(tables_.texts, tables_.pool, tables_.programs_of_texts()) {}
 
 Layout::Layout(LayoutSource source)
     : stored_(std::make_unique<const StoredLayout>(compile(source))),
       tables_(stored_->tables()),
-      names_(tables_.names, tables_.pool, {tables_.name_programs, tables_.steps, tables_.ranges}),
-      texts_(tables_.texts, tables_.pool, {tables_.text_programs, tables_.steps, tables_.ranges}),
+      names_(tables_.names, tables_.pool, tables_.programs_of_names()),
+      texts_(tables_.texts, tables_.pool, tables_.programs_of_texts()),
       source_(std::move(source)) {}
 
 Layout::~Layout() = default;

@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Title, organisation, grade and pay out of the lines that stand first.
-
-#include <nlohmann/json.hpp>
-#include <string_view>
-
 #include "catch.hpp"
-#include "invariants.hpp"
 #include "parse/bodies.hpp"
-#include "vacparse/parse.hpp"
+#include "record_rows.hpp"
 
 namespace vacparse::test {
 namespace {
-
-using nlohmann::json;
-
-/// The value at a JSON Pointer, as JSON.
-struct Row {
-  const char* text;
-  const char* pointer;
-  const char* expected;
-};
-
-template <std::size_t N>
-void check_rows(const Row (&rows)[N]) {
-  static const Layouts kLayouts;
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CAPTURE(row.pointer);
-    const json record = json::parse(emit_one("json", parse(row.text, kLayouts)));
-    const json::json_pointer pointer(row.pointer);
-    const json value = record.contains(pointer) ? record.at(pointer) : json("(no such place)");
-    CHECK(value.dump() == json::parse(row.expected).dump());
-  }
-}
 
 TEST_CASE("the title stands first or behind a label") {
   const Row rows[] = {

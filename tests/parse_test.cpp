@@ -10,6 +10,7 @@
 #include "catch.hpp"
 #include "invariants.hpp"
 #include "layout.hpp"
+#include "record_rows.hpp"
 #include "samples.hpp"
 #include "sections.hpp"
 
@@ -21,29 +22,6 @@ using nlohmann::json;
 const Layouts& layouts() {
   static const Layouts kLayouts;
   return kLayouts;
-}
-
-json record_of(std::string_view bytes, const ParseOptions& options = {}) {
-  return json::parse(emit_one("json", parse(bytes, layouts(), options)));
-}
-
-/// The value at a JSON Pointer, as JSON.
-struct Row {
-  const char* text;
-  const char* pointer;
-  const char* expected;
-};
-
-template <std::size_t N>
-void check_rows(const Row (&rows)[N], const ParseOptions& options = {}) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CAPTURE(row.pointer);
-    const json record = record_of(row.text, options);
-    const json::json_pointer pointer(row.pointer);
-    const json value = record.contains(pointer) ? record.at(pointer) : json("(no such place)");
-    CHECK(value.dump() == json::parse(row.expected).dump());
-  }
 }
 
 TEST_CASE("labels give fields") {
@@ -119,24 +97,14 @@ TEST_CASE("sentences give the fields that no label gave") {
        "/requirements/experience_years_min", "7"},
       {"Clerk\n\nRequirements\n- A degree in law or three years of experience.\n",
        "/requirements/experience_years_min", "null"},
+      {"Clerk\n\nRequirements\n- A degree in law or a minimum of three years of experience.\n",
+       "/requirements/experience_years_min", "null"},
       {"Clerk\n\nRequirements\n- A master's degree (a bachelor's with two years of additional experience "
        "will do).\n"
        "- Six years of experience.\n",
        "/requirements/experience_years_min", "6"},
-      {"Clerk\nCountry: Yemen\nCity: Aden\n", "/locations",
-       R"([{"text": "Aden", "city": "Aden", "country": "YE"}])"},
-      {"Clerk\nCity: Aden\nCountry: Yemen\n", "/locations",
-       R"([{"text": "Aden", "city": "Aden", "country": "YE"}])"},
-      {"Clerk\nCountry: Yemen\nGrade: 5\n", "/locations/0/text", R"("Yemen")"},
-      {"Clerk\nDuty stations:\n- Aden, Yemen\n- Rome\nGrade: 5\n", "/locations/1/text", R"("Rome")"},
-      {"Clerk\nDuty stations:\n- Aden, Yemen\n- Rome\nGrade: 5\n", "/other", "null"},
-      {"Clerk\nLocation\n2 vacancies in the following locations:\nReno, NV\nElko, NV\nRemote job\nNo\n",
-       "/locations/1/text", R"("Elko, NV")"},
-      {"Clerk\nLocation\n2 vacancies in the following locations:\nReno, NV\nElko, NV\nRemote job\nNo\n",
-       "/locations/2", R"~("(no such place)")~"},
       {"Clerk\n\nDuties\n**Programme:**\n- Lead.\n- Follow.\n", "/department", "null"},
       {"Clerk\n\nDuties\n**Programme:**\n- Lead.\n- Follow.\n", "/duties/0/title", R"("Programme")"},
-      {"Clerk\nDuty station: New York\nGrade: 5\n", "/locations/0/city", R"("New York")"},
       {"Clerk\nSalary: $3,000 a month\nGrade: 5\n", "/salary/currency", "null"},
       {"Clerk\nSalary: $3,000 a month\n\nDuties\nKeep the records of North Dakota.\n", "/salary/currency",
        R"("USD")"},

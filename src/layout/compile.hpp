@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "layout/make_gate.hpp"
 #include "layout/tables.hpp"
 
 namespace vacparse {
@@ -21,23 +22,6 @@ struct StoredWords {
   std::vector<WordTable::Row> rows;
 
   WordTable tables() const { return {firsts.tables(), rows}; }
-};
-
-struct StoredGate {
-  std::vector<std::uint64_t> grams;
-  std::vector<std::uint32_t> buckets;
-  std::vector<GateTables::Place> places;
-  std::vector<std::uint32_t> short_buckets, shorts;
-  std::vector<GateTables::Literal> literals;
-  std::vector<GateTables::Use> uses;
-  std::vector<std::uint32_t> always;
-  std::uint32_t pattern_count = 0;
-  std::uint32_t shorts_begin = 0;
-
-  GateTables tables() const {
-    return {grams,    buckets, places, short_buckets, shorts,
-            literals, uses,    always, pattern_count, shorts_begin};
-  }
 };
 
 /// Owns what the `LayoutTables` that it gives look at.

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "layout/finite.hpp"
+#include "phrase.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {
@@ -47,10 +48,6 @@ class Marks {
  private:
   std::vector<std::uint64_t> words_;
 };
-
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 /// What `\b` finds between two characters.
 bool parts_words(char before, char behind) { return is_word(before) != is_word(behind); }

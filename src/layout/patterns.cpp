@@ -6,14 +6,6 @@
 #include <cassert>
 
 namespace vacparse {
-namespace {
-
-/// Steps that take as long as compiling the pattern does; RE2 searches some ten times faster then. Where all
-/// of a text must match, most programs fail at the first letters.
-constexpr std::uint32_t kManySteps = 8 * 1024;
-
-}  // namespace
-
 struct Patterns::Compiled {
   std::atomic<const re2::RE2*> pattern;
   std::atomic<std::uint32_t> steps;  ///< that its program took in searches; no more are counted than decide
@@ -38,6 +30,7 @@ bool Patterns::ask(std::size_t number, std::string_view text, bool whole,
   const Program& program = programs_.programs[number];
   const bool runs = can_run(program, text.size());
   std::uint32_t taken = 0;
+  // Where all of a text must match, most programs fail at the first letters.
   if (whole && runs) return run(programs_, program, text, whole, groups, taken);
   std::call_once(reserved_, [this] { compiled_ = std::make_unique<Compiled[]>(sources_.size()); });
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;

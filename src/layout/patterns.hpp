@@ -20,6 +20,10 @@ namespace vacparse {
 /// Safe to share between threads.
 class Patterns {
  public:
+  /// Steps in searches that take as long as compiling the pattern does; RE2 searches some ten times faster
+  /// then.
+  static constexpr std::uint32_t kManySteps = 8 * 1024;
+
   /// What they look at must outlive them. All must be patterns that RE2 takes, in the order of their
   /// programs.
   Patterns(std::span<const Stored> sources, std::string_view pool, const ProgramTables& programs);

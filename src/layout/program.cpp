@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "phrase.hpp"
 #include "text/characters.hpp"
 
 namespace vacparse {
@@ -11,10 +12,6 @@ namespace {
 
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
-
-bool is_word(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
@@ -132,8 +129,8 @@ class Search {
   }
 
   bool is_edge(std::size_t at) const {
-    const bool before = at > 0 && is_word(static_cast<unsigned char>(text_[at - 1]));
-    const bool behind = at < text_.size() && is_word(static_cast<unsigned char>(text_[at]));
+    const bool before = at > 0 && is_word(text_[at - 1]);
+    const bool behind = at < text_.size() && is_word(text_[at]);
     return before != behind;
   }
 

@@ -130,6 +130,8 @@ struct LayoutTables {
   std::span<const CodePoints> ranges;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }
+  ProgramTables programs_of_names() const { return {name_programs, steps, ranges}; }
+  ProgramTables programs_of_texts() const { return {text_programs, steps, ranges}; }
 };
 
 /// Spreads phrases over the slots of a `PhraseTable`.

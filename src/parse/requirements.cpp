@@ -130,12 +130,12 @@ class RequirementReader {
   /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
   /// cartography or a related field" is one path.
   static bool is_second_path(std::string_view text) {
-    constexpr std::string_view kSameKind[] = {"related",    "similar", "other", "another",
-                                              "comparable", "a",       "any"};
+    constexpr std::string_view kSameKind[] = {"related", "similar", "other", "another", "comparable", "any"};
     const std::size_t path = text.find(" or ");
-    if (path != std::string_view::npos && one_of(Words(text.substr(path + 4))[0].folded, kSameKind))
-      return false;
-    return path != std::string_view::npos && text.substr(0, path).find("egree") != std::string_view::npos &&
+    if (path == std::string_view::npos) return false;
+    const Words second(text.substr(path + 4));
+    if (one_of(second[second.is(0, "a") ? 1 : 0].folded, kSameKind)) return false;
+    return text.substr(0, path).find("egree") != std::string_view::npos &&
            !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
   }
 

@@ -122,10 +122,11 @@ std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const bool new_scale = letter == "G" && level >= 8 && level <= 24;
   const bool old_scale = letter != "G" && level <= 7;
   const bool set_off = whole || is_marked(words, at, digits + 1);
-  const bool told = graded || (set_off && (sign || new_scale || paired));
+  const bool nato = graded || (set_off && (sign || new_scale || paired));
+  const bool told = nato || whole;  // "A2" alone may be anybody's
   const bool forum = level == 20 && !sign && !graded;
   if ((!new_scale && !old_scale) || forum || !told) return std::nullopt;
-  return Match{at, digits + 1, "nato"};
+  return Match{at, digits + 1, nato ? std::string_view("nato") : std::string_view()};
 }
 
 std::optional<Match> read_grade(const Words& words, std::size_t at) {

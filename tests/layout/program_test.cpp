@@ -190,19 +190,24 @@ TEST_CASE("the programs of the layouts say of real texts what RE2 says") {
 }
 
 TEST_CASE("a pattern says the same once RE2 answers for it") {
-  const std::string pattern = "\\b(b+)(c)?";
+  const std::string pattern = "(a*)(b+)(c)?";
   const auto made = translate(pattern);
   const Stored source = {0, static_cast<std::uint32_t>(pattern.size())};
-  const Patterns patterns({&source, 1}, pattern, {{&made->program, 1}, made->steps, made->ranges});
-  const std::string text = std::string(1000, 'a') + " bb d";
+  const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
+  const Patterns patterns({&source, 1}, pattern, tables);
+  const std::string text = std::string(1000, 'a') + " abb d";
+  std::uint32_t taken = 0;
   for (int i = 0; i < 100; ++i) {
-    std::string_view groups[2];
+    std::string_view groups[3];
+    REQUIRE(run(tables, made->program, text, false, {}, taken));
     REQUIRE(patterns.find(0, text, groups));
-    CHECK(groups[0] == "bb");
-    CHECK(groups[1].data() == nullptr);
-    CHECK_FALSE(patterns.find(0, "abc", groups));
+    CHECK(groups[0] == "a");
+    CHECK(groups[1] == "bb");
+    CHECK(groups[2].data() == nullptr);
+    CHECK_FALSE(patterns.find(0, "acd", groups));
     CHECK(patterns.match(0, "bc"));
   }
+  CHECK(taken > 2 * Patterns::kManySteps);
 }
 
 TEST_CASE("a program takes steps in the measure of its splits and the text") {
