@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "invariants.hpp"
 #include "layout.hpp"
 #include "record_rows.hpp"
 #include "samples.hpp"
 #include "sections.hpp"
+#include "spans.hpp"
 
 namespace vacparse::test {
 namespace {

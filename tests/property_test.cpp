@@ -13,6 +13,7 @@
 #include "catch.hpp"
 #include "invariants.hpp"
 #include "samples.hpp"
+#include "sources.hpp"
 #include "text/characters.hpp"
 
 namespace vacparse::test {
