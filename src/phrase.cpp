@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "phrase/foldings.hpp"
+#include "text/bytes.hpp"
 
 namespace vacparse {
 namespace {
@@ -56,10 +57,27 @@ constexpr auto kForms = [] {
   return forms;
 }();
 
+constexpr std::size_t kWordBytes = 8;
+
+/// Puts eight bytes to `end` where they are words of ASCII that single blanks part; false where they are not.
+bool copy_words(std::string_view text, std::size_t at, bool blank_before, char*& end) {
+  if (at + kWordBytes > text.size()) return false;
+  std::uint64_t bytes = eight_at(text, at);
+  if (!all_ascii(bytes)) return false;
+  bytes = to_lower(bytes);
+  const std::uint64_t blanks = bytes_between(bytes, ' ', ' ');
+  const std::uint64_t plain = bytes_between(bytes, 'a', 'z') | bytes_between(bytes, '0', '9') | blanks;
+  const bool gaps = (blanks & blanks << 8U) != 0 || (blank_before && text[at] == ' ');
+  if (plain != kHighBits || gaps) return false;
+  std::memcpy(end, &bytes, kWordBytes);
+  end += kWordBytes;
+  return true;
+}
+
 /// Appends the folded form of what stands from `at` on up to the next byte that takes more than a look, but
 /// not of much at once; returns its length.
 std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) {
-  constexpr std::size_t kMost = 64;
+  constexpr std::size_t kMost = 128;
   if (kForms[static_cast<unsigned char>(text[at])] == kOther) return 0;
   text = text.substr(0, std::min(text.size(), at + kMost));
   const std::size_t before = out.size();
@@ -67,13 +85,20 @@ std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) 
   char* end = out.data() + before;
   bool blank = before == 0 || end[-1] == ' ';
   std::size_t next = at;
-  for (; next < text.size(); ++next) {
-    const char form = kForms[static_cast<unsigned char>(text[next])];
-    if (form == kOther) break;
-    *end = form;
-    const bool is_gap = form == ' ';
-    end += is_gap && blank ? 0 : 1;
-    blank = is_gap;
+  for (bool stops = false; next < text.size() && !stops;) {
+    if (copy_words(text, next, blank, end)) {
+      next += kWordBytes;
+      blank = end[-1] == ' ';
+      continue;
+    }
+    for (std::size_t last = std::min(text.size(), next + kWordBytes); next < last; ++next) {
+      const char form = kForms[static_cast<unsigned char>(text[next])];
+      if ((stops = form == kOther)) break;
+      *end = form;
+      const bool is_gap = form == ' ';
+      end += is_gap && blank ? 0 : 1;
+      blank = is_gap;
+    }
   }
   out.resize(static_cast<std::size_t>(end - out.data()));
   return next - at;

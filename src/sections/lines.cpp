@@ -197,6 +197,25 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
   return columns + 1 + word > wrap_column || (!stops && columns >= wrap_column * 3 / 4);
 }
 
+namespace {
+
+enum class Sign : std::uint8_t { other, upper, lower, digit, blank, slash };
+constexpr auto kSigns = [] {
+  std::array<Sign, 256> signs{};
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    signs[byte] = is_upper(c)   ? Sign::upper
+                  : is_lower(c) ? Sign::lower
+                  : is_digit(c) ? Sign::digit
+                  : is_blank(c) ? Sign::blank
+                  : c == '/'    ? Sign::slash
+                                : Sign::other;
+  }
+  return signs;
+}();
+
+}  // namespace
+
 Dress dress_of(std::string_view line) {
   Dress dress;
   while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#')
@@ -207,18 +226,21 @@ Dress dress_of(std::string_view line) {
   const std::string_view rest = trim(line);
   dress.bold = stars && (rest.ends_with("**") || rest.ends_with("**:") || rest.ends_with("__"));
   dress.colon = rest.ends_with(':') || rest.ends_with(":**") || rest.ends_with(":__") || rest.ends_with("：");
-  int upper = 0, lower = 0, small = 0, digits = 0;
+  std::array<int, 6> counts{};
+  int small = 0;
+  bool begins = true;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    upper += is_upper(words[at]);
-    lower += is_lower(words[at]);
-    digits += is_digit(words[at]);
-    const bool begins = at == 0 || is_blank(words[at - 1]) || words[at - 1] == '/';
-    if (!begins) continue;
-    ++dress.words;
-    std::size_t length = 0;
-    while (at + length < words.size() && !is_blank(words[at + length])) ++length;
-    small += is_lower(words[at]) && length > 3;
+    const Sign sign = kSigns[static_cast<unsigned char>(words[at])];
+    ++counts[static_cast<std::size_t>(sign)];
+    if (begins) {
+      ++dress.words;
+      const std::string_view first = words.substr(at, 4);
+      small += sign == Sign::lower && first.size() == 4 && std::none_of(first.begin(), first.end(), is_blank);
+    }
+    begins = sign == Sign::blank || sign == Sign::slash;
   }
+  const auto count = [&](Sign sign) { return counts[static_cast<std::size_t>(sign)]; };
+  const int upper = count(Sign::upper), lower = count(Sign::lower), digits = count(Sign::digit);
   dress.capitals = upper >= 3 && lower == 0 && digits <= upper;  // not "A11, A12, A13"
   dress.title_case = small == 0 && upper > 0;
   return dress;

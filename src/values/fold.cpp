@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "values/fold.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include "text/bytes.hpp"
 
 namespace vacparse {
-namespace {
-
-constexpr std::uint64_t each(unsigned byte) { return 0x0101010101010101U * byte; }
-
-/// Eight ASCII letters, digits or signs at once: capitals become small.
-std::uint64_t lower(std::uint64_t bytes) {
-  const std::uint64_t from_a = bytes + each(0x80U - 'A');
-  const std::uint64_t behind_z = bytes + each(0x80U - 'Z' - 1);
-  return bytes | (from_a & ~behind_z & each(0x80U)) >> 2U;
-}
-
-}  // namespace
 
 void fold(std::string_view text, std::string& folded) {
   folded.resize(text.size());
   char* out = folded.data();
   for (std::size_t at = 0; at < text.size();) {
-    std::uint64_t bytes = each(0x80U);
-    if (at + sizeof bytes <= text.size()) std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    if ((bytes & each(0x80U)) == 0) {
-      bytes = lower(bytes);
+    std::uint64_t bytes = kHighBits;
+    if (at + sizeof bytes <= text.size()) bytes = eight_at(text, at);
+    if (all_ascii(bytes)) {
+      bytes = to_lower(bytes);
       std::memcpy(out, &bytes, sizeof bytes);
       out += sizeof bytes;
       at += sizeof bytes;

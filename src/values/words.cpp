@@ -60,7 +60,6 @@ std::optional<int> number_word(const Word& counted) {
 
 bool is_blank(char form) { return form == ' ' || form == '\t' || form == '\n' || form == '\r'; }
 bool is_digit(char form) { return form >= '0' && form <= '9'; }
-bool is_letter(char form) { return (form >= 'a' && form <= 'z') || form == kForeignLetter; }
 
 constexpr char kLong = '\x02';  // the first byte of a longer character
 
@@ -76,10 +75,21 @@ constexpr auto kForms = [] {
   return forms;
 }();
 
-WordKind kind_of(char form) {
-  if (is_letter(form)) return WordKind::letters;
-  return is_digit(form) ? WordKind::digits : WordKind::sign;
+FoldedChar character_at(std::string_view text, std::size_t at) {
+  const char form = kForms[static_cast<unsigned char>(text[at])];
+  return form == kLong ? fold_char(text, at) : FoldedChar{form, 1};
 }
+
+/// What each folded character is to a word.
+constexpr auto kKinds = [] {
+  std::array<WordKind, 256> kinds{};
+  kinds.fill(WordKind::sign);
+  for (unsigned letter = 'a'; letter <= 'z'; ++letter) kinds[letter] = WordKind::letters;
+  for (unsigned digit = '0'; digit <= '9'; ++digit) kinds[digit] = WordKind::digits;
+  kinds[static_cast<unsigned char>(kForeignLetter)] = WordKind::letters;
+  return kinds;
+}();
+WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
 
 /// "12", "12.5", "3,5", "1,200", "2½".
 std::optional<Number> read_digits(const Words& words, std::size_t at) {
@@ -129,35 +139,33 @@ std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
 }  // namespace
 
 Words::Words(std::string_view piece) : piece_(piece) {
-  folded_.resize(piece.size());  // one byte a character at most: the views into it stay where they are
   words_.reserve(piece.size() / 4 + 4);
-  char* out = folded_.data();
-  WordKind open = WordKind::none;  // the kind of word that the next character may go on with
+  // One byte a character at most: the views into it stay where they are.
+  if (piece.size() > kNear) far_.resize(piece.size());
+  char* out = piece.size() > kNear ? far_.data() : near_.data();
   bool blank = false;
   for (std::size_t at = 0; at < piece.size();) {
-    FoldedChar one{kForms[static_cast<unsigned char>(piece[at])], 1};
-    if (one.form == kLong) one = fold_char(piece, at);
-    if (is_blank(one.form)) {
+    const FoldedChar first = character_at(piece, at);
+    at += first.size;
+    if (is_blank(first.form)) {
       blank = true;
-      open = WordKind::none;
-      at += one.size;
       continue;
     }
-    const WordKind kind = kind_of(one.form);
-    *out = one.form;
-    if (kind != open || kind == WordKind::sign) {
-      words_.push_back({piece.substr(at, one.size), std::string_view(out, 1),
-                        hash_word(std::string_view(out, 1)), kind, blank});
-    } else {
-      Word& word = words_.back();
-      word.text = std::string_view(word.text.data(), word.text.size() + one.size);
-      word.folded = std::string_view(word.folded.data(), word.folded.size() + 1);
-      word.hash = hash_letter(word.hash, one.form);
+    const std::size_t begin = at - first.size;
+    const char* const folded = out;
+    const WordKind kind = kind_of(first.form);
+    std::uint32_t hash = hash_word({&first.form, 1});
+    *out++ = first.form;
+    while (kind != WordKind::sign && at < piece.size()) {
+      const FoldedChar next = character_at(piece, at);
+      if (kind_of(next.form) != kind) break;
+      hash = hash_letter(hash, next.form);
+      *out++ = next.form;
+      at += next.size;
     }
-    ++out;
-    open = kind;
+    const std::string_view word(folded, static_cast<std::size_t>(out - folded));
+    words_.push_back({piece.substr(begin, at - begin), word, hash, kind, blank});
     blank = false;
-    at += one.size;
   }
 }
 

@@ -99,8 +99,11 @@ class Words {
  private:
   bool goes_on(std::size_t at, std::string_view phrase) const;
 
+  static constexpr std::size_t kNear = 192;
+
   std::string_view piece_;
-  std::string folded_;
+  std::array<char, kNear> near_;  ///< what short pieces fold to; of longer ones, `far_`
+  std::string far_;
   std::vector<Word> words_;
   Word past_;
 };

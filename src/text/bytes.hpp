@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Text looked at eight bytes at once, as one number. What is said of bytes of ASCII holds where `all_ascii`
+/// does.
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace vacparse {
+
+constexpr std::uint64_t each_byte(unsigned byte) { return 0x0101010101010101U * byte; }
+constexpr std::uint64_t kHighBits = each_byte(0x80U);
+
+/// The eight bytes from `at` on, which must lie in the text.
+inline std::uint64_t eight_at(std::string_view text, std::size_t at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return bytes;
+}
+
+constexpr bool all_ascii(std::uint64_t bytes) { return (bytes & kHighBits) == 0; }
+
+/// The high bit of each byte of ASCII that lies in [first, last].
+constexpr std::uint64_t bytes_between(std::uint64_t bytes, unsigned first, unsigned last) {
+  return (bytes + each_byte(0x80U - first)) & ~(bytes + each_byte(0x80U - last - 1)) & kHighBits;
+}
+
+/// The first byte from `at` on that is not ASCII; the text's size where there is none.
+inline std::size_t find_foreign(std::string_view text, std::size_t at) {
+  constexpr std::size_t kBytes = sizeof(std::uint64_t);
+  while (at + kBytes <= text.size() && all_ascii(eight_at(text, at))) at += kBytes;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+inline bool is_ascii(std::string_view text) { return find_foreign(text, 0) == text.size(); }
+
+/// Capitals of ASCII become small.
+constexpr std::uint64_t to_lower(std::uint64_t bytes) { return bytes | bytes_between(bytes, 'A', 'Z') >> 2U; }
+
+}  // namespace vacparse
