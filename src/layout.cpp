@@ -34,8 +34,6 @@ bool is_part_of_requirements(Kind kind) {
          kind == Kind::skills;
 }
 
-std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
-
 }  // namespace
 
 Layout::Layout(const LayoutTables& tables)
@@ -67,13 +65,17 @@ const LayoutSource& Layout::source() const {
 
 std::size_t Layout::signs_in(std::string_view words) const {
   std::size_t most = 0, first = 0;
+  std::vector<Stored> missing;
+  const auto stands = [&](Stored sign) {
+    if (std::find(missing.begin(), missing.end(), sign) != missing.end()) return false;
+    const bool found = holds_words(words, tables_.view(sign));
+    if (!found) missing.push_back(sign);
+    return found;
+  };
   for (const std::size_t end : tables_.sign_groups) {
     const auto group = tables_.signs.subspan(first, end - first);
     first = end;
-    const auto stands = [&](Stored sign) { return holds_words(words, tables_.view(sign)); };
-    const auto shorter = [](Stored one, Stored other) { return one.size < other.size; };
-    const bool longest = stands(*std::max_element(group.begin(), group.end(), shorter));
-    if (longest && std::all_of(group.begin(), group.end(), stands)) most = std::max(most, group.size());
+    if (group.size() > most && std::all_of(group.begin(), group.end(), stands)) most = group.size();
   }
   return most;
 }
@@ -87,31 +89,45 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
   return nullptr;
 }
 
-/// The rule of the first of the name patterns [first, end) that `normal` fits.
-std::optional<std::uint32_t> Layout::match_name(std::string_view normal, std::size_t first,
-                                                std::size_t end) const {
-  const Gate gate(tables_.name_gate, tables_.pool);
+void Layout::match_names(std::string_view normal, std::size_t first, std::size_t end, Names& names) const {
   std::vector<Candidate> candidates;
-  gate.find(normal, candidates);
+  Gate(tables_.name_gate, tables_.pool).find(normal, candidates);
   for (const auto& [number, matches] : candidates) {
-    if (number < first || number >= end) continue;
-    if (names_.match(number, normal)) return tables_.name_rules[number];
+    const bool is_label = number < tables_.label_patterns;
+    const bool known = is_label ? names.label != nullptr : names.heading != nullptr;
+    if (known || number < first || number >= end || !names_.match(number, normal)) continue;
+    const std::uint32_t rule = tables_.name_rules[number];
+    if (is_label) {
+      names.label = &tables_.label_rules[rule];
+    } else {
+      names.heading = &tables_.heading_rules[rule];
+    }
   }
-  return std::nullopt;
 }
 
 const LabelRule* Layout::find_label(std::string_view normal) const {
+  Names names;
   if (normal.empty()) return nullptr;
   if (const auto* row = find_row(tables_.labels, normal)) return &tables_.label_rules[row->rule];
-  const auto rule = match_name(normal, 0, tables_.label_patterns);
-  return rule ? &tables_.label_rules[*rule] : nullptr;
+  match_names(normal, 0, tables_.label_patterns, names);
+  return names.label;
 }
 
 const HeadingRule* Layout::find_heading(std::string_view normal) const {
+  Names names;
   if (normal.empty()) return nullptr;
   if (const auto* row = find_row(tables_.headings, normal)) return &tables_.heading_rules[row->rule];
-  const auto rule = match_name(normal, tables_.label_patterns, tables_.names.size());
-  return rule ? &tables_.heading_rules[*rule] : nullptr;
+  match_names(normal, tables_.label_patterns, tables_.names.size(), names);
+  return names.heading;
+}
+
+Layout::Names Layout::find_names(std::string_view normal) const {
+  Names names;
+  if (normal.empty()) return names;
+  if (const auto* row = find_row(tables_.labels, normal)) names.label = &tables_.label_rules[row->rule];
+  if (const auto* row = find_row(tables_.headings, normal)) names.heading = &tables_.heading_rules[row->rule];
+  if (!names.label || !names.heading) match_names(normal, 0, tables_.names.size(), names);
+  return names;
 }
 
 /// The rows of all phrases that stand in `normal` as whole words, by rank.
@@ -159,53 +175,6 @@ std::optional<Importance> Layout::importance_of(std::string_view normal) const {
   const auto found = find_words(tables_.importance, normal);
   if (found.empty()) return std::nullopt;
   return static_cast<Importance>(found.front().value);
-}
-
-CueCounts Layout::count_cues(std::string_view text, std::optional<Kind> only) const {
-  CueCounts counts{};
-  std::vector<Candidate> candidates;
-  Gate(tables_.cue_gate, tables_.pool).find(text, candidates);
-  for (const auto& [number, matches] : candidates) {
-    const Kind kind = tables_.cues[number];
-    if (only && kind != *only) continue;
-    counts[index_of(kind)] += matches || texts_.find(number, text);
-  }
-  return counts;
-}
-
-int Layout::count_cues(std::string_view text, Kind kind) const {
-  return count_cues(text, std::optional(kind))[index_of(kind)];
-}
-
-std::optional<Kind> Layout::sort_text(std::string_view text) const {
-  const CueCounts counts = count_cues(text, std::nullopt);
-  std::optional<Kind> best;
-  int most = 0;
-  for (const Kind kind : tables_.cue_kinds) {
-    if (counts[index_of(kind)] > most) best = kind, most = counts[index_of(kind)];
-  }
-  return best;
-}
-
-void Layout::find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const {
-  numbers.clear();
-  std::vector<Candidate> candidates;
-  Gate(tables_.prose_gate, tables_.pool).find(text, candidates);
-  for (const Candidate& candidate : candidates) numbers.push_back(candidate.pattern);
-}
-
-std::string_view Layout::read_prose(std::uint32_t number, std::string_view text) const {
-  std::string_view value;
-  texts_.find(tables_.cues.size() + number, text, {&value, 1});
-  return value;
-}
-
-std::optional<std::array<std::string_view, 2>> Layout::read_group(std::string_view line) const {
-  std::array<std::string_view, 2> found;
-  for (std::size_t i = tables_.cues.size() + tables_.prose.size(); i < texts_.size(); ++i) {
-    if (texts_.match(i, line, found)) return found;
-  }
-  return std::nullopt;
 }
 
 Layouts::Layouts() {

@@ -2,7 +2,7 @@
 #pragma once
 /// A layout: what is known of one kind of notice, as data. Signs tell it, labels lead to fields, headings to
 /// kinds of section, cues sort text that has no heading, prose patterns find fields in sentences. See
-/// docs/layouts.md.
+/// docs/layouts.md; of cues and prose, layout/scan.hpp.
 
 #include <array>
 #include <memory>
@@ -20,9 +20,6 @@
 namespace vacparse {
 
 struct StoredLayout;
-
-/// How many cues of each kind a text shows.
-using CueCounts = std::array<int, static_cast<std::size_t>(Kind::other) + 1>;
 
 /// Safe to share between threads.
 class Layout {
@@ -48,7 +45,16 @@ class Layout {
   /// Number of sign phrases of the strongest sign that `words` (folded) shows; 0: not this layout.
   std::size_t signs_in(std::string_view words) const;
 
-  /// For normal forms of whole labels and headings. Nothing when the layout does not know them.
+  // What scans (layout/scan.hpp) need.
+  const LayoutTables& tables() const { return tables_; }
+  const Patterns& texts() const { return texts_; }
+
+  /// For normal forms of whole labels and headings. Null when the layout does not know them.
+  struct Names {
+    const LabelRule* label = nullptr;
+    const HeadingRule* heading = nullptr;
+  };
+  Names find_names(std::string_view normal) const;
   const LabelRule* find_label(std::string_view normal) const;
   const HeadingRule* find_heading(std::string_view normal) const;
 
@@ -57,22 +63,6 @@ class Layout {
   /// The importance that the words of a heading state.
   std::optional<Importance> importance_of(std::string_view normal) const;
 
-  /// `only`: of that kind alone.
-  CueCounts count_cues(std::string_view text, std::optional<Kind> only) const;
-  int count_cues(std::string_view text, Kind kind) const;
-  /// The kind that most cues speak for; the earlier kind in the file wins a tie.
-  std::optional<Kind> sort_text(std::string_view text) const;
-
-  /// Numbers of the prose patterns that may match `text`, ascending: the earlier goes first.
-  void find_prose(std::string_view text, std::vector<std::uint32_t>& numbers) const;
-  Field field_of_prose(std::uint32_t number) const { return tables_.prose[number]; }
-  /// What the pattern finds in `text`: a view of it; without data where it finds nothing.
-  std::string_view read_prose(std::uint32_t number, std::string_view text) const;
-
-  /// The number and the title of a group of duties that a line without its marks is; a view of the line each,
-  /// without data where it has none.
-  std::optional<std::array<std::string_view, 2>> read_group(std::string_view line) const;
-
  private:
   std::optional<std::string_view> view(std::optional<Stored> piece) const {
     return piece ? std::optional(tables_.view(*piece)) : std::nullopt;
@@ -80,7 +70,8 @@ class Layout {
   const PhraseTable::Row* find_row(const PhraseTable& table, std::string_view phrase) const;
   std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
-  std::optional<std::uint32_t> match_name(std::string_view normal, std::size_t first, std::size_t end) const;
+  /// Adds what the name patterns [first, end) say, to what is not known yet.
+  void match_names(std::string_view normal, std::size_t first, std::size_t end, Names& names) const;
 
   std::unique_ptr<const StoredLayout> stored_;  ///< of one that is not built in
   LayoutTables tables_;

@@ -46,8 +46,9 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   const Layout& layout = options.layout ? *options.layout : layouts.detect(parsed.text);
   parsed.layout = layout.id();
   parsed.language = detect_language(parsed.text.view());
-  const Sections sections = split(parsed.text, layout);
-  Reading reading{layout, sections, parsed, date_order_of(parsed, layout, options)};
+  const Scan scan(layout, parsed.text.view());
+  const Sections sections = split(parsed.text, scan);
+  Reading reading{layout, scan, sections, parsed, date_order_of(parsed, layout, options)};
   remark_decoding(reading);
   read_labels(reading);
   read_weak_labels(reading, Field::title);

@@ -26,14 +26,16 @@ void tile_lines(const Text& text, Sections& sections) {
 
 }  // namespace
 
-Sections split(const Text& text, const Layout& layout) {
+Sections split(const Text& text, const Scan& scan) {
   Sections sections;
-  const std::vector<Line> lines = read_lines(text, layout);
-  sections.blocks = join_blocks(text, lines, mark_lines(text, layout, lines));
-  sections.parts = sort_blocks(text, layout, sections.blocks);
+  const std::vector<Line> lines = read_lines(text, scan.layout());
+  sections.blocks = join_blocks(text, lines, mark_lines(text, scan, lines));
+  sections.parts = sort_blocks(text, scan, sections.blocks);
   tile_lines(text, sections);
   return sections;
 }
+
+Sections split(const Text& text, const Layout& layout) { return split(text, Scan(layout, text.view())); }
 
 bool is_requirement(Kind kind) {
   return kind == Kind::requirements || kind == Kind::education || kind == Kind::experience ||

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "layout.hpp"
+#include "layout/scan.hpp"
 #include "vacparse/notice.hpp"
 #include "vacparse/text.hpp"
 
@@ -58,7 +58,9 @@ bool is_requirement(Kind kind);
 /// True for the kinds that only follow what says which post it is: duties, requirements, application.
 bool opens_body(Kind kind);
 
-/// Linear in the text.
+/// `scan` is of all of `text`. Linear in it.
+Sections split(const Text& text, const Scan& scan);
+/// The same with a scan of its own.
 Sections split(const Text& text, const Layout& layout);
 
 }  // namespace vacparse

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "layout/scan.hpp"
 #include "samples.hpp"
 
 namespace vacparse::test {
@@ -20,6 +21,8 @@ Layout layout_of(const std::string& toml) {
   Layouts layouts;
   return Layout(layouts.find(layouts.add(toml, "my.toml"))->source());
 }
+
+auto read_group(const Layout& layout, std::string_view line) { return Scan(layout, line).read_group(line); }
 
 /// A layout that knows nothing but what it says itself.
 Layout alone(const std::string& toml) {
@@ -85,13 +88,13 @@ date_order = "mdy"
   CHECK(layout.source().organizations == std::vector<std::string>{"ACME"});
   CHECK(layout.source().date_order == DateOrder::mdy);
   CHECK(layout.source().grade_scale == "interpol");
-  const auto group = layout.read_group("ITEM 7 Feeding");
+  const auto group = read_group(layout, "ITEM 7 Feeding");
   REQUIRE(group);
   CHECK((*group)[0] == "7");
   CHECK((*group)[1] == "Feeding");
-  CHECK_FALSE(layouts.find("interpol")->read_group("ITEM 7 Feeding"));
-  CHECK(layouts.find("interpol")->read_group("DUTY 7: Feeding"));
-  CHECK(layout.read_group("DUTY 7: Feeding"));
+  CHECK_FALSE(read_group(*layouts.find("interpol"), "ITEM 7 Feeding"));
+  CHECK(read_group(*layouts.find("interpol"), "DUTY 7: Feeding"));
+  CHECK(read_group(layout, "DUTY 7: Feeding"));
 }
 
 TEST_CASE("a layout of the user's may replace one that is built in") {
@@ -181,15 +184,6 @@ TEST_CASE("the words of a heading tell its kind and importance") {
     CHECK(layout.sort_heading(row.normal) == row.kind);
     CHECK(layout.importance_of(row.normal) == row.importance);
   }
-}
-
-TEST_CASE("cues sort text, and the earlier kind wins a tie") {
-  const Layout layout = alone("[cues]\nsummary = ['post', 'role']\nduties = ['\\bwill\\b']\n");
-  CHECK(layout.sort_text("The post and the role.") == Kind::summary);
-  CHECK(layout.sort_text("They will.") == Kind::duties);
-  CHECK(layout.sort_text("The post will.") == Kind::summary);
-  CHECK(layout.sort_text("Nothing.") == std::nullopt);
-  CHECK(layout.count_cues("The post, the post.", Kind::summary) == 1);
 }
 
 // ---- docs/layouts.md ----

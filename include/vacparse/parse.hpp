@@ -74,8 +74,7 @@ struct Parsed {
   std::optional<std::string> language;  ///< ISO 639-1
 };
 
-class Layout;       // src/layout.hpp
-enum class Origin;  // src/layout.hpp
+class Layout;  // src/layout.hpp
 
 /// The layouts that a run knows. Immutable after creation; share it between threads.
 class Layouts {
@@ -103,9 +102,6 @@ class Layouts {
   std::vector<Entry> list() const;
 
  private:
-  void add_embedded(std::string_view id);
-  std::string add(std::string_view toml, std::string_view file, Origin origin);
-
   std::vector<std::unique_ptr<Layout>> layouts_;
 };
 

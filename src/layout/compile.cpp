@@ -30,7 +30,7 @@ class Compiler {
     out_.labels = store_rules(source_.labels, out_.label_rules);
     out_.label_patterns = static_cast<std::uint32_t>(out_.names.size());
     out_.headings = store_rules(source_.headings, out_.heading_rules);
-    out_.name_gate = store_gate(out_.names, 1);
+    out_.name_gate = store_gate(out_.names, [](std::size_t) { return Asked::of_names; });
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     store_texts();
@@ -53,9 +53,18 @@ class Compiler {
     return std::string_view(out_.pool).substr(piece.begin, piece.size);
   }
 
+  /// In each group the sign that most groups have goes first: where it is missing they all are. Of equals the
+  /// longer goes first.
   void store_signs() {
-    std::string folded;
+    std::map<std::string, int> groups;
     for (const auto& group : source_.signs) {
+      for (const std::string& sign : group) ++groups[sign];
+    }
+    std::string folded;
+    for (auto group : source_.signs) {
+      std::stable_sort(group.begin(), group.end(), [&](const std::string& one, const std::string& other) {
+        return std::pair(groups[one], one.size()) > std::pair(groups[other], other.size());
+      });
       for (const std::string& sign : group) {
         fold_words(sign, folded);
         out_.signs.push_back(store(folded));
@@ -143,15 +152,15 @@ class Compiler {
       const auto known = std::find(out_.cue_kinds.begin(), out_.cue_kinds.end(), kind);
       if (known == out_.cue_kinds.end()) out_.cue_kinds.push_back(kind);
     }
-    out_.cue_gate = store_gate(out_.texts, 4);
-    std::vector<Stored> prose;
     for (const auto& [pattern, field] : source_.prose) {
-      prose.push_back(store(pattern));
+      out_.texts.push_back(store(pattern));
       out_.prose.push_back(field);
     }
-    out_.prose_gate = store_gate(prose, 4);
-    out_.texts.insert(out_.texts.end(), prose.begin(), prose.end());
+    const std::size_t groups = out_.texts.size();
     for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
+    out_.text_gate = store_gate(out_.texts, [&](std::size_t number) {
+      return number < groups ? Asked::of_pieces : Asked::of_whole_pieces;
+    });
   }
 
   Program store_program(std::string_view pattern) {
@@ -164,10 +173,12 @@ class Compiler {
     return made->program;
   }
 
-  StoredGate store_gate(const std::vector<Stored>& patterns, std::size_t shortest) {
-    std::vector<std::string> sources;
-    for (const Stored pattern : patterns) sources.emplace_back(view(pattern));
-    return make_gate(sources, shortest, [this](std::string_view text) { return store(text); });
+  template <class AskedOf>
+  StoredGate store_gate(const std::vector<Stored>& sources, AskedOf&& asked_of) {
+    std::vector<GatePattern> patterns;
+    for (const Stored source : sources)
+      patterns.push_back({std::string(view(source)), asked_of(patterns.size())});
+    return make_gate(patterns, [this](std::string_view text) { return store(text); });
   }
 
   const LayoutSource& source_;
@@ -219,8 +230,7 @@ LayoutTables StoredLayout::tables() const {
   tables.cues = cues;
   tables.cue_kinds = cue_kinds;
   tables.prose = prose;
-  tables.cue_gate = cue_gate.tables();
-  tables.prose_gate = prose_gate.tables();
+  tables.text_gate = text_gate.tables();
   return tables;
 }
 

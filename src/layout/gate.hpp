@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// A gate: which of many patterns may match a text, told by the literals that they need. One pass over the
-/// text, whatever the number of patterns; what is let through must still be matched.
+/// A gate: which of many patterns may match a name, told by the literals that they need. One pass over the
+/// name, whatever the number of patterns; what is let through must still be matched.
 
 #include <string>
 #include <string_view>
@@ -22,20 +22,10 @@ class Gate {
   /// Both must outlive it.
   Gate(const GateTables& tables, std::string_view pool) : tables_(tables), pool_(pool) {}
 
-  /// The patterns that may match `text`, ascending.
-  void find(std::string_view text, std::vector<Candidate>& candidates) const;
+  /// The patterns that may match `name`, a normal form, ascending.
+  void find(std::string_view name, std::vector<Candidate>& candidates) const;
 
  private:
-  template <class Met>
-  void scan(std::string_view folded, Met&& met) const;
-  template <class Met>
-  void check_long(std::string_view folded, std::size_t at, std::uint32_t gram, Met&& met) const;
-  template <class Met>
-  void check_short(std::string_view folded, std::size_t at, Met&& met) const;
-  std::string_view text_of(const GateTables::Literal& literal) const {
-    return pool_.substr(literal.text.begin, literal.text.size);
-  }
-
   const GateTables& tables_;
   std::string_view pool_;
 };

@@ -24,13 +24,17 @@ std::string row(const WordTable::Row& words) {
   return fmt::format("{{{},{},{},{}}}", row(words.phrase), words.rank, words.value, words.last);
 }
 std::string row(const GateTables::Place& place) {
-  return fmt::format("{{{}U,{},{}}}", place.gram, place.literal, place.offset);
+  return fmt::format("{{{}U,{}U,{},{}}}", place.gram, place.first, place.literal, place.offset);
+}
+std::string row(const GateTables::Start& start) {
+  return fmt::format("{{{}U,{}U,{}}}", start.first, start.mask, start.literal);
 }
 std::string row(const GateTables::Literal& literal) {
   return fmt::format("{{{},{},{}}}", row(literal.text), literal.first, literal.count);
 }
 std::string row(const GateTables::Use& use) {
-  return fmt::format("{{{},{},{}}}", use.pattern, use.decides, use.edges);
+  return fmt::format("{{{},GateTables::Says({}),{}}}", use.pattern, static_cast<unsigned>(use.says),
+                     use.edges);
 }
 std::string row(const Step& step) {
   return fmt::format("{{Step::Op({}),{},{},{}U}}", static_cast<int>(step.op), step.count, step.next,
@@ -60,8 +64,7 @@ class Writer {
   void write(const StoredLayout& layout, std::size_t number) {
     out_ << "namespace layout_" << number << " {\n";
     write_pool(layout.pool);
-    std::string gates[] = {gate(layout.name_gate, "kNameGate"), gate(layout.cue_gate, "kCueGate"),
-                           gate(layout.prose_gate, "kProseGate")};
+    const std::string name_gate = gate(layout.name_gate, "kNameGate");
     const std::string members[] = {
         "kPool",
         row(layout.id),
@@ -82,13 +85,12 @@ class Writer {
         array("kNames", layout.names),
         array("kNameRules", layout.name_rules),
         row(layout.label_patterns),
-        gates[0],
+        name_gate,
         array("kTexts", layout.texts),
         array("kCues", layout.cues),
         array("kCueKinds", layout.cue_kinds),
         array("kProse", layout.prose),
-        gates[1],
-        gates[2],
+        gate(layout.text_gate, "kTextGate"),
         array("kNamePrograms", layout.name_programs),
         array("kTextPrograms", layout.text_programs),
         array("kSteps", layout.steps),
@@ -130,6 +132,7 @@ class Writer {
     if constexpr (std::is_same_v<Row, PhraseTable::Row>) return "PhraseTable::Row";
     if constexpr (std::is_same_v<Row, WordTable::Row>) return "WordTable::Row";
     if constexpr (std::is_same_v<Row, GateTables::Place>) return "GateTables::Place";
+    if constexpr (std::is_same_v<Row, GateTables::Start>) return "GateTables::Start";
     if constexpr (std::is_same_v<Row, GateTables::Use>) return "GateTables::Use";
     if constexpr (std::is_same_v<Row, GateTables::Literal>) return "GateTables::Literal";
     if constexpr (std::is_same_v<Row, HeadingRule>) return "HeadingRule";
@@ -151,16 +154,11 @@ class Writer {
 
   std::string gate(const StoredGate& gate, const std::string& name) {
     const std::string members[] = {
-        array(name + "Grams", gate.grams),
-        array(name + "Buckets", gate.buckets),
-        array(name + "Places", gate.places),
-        array(name + "ShortBuckets", gate.short_buckets),
-        array(name + "Shorts", gate.shorts),
-        array(name + "Literals", gate.literals),
-        array(name + "Uses", gate.uses),
-        array(name + "Always", gate.always),
-        row(gate.pattern_count),
-        row(gate.shorts_begin),
+        array(name + "Grams", gate.grams),   array(name + "Buckets", gate.buckets),
+        array(name + "Places", gate.places), array(name + "ShortBuckets", gate.short_buckets),
+        array(name + "Shorts", gate.shorts), array(name + "StartBuckets", gate.start_buckets),
+        array(name + "Starts", gate.starts), array(name + "Literals", gate.literals),
+        array(name + "Uses", gate.uses),     array(name + "Always", gate.always),
     };
     return fmt::format("{{{}}}", fmt::join(members, ","));
   }

@@ -38,17 +38,6 @@ class Needs {
   std::vector<std::string> atoms_;
 };
 
-/// About how often a text holds `literal`, by how common its letters are.
-double frequency_of(std::string_view literal) {
-  constexpr std::string_view kCommonFirst = " etaonirshdlucmfpgwybvkxjqz";
-  double frequency = 1;
-  for (const char letter : literal) {
-    const std::size_t rank = std::min(kCommonFirst.find(letter), kCommonFirst.size());
-    frequency *= 0.16 / static_cast<double>(rank + 1);
-  }
-  return frequency;
-}
-
 /// A least set of atoms that cannot all be missing; the common ones are left out first. Empty: there is none.
 std::vector<std::string> find_least_set(const Needs& needs) {
   const std::vector<std::string>& atoms = needs.atoms();
@@ -72,13 +61,23 @@ std::vector<std::string> find_least_set(const Needs& needs) {
   return least;
 }
 
+}  // namespace
+
+double frequency_of(std::string_view literal) {
+  constexpr std::string_view kCommonFirst = " etaonirshdlucmfpgwybvkxjqz";
+  double frequency = 1;
+  for (const char letter : literal) {
+    const std::size_t rank = std::min(kCommonFirst.find(letter), kCommonFirst.size());
+    frequency *= 0.16 / static_cast<double>(rank + 1);
+  }
+  return frequency;
+}
+
 double frequency_of(const std::vector<std::string>& literals) {
   double sum = 0;
   for (const std::string& literal : literals) sum += frequency_of(literal);
   return sum;
 }
-
-}  // namespace
 
 std::vector<std::string> find_literals(const std::string& pattern, int shortest) {
   constexpr int kLongest = 5;  // RE2 says less of a pattern the longer the literals must be
@@ -89,14 +88,6 @@ std::vector<std::string> find_literals(const std::string& pattern, int shortest)
     if (rarest.empty() || frequency_of(literals) < frequency_of(rarest)) rarest = std::move(literals);
   }
   return rarest;
-}
-
-std::size_t find_rarest_gram(std::string_view literal) {
-  std::size_t best = 0;
-  for (std::size_t at = 1; at + 4 <= literal.size(); ++at) {
-    if (frequency_of(literal.substr(at, 4)) < frequency_of(literal.substr(best, 4))) best = at;
-  }
-  return best;
 }
 
 }  // namespace vacparse

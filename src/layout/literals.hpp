@@ -13,8 +13,8 @@ namespace vacparse {
 /// tell. Empty where it can tell none of `shortest` bytes: then nothing is known of the texts.
 std::vector<std::string> find_literals(const std::string& pattern, int shortest);
 
-/// Where the four bytes of `literal`, which has as many at least, stand that texts hold least often, by how
-/// common its letters are.
-std::size_t find_rarest_gram(std::string_view literal);
+/// About how often a text holds `literal`, by how common its letters are; any one of them.
+double frequency_of(std::string_view literal);
+double frequency_of(const std::vector<std::string>& literals);
 
 }  // namespace vacparse

@@ -17,22 +17,29 @@ struct StoredGate {
   std::vector<std::uint64_t> grams;
   std::vector<std::uint32_t> buckets;
   std::vector<GateTables::Place> places;
-  std::vector<std::uint32_t> short_buckets, shorts;
+  std::vector<std::uint32_t> short_buckets, shorts, start_buckets;
+  std::vector<GateTables::Start> starts;
   std::vector<GateTables::Literal> literals;
   std::vector<GateTables::Use> uses;
   std::vector<std::uint32_t> always;
-  std::uint32_t pattern_count = 0;
-  std::uint32_t shorts_begin = 0;
 
   GateTables tables() const {
-    return {grams,    buckets, places, short_buckets, shorts,
-            literals, uses,    always, pattern_count, shorts_begin};
+    return {grams, buckets, places, short_buckets, shorts, start_buckets, starts, literals, uses, always};
   }
 };
 
-/// The gate of the patterns, by their numbers; those that only have literals shorter than `shortest` always
-/// pass. `store` puts a literal into the pool.
-StoredGate make_gate(const std::vector<std::string>& patterns, std::size_t shortest,
+/// What a pattern is asked of: names are short, and looked at by a gate (layout/gate.hpp); pieces of a notice
+/// are looked at by a scan (layout/scan.hpp), which searches them or asks whether all of a piece is a match.
+enum class Asked : std::uint8_t { of_names, of_pieces, of_whole_pieces };
+
+struct GatePattern {
+  std::string source;
+  Asked asked = Asked::of_names;
+};
+
+/// The gate of the patterns, by their numbers; those that have no literals long enough always pass. `store`
+/// puts a literal into the pool.
+StoredGate make_gate(const std::vector<GatePattern>& patterns,
                      const std::function<Stored(std::string_view)>& store);
 
 }  // namespace vacparse

@@ -6,6 +6,7 @@
 #include <cassert>
 
 namespace vacparse {
+
 struct Patterns::Compiled {
   std::atomic<const re2::RE2*> pattern;
   std::atomic<std::uint32_t> steps;  ///< that its program took in searches; no more are counted than decide
@@ -18,33 +19,52 @@ Patterns::Patterns(std::span<const Stored> sources, std::string_view pool, const
 Patterns::~Patterns() = default;
 
 bool Patterns::find(std::size_t number, std::string_view text, std::span<std::string_view> groups) const {
-  return ask(number, text, false, groups);
+  reserve();
+  std::atomic<std::uint32_t>& steps = compiled_[number].steps;
+  const Program& program = programs_.programs[number];
+  if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
+    return ask_re2(number, text, 0, Place::anywhere, groups);
+  std::uint32_t taken = 0;
+  const bool found = run(programs_, program, text, false, groups, taken);
+  steps.fetch_add(taken, std::memory_order_relaxed);
+  return found;
+}
+
+bool Patterns::find_at(std::size_t number, std::string_view text, std::size_t at,
+                       std::span<std::string_view> groups) const {
+  constexpr std::uint32_t kFew = 48;  // steps that take less than to ask RE2, whatever it has compiled
+  reserve();
+  std::atomic<std::uint32_t>& steps = compiled_[number].steps;
+  const Program& program = programs_.programs[number];
+  if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
+    return ask_re2(number, text, at, Place::at_start, groups);
+  std::uint32_t taken = 0;
+  const bool found = run_at(programs_, program, text, at, groups, taken);
+  if (taken > kFew) steps.fetch_add(taken - kFew, std::memory_order_relaxed);
+  return found;
 }
 
 bool Patterns::match(std::size_t number, std::string_view text, std::span<std::string_view> groups) const {
-  return ask(number, text, true, groups);
+  const Program& program = programs_.programs[number];
+  if (!can_run(program, text.size())) return ask_re2(number, text, 0, Place::whole, groups);
+  std::uint32_t taken = 0;
+  return run(programs_, program, text, true, groups, taken);
 }
 
-bool Patterns::ask(std::size_t number, std::string_view text, bool whole,
-                   std::span<std::string_view> groups) const {
-  const Program& program = programs_.programs[number];
-  const bool runs = can_run(program, text.size());
-  std::uint32_t taken = 0;
-  // Where all of a text must match, most programs fail at the first letters.
-  if (whole && runs) return run(programs_, program, text, whole, groups, taken);
+void Patterns::reserve() const {
   std::call_once(reserved_, [this] { compiled_ = std::make_unique<Compiled[]>(sources_.size()); });
-  std::atomic<std::uint32_t>& steps = compiled_[number].steps;
-  if (runs && steps.load(std::memory_order_relaxed) < kManySteps) {
-    const bool found = run(programs_, program, text, whole, groups, taken);
-    steps.fetch_add(taken, std::memory_order_relaxed);
-    return found;
-  }
+}
+
+bool Patterns::ask_re2(std::size_t number, std::string_view text, std::size_t start, Place place,
+                       std::span<std::string_view> groups) const {
   const re2::RE2& pattern = compile(number);
   const re2::StringPiece piece(text.data(), text.size());
   re2::StringPiece found[kMostGroups + 1];
   const int wanted = static_cast<int>(std::min(groups.size() + 1, std::size(found)));
-  const auto anchor = whole ? re2::RE2::ANCHOR_BOTH : re2::RE2::UNANCHORED;
-  if (!pattern.Match(piece, 0, text.size(), anchor, found, groups.empty() ? 0 : wanted)) return false;
+  const auto anchor = place == Place::whole      ? re2::RE2::ANCHOR_BOTH
+                      : place == Place::at_start ? re2::RE2::ANCHOR_START
+                                                 : re2::RE2::UNANCHORED;
+  if (!pattern.Match(piece, start, text.size(), anchor, found, groups.empty() ? 0 : wanted)) return false;
   for (std::size_t i = 0; i < groups.size(); ++i)
     groups[i] =
         found[i + 1].data() ? std::string_view(found[i + 1].data(), found[i + 1].size()) : std::string_view();
@@ -52,6 +72,7 @@ bool Patterns::ask(std::size_t number, std::string_view text, bool whole,
 }
 
 const re2::RE2& Patterns::compile(std::size_t number) const {
+  reserve();
   std::atomic<const re2::RE2*>& place = compiled_[number].pattern;
   if (const re2::RE2* known = place.load(std::memory_order_acquire)) return *known;
   re2::RE2::Options options;

@@ -36,13 +36,19 @@ class Patterns {
   /// True where `text` holds a match. Then `groups` are the first groups of the leftmost one; one that took
   /// no part has no data.
   bool find(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;
+  /// The same for a match that begins at `at`.
+  bool find_at(std::size_t number, std::string_view text, std::size_t at,
+               std::span<std::string_view> groups = {}) const;
   /// True where all of `text` is a match.
   bool match(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;
 
  private:
   struct Compiled;
 
-  bool ask(std::size_t number, std::string_view text, bool whole, std::span<std::string_view> groups) const;
+  enum class Place : std::uint8_t { anywhere, at_start, whole };
+  bool ask_re2(std::size_t number, std::string_view text, std::size_t start, Place place,
+               std::span<std::string_view> groups) const;
+  void reserve() const;
   const re2::RE2& compile(std::size_t number) const;
 
   std::span<const Stored> sources_;

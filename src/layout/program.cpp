@@ -23,13 +23,15 @@ bool may_begin(const Program& program, std::string_view text) {
 /// A search that goes back to the last choice where it fails.
 class Search {
  public:
-  Search(const ProgramTables& tables, const Program& program, std::string_view text, bool whole)
+  /// No match that begins before `first` is asked for.
+  Search(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
+         std::size_t first = 0)
       : steps_(tables.steps.data() + program.first_step),
         ranges_(tables.ranges.data() + program.first_range),
         program_(program),
         text_(text),
         whole_(whole),
-        visited_((program.splits * (text.size() + 1) + 63) / 64) {
+        first_(first) {
     slots_.fill(kNowhere);
   }
 
@@ -41,23 +43,8 @@ class Search {
     return false;
   }
 
-  std::uint32_t taken() const { return taken_; }
-
-  std::string_view group(std::size_t number) const {
-    const std::uint32_t begin = slots_[2 * number], end = slots_[2 * number + 1];
-    return begin == kNowhere || end == kNowhere ? std::string_view() : text_.substr(begin, end - begin);
-  }
-
- private:
-  /// A step to be tried where all later ones fail; or, with `restores`, a slot to be as it was.
-  struct Choice {
-    std::uint32_t step;
-    std::uint32_t at;
-    bool restores;
-  };
-
   bool run_from(std::size_t begin) {
-    choices_.push_back({program_.start, static_cast<std::uint32_t>(begin), false});
+    if (go(program_.start, begin)) return true;
     while (!choices_.empty()) {
       const Choice choice = choices_.back();
       choices_.pop_back();
@@ -70,6 +57,24 @@ class Search {
     }
     return false;
   }
+
+  std::uint32_t taken() const { return taken_; }
+
+  void fill(std::span<std::string_view> groups) const {
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      const std::uint32_t begin = slots_[2 * i + 2], end = slots_[2 * i + 3];
+      const bool took_part = begin != kNowhere && end != kNowhere;
+      groups[i] = took_part ? text_.substr(begin, end - begin) : std::string_view();
+    }
+  }
+
+ private:
+  /// A step to be tried where all later ones fail; or, with `restores`, a slot to be as it was.
+  struct Choice {
+    std::uint32_t step;
+    std::uint32_t at;
+    bool restores;
+  };
 
   /// Follows the steps until one fails or the end is reached.
   bool go(std::uint32_t step, std::size_t at) {
@@ -120,7 +125,9 @@ class Search {
 
   /// False where the split was entered there before.
   bool visit(const Step& split, std::size_t at) {
-    const std::size_t bit = split.ordinal() * (text_.size() + 1) + at;
+    const std::size_t places = text_.size() - first_ + 1;
+    if (visited_.empty()) visited_.resize((program_.splits * places + 63) / 64);
+    const std::size_t bit = split.ordinal() * places + at - first_;
     std::uint64_t& word = visited_[bit >> 6U];
     const std::uint64_t mask = std::uint64_t{1} << (bit & 63U);
     if ((word & mask) != 0) return false;
@@ -165,6 +172,7 @@ class Search {
   const Program& program_;
   std::string_view text_;
   bool whole_;
+  std::size_t first_;
   std::uint32_t taken_ = 0;
   std::vector<std::uint64_t> visited_;
   std::vector<Choice> choices_;
@@ -183,9 +191,17 @@ bool run(const ProgramTables& tables, const Program& program, std::string_view t
   Search search(tables, program, text, whole);
   const bool found = search.find();
   taken += search.taken();
-  if (!found) return false;
-  for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = search.group(i + 1);
-  return true;
+  if (found) search.fill(groups);
+  return found;
+}
+
+bool run_at(const ProgramTables& tables, const Program& program, std::string_view text, std::size_t at,
+            std::span<std::string_view> groups, std::uint32_t& taken) {
+  Search search(tables, program, text, false, at);
+  const bool found = search.run_from(at);
+  taken += search.taken();
+  if (found) search.fill(groups);
+  return found;
 }
 
 }  // namespace vacparse

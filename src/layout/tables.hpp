@@ -53,7 +53,8 @@ struct WordTable {
 
 /// What must stand in a text for a pattern to match it: any one of the pattern's literals, folded as
 /// values/fold.hpp does. Literals of four bytes and more are met by four bytes of theirs, hashed; shorter
-/// ones by their first byte: those of names anywhere, those of texts where the text begins.
+/// ones by their first byte. Those that only count where a text begins are met there, by their first two
+/// bytes.
 struct GateTables {
   static constexpr std::size_t kBits = std::size_t{1} << 16U;
   static constexpr unsigned kBucketBits = 11;
@@ -65,32 +66,45 @@ struct GateTables {
 
     bool operator==(const Literal&) const = default;
   };
-  /// A pattern that a literal is of. Where it decides, the pattern matches a text that holds the literal in
-  /// ASCII where its edges (layout/finite.hpp) allow.
+  /// What it says of a pattern that one of its literals stands in a text.
+  enum class Says : std::uint32_t {
+    may_match,  ///< nothing more
+    matches,    ///< it matches, where the literal stands in ASCII and its edges (layout/finite.hpp) allow
+    begins,     ///< a match may begin where the literal does, and begins nowhere else
+  };
+  /// A pattern that a literal is of.
   struct Use {
     std::uint32_t pattern = 0;
-    std::uint32_t decides = 0;
+    Says says = Says::may_match;
     std::uint32_t edges = 0;
 
     bool operator==(const Use&) const = default;
   };
   struct Place {
-    std::uint32_t gram = 0;  ///< four bytes of the literal
+    std::uint32_t gram = 0;   ///< four bytes of the literal
+    std::uint32_t first = 0;  ///< its first four
     std::uint32_t literal = 0;
-    std::uint32_t offset = 0;  ///< where they stand in it
+    std::uint32_t offset = 0;  ///< where the gram stands in it
 
     bool operator==(const Place&) const = default;
+  };
+  struct Start {
+    std::uint32_t first = 0;  ///< up to four bytes that the literal begins with
+    std::uint32_t mask = 0;   ///< which bits of four bytes they are
+    std::uint32_t literal = 0;
+
+    bool operator==(const Start&) const = default;
   };
   std::span<const std::uint64_t> grams;    ///< a bit for each hash of four bytes
   std::span<const std::uint32_t> buckets;  ///< of `places`: 2^kBucketBits + 1 bounds
   std::span<const Place> places;
   std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by the first byte
   std::span<const std::uint32_t> shorts;         ///< literals of less than four bytes
+  std::span<const std::uint32_t> start_buckets;  ///< of `starts`: 257 bounds, by `hash_of_start`
+  std::span<const Start> starts;                 ///< literals where a text begins
   std::span<const Literal> literals;
   std::span<const Use> uses;
   std::span<const std::uint32_t> always;  ///< patterns that have no literals
-  std::uint32_t pattern_count = 0;
-  std::uint32_t shorts_begin = 0;  ///< 1: the shorts are all of patterns that begin the text
 };
 
 /// Everything that reading needs to know of a layout. Patterns are numbered: those of names (labels, then
@@ -98,7 +112,7 @@ struct GateTables {
 struct LayoutTables {
   std::string_view pool;
   Stored id, name, extends;
-  std::span<const Stored> signs;               ///< folded
+  std::span<const Stored> signs;               ///< folded; in a group, what is to be looked for first
   std::span<const std::uint32_t> sign_groups;  ///< ends of the groups in `signs`
   std::span<const Stored> organizations;
   std::optional<Stored> grade_scale;
@@ -117,12 +131,11 @@ struct LayoutTables {
   std::uint32_t label_patterns = 0;           ///< how many of `names` are of labels
   GateTables name_gate;
 
-  std::span<const Stored> texts;    ///< patterns
+  std::span<const Stored> texts;    ///< patterns: cues, prose, groups
   std::span<const Kind> cues;       ///< the kind of each cue, the first of `texts`
   std::span<const Kind> cue_kinds;  ///< each kind that has cues, as the layout orders them
   std::span<const Field> prose;     ///< the field of each prose pattern, which follow
-  GateTables cue_gate;
-  GateTables prose_gate;
+  GateTables text_gate;
 
   std::span<const Program> name_programs;  ///< one for each of `names`
   std::span<const Program> text_programs;  ///< one for each of `texts`
@@ -143,6 +156,11 @@ constexpr std::uint32_t gram_at(const char* bytes) {
 }
 /// Spreads four bytes over the bits and, by its highest bits, over the buckets of a `GateTables`.
 constexpr std::uint32_t hash_of_gram(std::uint32_t gram) { return gram * 2654435769U; }
+
+/// Spreads the first two bytes of a literal over the `start_buckets` of a `GateTables`.
+constexpr std::uint32_t hash_of_start(const char* bytes) {
+  return (static_cast<unsigned char>(bytes[0]) * 33U ^ static_cast<unsigned char>(bytes[1])) & 0xFFU;
+}
 
 /// The tables of the layouts that are built in, in the order of their ids.
 std::span<const LayoutTables> built_in_tables();

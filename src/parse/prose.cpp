@@ -64,13 +64,12 @@ struct Chance {
 std::vector<Chance> find_chances(const Reading& reading) {
   std::vector<Chance> chances;
   std::vector<std::uint32_t> patterns;
-  std::string line;
   for (std::uint32_t i = 0; i < reading.sections.blocks.size(); ++i) {
     const Block& block = reading.sections.blocks[i];
     if (!is_content(block)) continue;
-    reading.layout.find_prose(unwrap(reading.view(block.text), line), patterns);
+    reading.scan.find_prose(reading.view(block.text), patterns);
     for (const std::uint32_t pattern : patterns) {
-      const Field field = reading.layout.field_of_prose(pattern);
+      const Field field = reading.scan.field_of_prose(pattern);
       if (may_state(block.kind, field) && !has(reading.parsed.notice, field)) chances.push_back({pattern, i});
     }
   }
@@ -82,11 +81,11 @@ std::vector<Chance> find_chances(const Reading& reading) {
 void read_patterns(Reading& reading) {
   std::string line;
   for (const Chance chance : find_chances(reading)) {
-    const Field field = reading.layout.field_of_prose(chance.pattern);
+    const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
     const std::string_view text = unwrap(reading.view(block.text), line);
-    const std::string_view value = reading.layout.read_prose(chance.pattern, text);
+    const std::string_view value = reading.scan.read_prose(chance.pattern, reading.view(block.text), text);
     if (!value.data()) continue;
     const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - text.data());
     const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};

@@ -16,6 +16,7 @@ namespace vacparse {
 
 struct Reading {
   const Layout& layout;
+  const Scan& scan;
   const Sections& sections;
   Parsed& parsed;
   std::optional<DateOrder> date_order;

@@ -165,7 +165,7 @@ class RequirementReader {
     Kind best = Kind::requirements;
     int most = 0;
     for (const Kind kind : kKinds) {
-      const int count = reading_.layout.count_cues(text, kind);
+      const int count = reading_.scan.count_cues(text, kind);
       if (count > most) best = kind, most = count;
     }
     return best;

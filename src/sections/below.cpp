@@ -5,8 +5,8 @@
 
 namespace vacparse {
 
-Below::Below(const Text& text, const Layout& layout, const std::vector<Block>& blocks)
-    : text_(text), layout_(layout), blocks_(blocks) {
+Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks)
+    : text_(text), scan_(scan), blocks_(blocks) {
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const Block& block = blocks_[i];
     if (block.role != Block::Role::heading) continue;
@@ -42,14 +42,14 @@ bool Below::leads_duties(std::size_t i) const {
                     blocks_[i + 2].role == Block::Role::item;
   const std::string_view text = view(blocks_[i].text);
   return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
-         layout_.count_cues(text, Kind::duties) > 0;
+         scan_.count_cues(text, Kind::duties) > 0;
 }
 
 bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;
   for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
-  return layout_.count_cues(text.substr(0, end), kind) > 0;
+  return scan_.count_cues(text.substr(0, end), kind) > 0;
 }
 
 bool Below::speaks_of(Kind kind, std::size_t i) const {
@@ -67,7 +67,7 @@ std::optional<Kind> Below::kind_after(std::size_t i) const {
   std::size_t seen = 0;
   for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
     if (blocks_[j].role == Block::Role::heading) break;
-    const CueCounts counts = layout_.count_cues(view(blocks_[j].text), std::nullopt);
+    const CueCounts counts = scan_.count_cues(view(blocks_[j].text), std::nullopt);
     for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
   }
   const auto best = std::max_element(sum.begin(), sum.end());

@@ -15,7 +15,7 @@ namespace vacparse {
 /// A view of the blocks of a text; all must outlive it. `i` is the block above.
 class Below {
  public:
-  Below(const Text& text, const Layout& layout, const std::vector<Block>& blocks);
+  Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks);
 
   /// The last heading that the layout knows to open a section; 0: there is none.
   std::size_t last_known() const { return last_known_; }
@@ -39,7 +39,7 @@ class Below {
   bool begins_like(Kind kind, const Block& block) const;
 
   const Text& text_;
-  const Layout& layout_;
+  const Scan& scan_;
   const std::vector<Block>& blocks_;
   std::size_t last_known_ = 0;
   std::array<bool, std::tuple_size_v<CueCounts>> named_{};          ///< the kinds that a heading opens

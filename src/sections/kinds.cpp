@@ -14,8 +14,8 @@ class Sorter {
   static constexpr std::size_t kNone = ~std::size_t{0};
 
  public:
-  Sorter(const Text& text, const Layout& layout, std::vector<Block>& blocks)
-      : text_(text), layout_(layout), blocks_(blocks), below_(text, layout, blocks) {}
+  Sorter(const Text& text, const Scan& scan, std::vector<Block>& blocks)
+      : text_(text), layout_(scan.layout()), scan_(scan), blocks_(blocks), below_(text, scan, blocks) {}
 
   std::vector<Part> sort() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
@@ -221,7 +221,7 @@ class Sorter {
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
-    const auto kind = layout_.sort_text(text);
+    const auto kind = scan_.sort_text(text);
     enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
   }
 
@@ -233,9 +233,9 @@ class Sorter {
     if (link) return enter(i, Kind::header, nullptr);
     if (in_list && kind_ != Kind::header) return;
     enter(i,
-          layout_.sort_text(text).value_or(in_list          ? kind_
-                                           : is_prose(text) ? Kind::duties
-                                                            : Kind::header),
+          scan_.sort_text(text).value_or(in_list          ? kind_
+                                         : is_prose(text) ? Kind::duties
+                                                          : Kind::header),
           nullptr);
   }
 
@@ -254,12 +254,12 @@ class Sorter {
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary && layout_.count_cues(text, Kind::about) >= needed)
+    if (kind_ != Kind::about && kind_ != Kind::summary && scan_.count_cues(text, Kind::about) >= needed)
       return enter(i, Kind::about, nullptr);
     const bool last_words = kind_ == Kind::about ||
-                            (kind_ == Kind::compensation && layout_.count_cues(text, Kind::application) > 1);
+                            (kind_ == Kind::compensation && scan_.count_cues(text, Kind::application) > 1);
     if (after_heading || !(after_list || last_words)) return;
-    const auto kind = layout_.sort_text(text);
+    const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;
     const bool closing =
         *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
@@ -269,6 +269,7 @@ class Sorter {
 
   const Text& text_;
   const Layout& layout_;
+  const Scan& scan_;
   std::vector<Block>& blocks_;
   const Below below_;
   std::vector<Part> parts_;
@@ -289,8 +290,8 @@ class Sorter {
 
 }  // namespace
 
-std::vector<Part> sort_blocks(const Text& text, const Layout& layout, std::vector<Block>& blocks) {
-  return Sorter(text, layout, blocks).sort();
+std::vector<Part> sort_blocks(const Text& text, const Scan& scan, std::vector<Block>& blocks) {
+  return Sorter(text, scan, blocks).sort();
 }
 
 }  // namespace vacparse

@@ -10,7 +10,7 @@
 namespace vacparse {
 
 /// Sets `kind` in all blocks and returns the parts that they form.
-std::vector<Part> sort_blocks(const Text& text, const Layout& layout, std::vector<Block>& blocks);
+std::vector<Part> sort_blocks(const Text& text, const Scan& scan, std::vector<Block>& blocks);
 
 /// The kind of section that a field's label stands in where it is not in the header.
 std::optional<Kind> kind_of_field(Field field);

@@ -18,10 +18,10 @@ constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 
 class Marker {
  public:
-  Marker(const Text& text, const Layout& layout, const std::vector<Line>& lines)
+  Marker(const Text& text, const Scan& scan, const std::vector<Line>& lines)
       : text_(text),
-        layout_(layout),
-        rules_(layout),
+        layout_(scan.layout()),
+        rules_(scan),
         lines_(lines),
         marks_(lines.size()),
         wrap_(find_wrap_column(text, lines)),
@@ -43,11 +43,12 @@ class Marker {
     if (line.shape == Line::Shape::blank || line.shape == Line::Shape::rule) return;
     Mark& mark = marks_[i];
     if (mark_group(line, mark) || mark_cells(line, mark)) return;
-    if (mark_whole(i, line, mark) || mark_before_colon(i, line, mark)) {
+    const Dress dress = may_be_heading(view(line.whole)) ? dress_of(view(line.whole)) : Dress{};
+    if (mark_whole(i, line, dress, mark) || mark_before_colon(i, line, mark)) {
       if (mark.role == Mark::Role::heading) dress_heading(i);
       return;
     }
-    if (mark_by_shape(i, line, mark)) dress_heading(i);
+    if (mark_by_shape(i, line, dress, mark)) dress_heading(i);
   }
 
   void dress_heading(std::size_t i) {
@@ -80,12 +81,11 @@ class Marker {
     if (cut == std::string_view::npos || cut == 0 || cut > kLongestName || row[cut - 1] == ':') return false;
     normal_form(row.substr(0, cut), normal_);
     const LabelRule* label = layout_.find_label(normal_);
-    if (!label) return false;
     std::string_view value = trim(row.substr(cut + (piped ? 1 : 0)));
     if (!value.empty() && value.back() == '|') value = trim(value.substr(0, value.size() - 1));
     if (!piped && value.starts_with(':')) value = trim(value.substr(1));
-    set_label(mark, label, trim(row.substr(0, cut)), value);
-    return true;
+    if (label) set_label(mark, label, trim(row.substr(0, cut)), value);
+    return label != nullptr;
   }
 
   void set_label(Mark& mark, const LabelRule* label, std::string_view words, std::string_view value) {
@@ -104,19 +104,21 @@ class Marker {
     mark.rest = rest.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(rest);
   }
 
+  /// Not too long for it; "Duties ........ 3" may be longer.
+  static bool may_be_heading(std::string_view whole) {
+    const auto holds = [whole](std::string_view dots) { return whole.find(dots) != std::string_view::npos; };
+    return whole.size() <= kLongestHeading ||
+           (whole.size() <= 4 * kLongestHeading && (holds(". . . .") || holds(".....")));
+  }
+
   /// The line is a known heading or label and nothing else.
-  bool mark_whole(std::size_t i, const Line& line, Mark& mark) {
+  bool mark_whole(std::size_t i, const Line& line, const Dress& dress, Mark& mark) {
     const std::string_view whole = view(line.whole);
-    const bool leader =
-        whole.find(". . . .") != std::string_view::npos || whole.find(".....") != std::string_view::npos;
-    if (whole.size() > (leader ? 4 * kLongestHeading : kLongestHeading)) return false;
     const std::string_view words = bare(whole);
-    if (words.empty()) return false;
-    const Dress dress = dress_of(whole);
+    if (words.empty() || !may_be_heading(whole)) return false;
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (item && !dress.colon) return false;
-    const LabelRule* label = rules_.find_label(words);
-    const HeadingRule* heading = rules_.find_heading(words);
+    const auto [label, heading] = rules_.find(words);
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
     if (heading && !item && !pair &&
         (dress.colon || dress.hashes || dress.bold || dress.capitals || around_.stands_alone(i))) {
@@ -156,8 +158,9 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_) return false;
     const std::string_view name = trim(whole.substr(0, colon));
-    const LabelRule* label = rules_.find_label(name.ends_with('#') ? name : words);
-    const HeadingRule* heading = line.shape == Line::Shape::bullet ? nullptr : rules_.find_heading(words);
+    auto [label, heading] = rules_.find(words);
+    if (name.ends_with('#')) label = rules_.find_label(name);
+    if (line.shape == Line::Shape::bullet) heading = nullptr;
     if (heading && !(label && !opened_ && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
@@ -233,16 +236,14 @@ class Marker {
   }
 
   /// A heading never seen before, told by its dress.
-  bool mark_by_shape(std::size_t i, const Line& line, Mark& mark) {
+  bool mark_by_shape(std::size_t i, const Line& line, const Dress& dress, Mark& mark) {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || around_.is_value_below(i))
       return false;
     const std::string_view words = bare(whole);
-    const Dress dress = dress_of(whole);
     if (words.empty() || dress.words > 12) return false;
-    const bool underlined = around_.is_underlined(i);
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
-    mark.strong = hashed || underlined || dress.bold ||
+    mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
                   (dress.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
     const bool parts = opened_ && dress.words <= 6 && names_items(i, words);
     const bool plain = is_plain_heading(i, words, dress);
@@ -292,8 +293,8 @@ class Marker {
 
 }  // namespace
 
-std::vector<Mark> mark_lines(const Text& text, const Layout& layout, const std::vector<Line>& lines) {
-  return Marker(text, layout, lines).mark();
+std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines) {
+  return Marker(text, scan, lines).mark();
 }
 
 }  // namespace vacparse

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "layout/scan.hpp"
 #include "sections/lines.hpp"
 #include "vacparse/text.hpp"
 
@@ -34,6 +35,6 @@ struct Mark {
 };
 
 /// One mark for each line.
-std::vector<Mark> mark_lines(const Text& text, const Layout& layout, const std::vector<Line>& lines);
+std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines);
 
 }  // namespace vacparse

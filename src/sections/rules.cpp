@@ -20,41 +20,55 @@ std::string_view before_remark(std::string_view words) {
 
 }  // namespace
 
+Layout::Names Rules::find(std::string_view words) {
+  if (words.ends_with('#')) return {find_label(words), find_heading(words)};
+  normal_form(words, normal_);
+  Layout::Names names = layout_.find_names(normal_);
+  if (!names.heading) names.heading = find_heading_in(words, names.label);
+  if (!names.label) names.label = find_label_in(words);
+  return names;
+}
+
 const HeadingRule* Rules::find_heading(std::string_view words) {
   normal_form(words, normal_);
-  const HeadingRule* rule = layout_.find_heading(normal_);
-  if (rule) return rule;
-  if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
-    for (const std::string_view half : {words.substr(0, slash), words.substr(slash + 1)}) {
-      normal_form(half, normal_);
-      if ((rule = layout_.find_heading(normal_))) return rule;
-    }
-  }
-  const std::string_view name = before_remark(words);
-  if (name.empty()) return nullptr;
-  normal_form(words, normal_);
-  if (layout_.find_label(normal_)) return nullptr;  // "Duration (in months)": the remark is the label's own
-  normal_form(name, normal_);
-  return layout_.find_heading(normal_);
+  const Layout::Names names = layout_.find_names(normal_);
+  return names.heading ? names.heading : find_heading_in(words, names.label);
 }
 
 const LabelRule* Rules::find_label(std::string_view words) {
   normal_form(words, normal_);
   if (words.ends_with('#')) normal_ += " no";  // "Job #" is no job
-  const LabelRule* rule = layout_.find_label(normal_);
-  const std::size_t slash = slash_of(words);
-  if (!rule && slash != std::string_view::npos) {
-    normal_form(words.substr(0, slash), normal_);
-    rule = layout_.find_label(normal_);
+  const LabelRule* const rule = layout_.find_label(normal_);
+  return rule ? rule : find_label_in(words);
+}
+
+/// The heading that a part of the words is; `label` is what the whole is.
+const HeadingRule* Rules::find_heading_in(std::string_view words, const LabelRule* label) {
+  if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
+    for (const std::string_view half : {words.substr(0, slash), words.substr(slash + 1)}) {
+      normal_form(half, normal_);
+      if (const HeadingRule* const rule = layout_.find_heading(normal_)) return rule;
+    }
   }
-  const std::string_view name = rule ? std::string_view() : before_remark(words);
-  if (name.empty()) return rule;
+  const std::string_view name = before_remark(words);
+  if (name.empty() || label) return nullptr;  // "Duration (in months)": the remark is the label's own
+  normal_form(name, normal_);
+  return layout_.find_heading(normal_);
+}
+
+const LabelRule* Rules::find_label_in(std::string_view words) {
+  if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
+    normal_form(words.substr(0, slash), normal_);
+    if (const LabelRule* const rule = layout_.find_label(normal_)) return rule;
+  }
+  const std::string_view name = before_remark(words);
+  if (name.empty()) return nullptr;
   normal_form(name, normal_);
   return layout_.find_label(normal_);
 }
 
 std::optional<Rules::Group> Rules::find_group(std::string_view words) const {
-  const auto found = layout_.read_group(words);
+  const auto found = scan_.read_group(words);
   if (!found) return std::nullopt;
   const auto& [number, title] = *found;
   return Group{trim(number), trim(title)};

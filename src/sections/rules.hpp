@@ -6,17 +6,20 @@
 #include <string>
 #include <string_view>
 
-#include "layout.hpp"
+#include "layout/scan.hpp"
 
 namespace vacparse {
 
-/// Looks words up in a layout, which must outlive it. Where the whole is not known, either half of what a
-/// slash parts ("VACANCY NOTIFICATION/AVIS DE VACANCE") is tried, then the words before a remark in brackets
+/// Looks the words of a scan's text up in its layout, both of which must outlive it. Where the whole is not
+/// known, either half of what a slash parts ("VACANCY NOTIFICATION/AVIS DE VACANCE") is tried, then the words
+/// before a remark in brackets
 /// ("Contract duration (years, months)").
 class Rules {
  public:
-  explicit Rules(const Layout& layout) : layout_(layout) {}
+  explicit Rules(const Scan& scan) : layout_(scan.layout()), scan_(scan) {}
 
+  /// Both of the following at once.
+  Layout::Names find(std::string_view words);
   /// Null where the layout does not know the words.
   const HeadingRule* find_heading(std::string_view words);
   /// The same for labels; of a label with a slash only the first half counts.
@@ -31,7 +34,11 @@ class Rules {
   std::optional<Kind> sort_heading(std::string_view words);
 
  private:
+  const HeadingRule* find_heading_in(std::string_view words, const LabelRule* label);
+  const LabelRule* find_label_in(std::string_view words);
+
   const Layout& layout_;
+  const Scan& scan_;
   std::string normal_;
 };
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Finds the literals of a gate in folded text: one pass, whatever the number of literals.
+
+#include <algorithm>
+#include <string_view>
+
+#include "layout/tables.hpp"
+
+namespace vacparse {
+
+inline std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) {
+  return bits[bit >> 6U] >> (bit & 63U) & 1U;
+}
+
+class LiteralFinder {
+ public:
+  /// Both must outlive it.
+  LiteralFinder(const GateTables& tables, std::string_view pool) : tables_(tables), pool_(pool) {}
+
+  /// Calls `met(literal number, where it begins)` for each literal of four bytes and more where it stands in
+  /// the text.
+  template <class Met>
+  void find_long(std::string_view text, Met&& met) const {
+    const std::uint64_t* const grams = tables_.grams.data();
+    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+      const std::uint32_t gram = gram_at(text.data() + at);
+      if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0) find_of_gram(text, at, gram, met);
+    }
+  }
+
+  /// Calls `met` for each shorter literal that stands at `at`.
+  template <class Met>
+  void find_short(std::string_view text, std::size_t at, Met&& met) const {
+    const auto first = static_cast<unsigned char>(text[at]);
+    for (std::uint32_t i = tables_.short_buckets[first]; i < tables_.short_buckets[first + 1U]; ++i) {
+      if (text.substr(at).starts_with(text_of(tables_.shorts[i]))) met(tables_.shorts[i], at);
+    }
+  }
+
+  /// Calls `met` for each literal that only counts where a text begins and stands at the beginning of `text`.
+  template <class Met>
+  void find_start(std::string_view text, Met&& met) const {
+    if (text.size() < 2 || tables_.starts.empty()) return;
+    char first[4] = {};
+    std::copy_n(text.data(), std::min(text.size(), sizeof first), first);
+    const std::uint32_t hash = hash_of_start(first), gram = gram_at(first);
+    for (std::uint32_t i = tables_.start_buckets[hash]; i < tables_.start_buckets[hash + 1]; ++i) {
+      const GateTables::Start& start = tables_.starts[i];
+      if ((gram & start.mask) == start.first && text.starts_with(text_of(start.literal))) met(start.literal);
+    }
+  }
+
+  std::string_view text_of(std::uint32_t literal) const {
+    const Stored text = tables_.literals[literal].text;
+    return pool_.substr(text.begin, text.size);
+  }
+  std::span<const GateTables::Use> uses_of(std::uint32_t literal) const {
+    return tables_.uses.subspan(tables_.literals[literal].first, tables_.literals[literal].count);
+  }
+
+ private:
+  template <class Met>
+  void find_of_gram(std::string_view text, std::size_t at, std::uint32_t gram, Met&& met) const {
+    const std::uint32_t bucket = hash_of_gram(gram) >> (32U - GateTables::kBucketBits);
+    for (std::uint32_t i = tables_.buckets[bucket]; i < tables_.buckets[bucket + 1]; ++i) {
+      const GateTables::Place& place = tables_.places[i];
+      if (place.gram != gram || place.offset > at) continue;
+      const std::size_t begin = at - place.offset;
+      if (gram_at(text.data() + begin) != place.first) continue;
+      if (text.substr(begin).starts_with(text_of(place.literal))) met(place.literal, begin);
+    }
+  }
+
+  const GateTables& tables_;
+  std::string_view pool_;
+};
+
+/// True where what stands at [begin, end) of `text` stands as `edges` (layout/finite.hpp) ask.
+bool stands_as(std::string_view text, std::size_t begin, std::size_t end, std::uint32_t edges);
+
+}  // namespace vacparse

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "layout/scan.hpp"
+
+#include <algorithm>
+
+#include "text/bytes.hpp"
+#include "values/fold.hpp"
+
+namespace vacparse {
+namespace {
+
+std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
+
+}  // namespace
+
+void Scan::fold_text() {
+  fold(text_, folded_);
+  // A pattern need not know where lines were wrapped.
+  for (std::size_t at = folded_.find('\n'); at != std::string::npos; at = folded_.find('\n', at + 1))
+    folded_[at] = ' ';
+  if (folded_.size() < text_.size()) {
+    for (std::size_t at = find_foreign(text_, 0), lost = 0; at < text_.size(); at = find_foreign(text_, at)) {
+      const std::size_t size = fold_char(text_, at).size;
+      lost += size - 1;
+      at += size;
+      shifts_.push_back({at - lost, lost});
+    }
+  }
+}
+
+std::size_t Scan::folded_place(std::size_t byte) const {
+  const auto behind = std::upper_bound(
+      shifts_.begin(), shifts_.end(), byte,
+      [](std::size_t place, const Shift& shift) { return place < shift.folded + shift.lost; });
+  return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
+}
+
+Scan::Scan(const Layout& layout, std::string_view text)
+    : layout_(layout), tables_(layout.tables()), text_(text) {
+  fold_text();
+  add_hits();
+}
+
+void Scan::add_hits() {
+  std::size_t shift = 0;  // of those that begin before the literal's end
+  const auto byte_at = [&](std::size_t folded) {
+    while (shift > 0 && shifts_[shift - 1].folded > folded) --shift;
+    while (shift < shifts_.size() && shifts_[shift].folded <= folded) ++shift;
+    return static_cast<std::uint32_t>(folded + (shift > 0 ? shifts_[shift - 1].lost : 0));
+  };
+  finder().find_long(folded_, [&](std::uint32_t literal, std::size_t begin) {
+    const std::uint32_t first = byte_at(begin);
+    hits_.push_back({first, byte_at(begin + finder().text_of(literal).size()), literal});
+    // They are met by four bytes somewhere inside.
+    for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].begin < hits_[i - 1].begin; --i)
+      std::swap(hits_[i], hits_[i - 1]);
+  });
+}
+
+void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, std::size_t end,
+                       Chances& chances) const {
+  using Says = GateTables::Says;
+  const std::string_view met = asked.piece.substr(begin, end - begin);
+  for (const GateTables::Use& use : finder().uses_of(literal)) {
+    const std::uint32_t pattern = use.pattern;
+    if (pattern < asked.first || pattern >= asked.end) continue;
+    if (use.says == Says::may_match) {
+      chances.push_back({pattern, Chance::How::search, 0});
+    } else if (use.says == Says::begins) {
+      const bool stands = use.edges == 0 || begin == 0;
+      if (stands) chances.push_back({pattern, Chance::How::try_at, static_cast<std::uint32_t>(begin)});
+    } else if (!is_ascii(met)) {
+      chances.push_back({pattern, Chance::How::search, 0});  // RE2 takes no accents off
+    } else if (met.find('\n') == std::string_view::npos && stands_as(asked.piece, begin, end, use.edges)) {
+      chances.push_back({pattern, Chance::How::certain, 0});
+    }
+  }
+}
+
+Scan::Chances Scan::find_chances(const Question& asked) const {
+  Chances chances;
+  for (const std::uint32_t pattern : tables_.text_gate.always) {
+    if (pattern >= asked.first && pattern < asked.end) chances.push_back({pattern, Chance::How::search, 0});
+  }
+  if (asked.piece.empty()) return chances;
+  if (asked.first < groups()) add_met(asked, chances);
+  add_starts(asked, chances);
+  std::sort(chances.begin(), chances.end());
+  chances.erase(std::unique(chances.begin(), chances.end()), chances.end());
+  return chances;
+}
+
+void Scan::add_met(const Question& asked, Chances& chances) const {
+  const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
+  const std::size_t behind = offset + asked.piece.size();
+  auto hit = std::lower_bound(hits_.begin(), hits_.end(), offset,
+                              [](const Hit& one, std::size_t place) { return one.begin < place; });
+  for (; hit != hits_.end() && hit->begin < behind; ++hit) {
+    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset, hit->end - offset, chances);
+  }
+}
+
+void Scan::add_starts(const Question& asked, Chances& chances) const {
+  const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
+  const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
+  finder().find_start(std::string_view(folded_).substr(begin, end - begin), [&](std::uint32_t literal) {
+    std::size_t behind = 0;
+    for (std::size_t left = finder().text_of(literal).size(); left > 0; --left)
+      behind += fold_char(asked.piece, behind).size;
+    add_chances(asked, literal, 0, behind, chances);
+  });
+}
+
+bool Scan::take(std::span<const Chance> chances, std::string_view text,
+                std::span<std::string_view> groups) const {
+  constexpr std::size_t kMostTries = 4;  // each may go to the end of the text; a search is linear
+  const Patterns& patterns = layout_.texts();
+  std::size_t tries = 0;
+  for (const Chance& chance : chances) {
+    if (chance.how == Chance::How::certain) return true;
+    if (chance.how == Chance::How::search || ++tries > kMostTries)
+      return patterns.find(chance.pattern, text, groups);
+    if (patterns.find_at(chance.pattern, text, chance.at, groups)) return true;
+  }
+  return false;
+}
+
+template <class Visit>
+void Scan::each_pattern(const Chances& chances, Visit&& visit) {
+  for (std::size_t first = 0; first < chances.size();) {
+    std::size_t end = first + 1;
+    while (end < chances.size() && chances[end].pattern == chances[first].pattern) ++end;
+    visit(std::span(chances).subspan(first, end - first));
+    first = end;
+  }
+}
+
+CueCounts Scan::count_cues(std::string_view piece, std::optional<Kind> only) const {
+  CueCounts counts{};
+  each_pattern(find_chances({piece, 0, tables_.cues.size()}), [&](std::span<const Chance> chances) {
+    const Kind kind = tables_.cues[chances.front().pattern];
+    if (!only || kind == *only) counts[index_of(kind)] += take(chances, piece);
+  });
+  return counts;
+}
+
+int Scan::count_cues(std::string_view piece, Kind kind) const {
+  return count_cues(piece, std::optional(kind))[index_of(kind)];
+}
+
+std::optional<Kind> Scan::sort_text(std::string_view piece) const {
+  const CueCounts counts = count_cues(piece);
+  std::optional<Kind> best;
+  int most = 0;
+  for (const Kind kind : tables_.cue_kinds) {
+    if (counts[index_of(kind)] > most) best = kind, most = counts[index_of(kind)];
+  }
+  return best;
+}
+
+void Scan::find_prose(std::string_view piece, std::vector<std::uint32_t>& numbers) const {
+  numbers.clear();
+  const std::size_t first = tables_.cues.size();
+  each_pattern(find_chances({piece, first, first + tables_.prose.size()}),
+               [&](std::span<const Chance> chances) {
+                 numbers.push_back(chances.front().pattern - static_cast<std::uint32_t>(first));
+               });
+}
+
+std::string_view Scan::read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const {
+  const std::size_t pattern = tables_.cues.size() + number;
+  std::string_view value;
+  take(find_chances({piece, pattern, pattern + 1}), line, {&value, 1});
+  return value;
+}
+
+std::optional<std::array<std::string_view, 2>> Scan::read_group(std::string_view piece) const {
+  std::array<std::string_view, 2> found;
+  bool is_group = false;
+  each_pattern(find_chances({piece, groups(), tables_.texts.size()}), [&](std::span<const Chance> chances) {
+    is_group = is_group || layout_.texts().match(chances.front().pattern, piece, found);
+  });
+  return is_group ? std::optional(found) : std::nullopt;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// A scan: what a layout's text patterns (cues, prose, groups) find in the pieces of a notice. The literals
+/// that the patterns need are found once, in one pass over the whole notice; a pattern is only tried on
+/// pieces that hold one, and where its matches can only begin with one, only there.
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout.hpp"
+#include "layout/literal_finder.hpp"
+
+namespace vacparse {
+
+/// How many cues of each kind a text shows.
+using CueCounts = std::array<int, static_cast<std::size_t>(Kind::other) + 1>;
+
+class Scan {
+ public:
+  /// Both must outlive it. Linear in the text.
+  Scan(const Layout& layout, std::string_view text);
+
+  const Layout& layout() const { return layout_; }
+
+  // Each `piece` is a view of the text.
+
+  /// `only`: of that kind alone.
+  CueCounts count_cues(std::string_view piece, std::optional<Kind> only = std::nullopt) const;
+  int count_cues(std::string_view piece, Kind kind) const;
+  /// The kind that most cues speak for; the earlier kind in the file wins a tie.
+  std::optional<Kind> sort_text(std::string_view piece) const;
+
+  /// Puts the numbers of the prose patterns that may match the piece into `numbers`, ascending: the earlier
+  /// goes first.
+  void find_prose(std::string_view piece, std::vector<std::uint32_t>& numbers) const;
+  Field field_of_prose(std::uint32_t number) const { return tables_.prose[number]; }
+  /// What the pattern finds in `line`, which is the piece with blanks for line ends: a view of it; without
+  /// data where it finds nothing.
+  std::string_view read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const;
+
+  /// The number and the title of a group of duties that the piece is, a line without its marks; a view of it
+  /// each, without data where it has none.
+  std::optional<std::array<std::string_view, 2>> read_group(std::string_view piece) const;
+
+ private:
+  /// A literal and the bytes [begin, end) of the text that fold to it.
+  struct Hit {
+    std::uint32_t begin, end;
+    std::uint32_t literal;
+  };
+  /// Which patterns are asked, of which piece.
+  struct Question {
+    std::string_view piece;
+    std::size_t first, end;
+  };
+  /// A way in which a pattern may match a piece.
+  struct Chance {
+    enum class How : std::uint32_t { certain, try_at, search };
+    std::uint32_t pattern;
+    How how;
+    std::uint32_t at;  ///< where it is tried
+
+    auto operator<=>(const Chance&) const = default;
+  };
+  using Chances = std::vector<Chance>;
+
+  LiteralFinder finder() const { return {tables_.text_gate, tables_.pool}; }
+  /// Notes where that makes the text shorter.
+  void fold_text();
+  void add_hits();
+  /// The place in the folded text of a byte that begins a character.
+  std::size_t folded_place(std::size_t byte) const;
+  /// By pattern; the surer first.
+  Chances find_chances(const Question& asked) const;
+  void add_met(const Question& asked, Chances& chances) const;
+  void add_starts(const Question& asked, Chances& chances) const;
+  /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
+  std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
+  /// Adds what it says of its patterns that the literal stands at [begin, end) of the piece.
+  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, std::size_t end,
+                   Chances& chances) const;
+  /// Calls `visit` with the chances of each pattern.
+  template <class Visit>
+  static void each_pattern(const Chances& chances, Visit&& visit);
+  /// Whether one of the chances, all of one pattern, is taken in `text`.
+  bool take(std::span<const Chance> chances, std::string_view text,
+            std::span<std::string_view> groups = {}) const;
+
+  const Layout& layout_;
+  const LayoutTables& tables_;
+  std::string_view text_;
+  std::string folded_;  ///< line ends as blanks
+  /// From the place `folded` on the folded text is shorter than the text by `lost` bytes.
+  struct Shift {
+    std::size_t folded, lost;
+  };
+  std::vector<Shift> shifts_;
+  std::vector<Hit> hits_;  ///< by their beginnings
+};
+
+}  // namespace vacparse
