@@ -128,7 +128,10 @@ bool add_uses(const GatePattern& pattern, std::uint32_t number, Uses& uses) {
       uses[{text, begins}].push_back({number, Says::matches, searched->edges});
     return true;
   }
-  std::vector<std::string> literals = find_literals(source, static_cast<int>(shortest_of(asked, false)));
+  const std::size_t shortest = shortest_of(asked, false);
+  std::vector<std::string> literals = find_literals(source, static_cast<int>(shortest));
+  const auto is_short = [=](const std::string& literal) { return literal.size() < shortest; };
+  if (std::any_of(literals.begin(), literals.end(), is_short)) return false;  // folding made it shorter
   for (std::string& literal : literals) std::replace(literal.begin(), literal.end(), '\n', ' ');
   for (const std::string& literal : literals) uses[{literal, false}].push_back({number, Says::may_match, 0});
   return !literals.empty();

@@ -135,6 +135,7 @@ TEST_CASE("a cue is found where it stands in a piece, and nowhere else") {
       {"(?:salary|wages)\\n", "wages\n", 1},
       {"the salary", "the\nsalary", 0},
       {"r\xC3\xA9mun\xC3\xA9ration [a-z]+", "la r\xC3\xA9mun\xC3\xA9ration est", 1},
+      {"]b\xCC\xBF", "[a-z]b\xCC\xBF", 1},
       {"remuneration [a-z]+", "la r\xC3\xA9mun\xC3\xA9ration est", 0},
       {"office work", "\xE2\x80\xA2 \xC3\xA9t\xC3\xA9 office work", 1},
       {"offi(?:ce|cial) [a-z]+", "\xE2\x80\xA2 \xC3\xA9t\xC3\xA9 official work", 1},
