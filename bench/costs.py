@@ -16,6 +16,7 @@ STAGES = [
     ("decode", "vacparse::decode("),
     ("detect the layout", "vacparse::Layouts::detect("),
     ("detect the language", "vacparse::detect_language"),
+    ("scan for literals", "vacparse::Scan::Scan("),
     ("split", "vacparse::split("),
     ("  lines", "vacparse::read_lines("),
     ("    of which cuts inside lines", "vacparse::find_cuts("),
