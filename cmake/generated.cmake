@@ -24,8 +24,9 @@ add_custom_command(
 # What reads layouts and makes tables of them, for the library and for the tool that writes those built in.
 add_library(vacparse-layouts OBJECT
   src/layout/code_points.cpp src/layout/compile.cpp src/layout/expression.cpp src/layout/finite.cpp
-  src/layout/literals.cpp src/layout/make_gate.cpp src/layout/prefixes.cpp src/layout/read.cpp src/layout/source.cpp
-  src/layout/translate.cpp src/text/characters.cpp src/notice.cpp src/phrase.cpp src/values/fold.cpp
+  src/layout/listing.cpp src/layout/literals.cpp src/layout/make_gate.cpp src/layout/prefixes.cpp
+  src/layout/read.cpp src/layout/source.cpp src/layout/translate.cpp src/text/characters.cpp src/notice.cpp
+  src/phrase.cpp src/values/fold.cpp
   ${generated}/embedded_layouts.cpp)
 set_target_properties(vacparse-layouts PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(vacparse-layouts PRIVATE include src)

@@ -89,44 +89,24 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
   return nullptr;
 }
 
-void Layout::match_names(std::string_view normal, std::size_t first, std::size_t end, Names& names) const {
-  std::vector<Candidate> candidates;
-  Gate(tables_.name_gate, tables_.pool).find(normal, candidates);
-  for (const auto& [number, matches] : candidates) {
-    const bool is_label = number < tables_.label_patterns;
-    const bool known = is_label ? names.label != nullptr : names.heading != nullptr;
-    if (known || number < first || number >= end || !names_.match(number, normal)) continue;
-    const std::uint32_t rule = tables_.name_rules[number];
-    if (is_label) {
-      names.label = &tables_.label_rules[rule];
-    } else {
-      names.heading = &tables_.heading_rules[rule];
-    }
-  }
-}
-
-const LabelRule* Layout::find_label(std::string_view normal) const {
-  Names names;
-  if (normal.empty()) return nullptr;
-  if (const auto* row = find_row(tables_.labels, normal)) return &tables_.label_rules[row->rule];
-  match_names(normal, 0, tables_.label_patterns, names);
-  return names.label;
-}
-
-const HeadingRule* Layout::find_heading(std::string_view normal) const {
-  Names names;
-  if (normal.empty()) return nullptr;
-  if (const auto* row = find_row(tables_.headings, normal)) return &tables_.heading_rules[row->rule];
-  match_names(normal, tables_.label_patterns, tables_.names.size(), names);
-  return names.heading;
-}
-
-Layout::Names Layout::find_names(std::string_view normal) const {
+Layout::Names Layout::find_names(std::string_view normal, Wanted wanted) const {
   Names names;
   if (normal.empty()) return names;
-  if (const auto* row = find_row(tables_.labels, normal)) names.label = &tables_.label_rules[row->rule];
-  if (const auto* row = find_row(tables_.headings, normal)) names.heading = &tables_.heading_rules[row->rule];
-  if (!names.label || !names.heading) match_names(normal, 0, tables_.names.size(), names);
+  const auto* const label = wanted == Wanted::headings ? nullptr : find_row(tables_.labels, normal);
+  const auto* const heading = wanted == Wanted::labels ? nullptr : find_row(tables_.headings, normal);
+  if (label) names.label = &tables_.label_rules[label->rule];
+  if (heading) names.heading = &tables_.heading_rules[heading->rule];
+  const bool seek_label = !label && wanted != Wanted::headings;
+  const bool seek_heading = !heading && wanted != Wanted::labels;
+  if (!seek_label && !seek_heading) return names;
+  for (const std::uint32_t number : let_through(tables_.name_gate, tables_.pool, normal)) {
+    const bool is_label = number < tables_.label_patterns;
+    const bool sought = is_label ? seek_label && !names.label : seek_heading && !names.heading;
+    if (!sought || !names_.match(number, normal)) continue;
+    const std::uint32_t rule = tables_.name_rules[number];
+    if (is_label) names.label = &tables_.label_rules[rule];
+    if (!is_label) names.heading = &tables_.heading_rules[rule];
+  }
   return names;
 }
 

@@ -4,7 +4,7 @@
 /// kinds of section, cues sort text that has no heading, prose patterns find fields in sentences. See
 /// docs/layouts.md; of cues and prose, layout/scan.hpp.
 
-#include <array>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -54,9 +54,14 @@ class Layout {
     const LabelRule* label = nullptr;
     const HeadingRule* heading = nullptr;
   };
-  Names find_names(std::string_view normal) const;
-  const LabelRule* find_label(std::string_view normal) const;
-  const HeadingRule* find_heading(std::string_view normal) const;
+  enum class Wanted : std::uint8_t { both, labels, headings };
+  Names find_names(std::string_view normal, Wanted wanted = Wanted::both) const;
+  const LabelRule* find_label(std::string_view normal) const {
+    return find_names(normal, Wanted::labels).label;
+  }
+  const HeadingRule* find_heading(std::string_view normal) const {
+    return find_names(normal, Wanted::headings).heading;
+  }
 
   /// The kind that the words of a heading never seen before name; "skills and languages" are requirements.
   std::optional<Kind> sort_heading(std::string_view normal) const;
@@ -70,8 +75,6 @@ class Layout {
   const PhraseTable::Row* find_row(const PhraseTable& table, std::string_view phrase) const;
   std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
-  /// Adds what the name patterns [first, end) say, to what is not known yet.
-  void match_names(std::string_view normal, std::size_t first, std::size_t end, Names& names) const;
 
   std::unique_ptr<const StoredLayout> stored_;  ///< of one that is not built in
   LayoutTables tables_;

@@ -32,10 +32,7 @@ std::string row(const GateTables::Start& start) {
 std::string row(const GateTables::Literal& literal) {
   return fmt::format("{{{},{},{}}}", row(literal.text), literal.first, literal.count);
 }
-std::string row(const GateTables::Use& use) {
-  return fmt::format("{{{},GateTables::Says({}),{}}}", use.pattern, static_cast<unsigned>(use.says),
-                     use.edges);
-}
+std::string row(const GateTables::Use& use) { return fmt::format("{{{},{}}}", use.pattern, use.begins); }
 std::string row(const Step& step) {
   return fmt::format("{{Step::Op({}),{},{},{}U}}", static_cast<int>(step.op), step.count, step.next,
                      step.value);

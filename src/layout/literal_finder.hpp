@@ -76,7 +76,4 @@ class LiteralFinder {
   std::string_view pool_;
 };
 
-/// True where what stands at [begin, end) of `text` stands as `edges` (layout/finite.hpp) ask.
-bool stands_as(std::string_view text, std::size_t begin, std::size_t end, std::uint32_t edges);
-
 }  // namespace vacparse

@@ -7,31 +7,11 @@
 #include <optional>
 #include <unordered_map>
 
-#include "layout/finite.hpp"
 #include "layout/literals.hpp"
 #include "layout/prefixes.hpp"
 
 namespace vacparse {
 namespace {
-
-/// Shortest literals that are looked for: where a text begins, and elsewhere in it.
-std::size_t shortest_of(Asked asked, bool begins) { return asked == Asked::of_names ? 1 : begins ? 2 : 4; }
-
-/// The texts of ASCII that a pattern is searched by, if it is made of such alone.
-std::optional<Searched> find_deciding(std::string_view pattern, Asked asked) {
-  constexpr std::string_view kAnyCase = "(?i)";
-  constexpr std::size_t kMostTexts = 400;
-  if (!pattern.starts_with(kAnyCase)) return std::nullopt;
-  auto searched = searched_texts_of(pattern.substr(kAnyCase.size()), kMostTexts);
-  if (!searched) return std::nullopt;
-  const bool begins = (searched->edges & kBeginsText) != 0;
-  const auto is_odd = [&](const std::string& text) {
-    return text.size() < shortest_of(asked, begins) || std::any_of(text.begin(), text.end(), [](char c) {
-             return static_cast<unsigned char>(c) >= 0x80;
-           });
-  };
-  return std::any_of(searched->texts.begin(), searched->texts.end(), is_odd) ? std::nullopt : searched;
-}
 
 /// Sorts rows into buckets.
 template <class Row, class BucketOf>
@@ -101,39 +81,31 @@ void fill_buckets(StoredGate& gate, const std::vector<Key>& literals) {
        [&](const GateTables::Start& start) { return hash_of_start(text_of(start.literal)); });
 }
 
-constexpr std::size_t kShortestPrefix = 5, kMostPrefixes = 200;
-
 using Uses = std::map<Key, std::vector<GateTables::Use>>;
+
+/// What the pattern's matches begin with; nothing where that cannot be told, and for names, which are short.
+std::optional<std::vector<Prefix>> find_prefixes(const GatePattern& pattern) {
+  constexpr std::size_t kShortest = 5, kMost = 200;
+  if (pattern.asked == Asked::of_names) return std::nullopt;
+  const bool whole = pattern.asked == Asked::of_whole_pieces;
+  return prefixes_of(whole ? "^(?:" + pattern.source + ")" : pattern.source, kShortest, kMost);
+}
 
 /// False where nothing need stand in a text for the pattern to match it.
 bool add_uses(const GatePattern& pattern, std::uint32_t number, Uses& uses) {
-  using Says = GateTables::Says;
-  const auto& [source, asked] = pattern;
-  const bool whole = asked == Asked::of_whole_pieces;
-  const auto prefixes = asked == Asked::of_names ? std::nullopt
-                                                 : prefixes_of(whole ? "^(?:" + source + ")" : source,
-                                                               kShortestPrefix, kMostPrefixes);
-  if (whole && !prefixes) return false;
-  const auto searched = whole ? std::nullopt : find_deciding(source, asked);
-  // Literals cost wherever they are met; to try a match costs where one begins.
-  if (prefixes && !(searched && searched->texts.size() <= 2 * prefixes->size())) {
-    for (const Prefix& prefix : *prefixes)
-      uses[{prefix.text, prefix.begins_text}].push_back(
-          {number, Says::begins, prefix.begins_text ? kBeginsText : 0U});
+  if (const auto prefixes = find_prefixes(pattern)) {
+    for (const auto& [text, begins_text] : *prefixes) uses[{text, begins_text}].push_back({number, 1});
     return true;
   }
-  if (searched) {
-    const bool begins = asked == Asked::of_pieces && (searched->edges & kBeginsText) != 0;
-    for (const std::string& text : searched->texts)
-      uses[{text, begins}].push_back({number, Says::matches, searched->edges});
-    return true;
-  }
-  const std::size_t shortest = shortest_of(asked, false);
-  std::vector<std::string> literals = find_literals(source, static_cast<int>(shortest));
+  if (pattern.asked == Asked::of_whole_pieces) return false;
+  const std::size_t shortest = pattern.asked == Asked::of_names ? 1 : 4;
+  std::vector<std::string> literals = find_literals(pattern.source, static_cast<int>(shortest));
   const auto is_short = [=](const std::string& literal) { return literal.size() < shortest; };
   if (std::any_of(literals.begin(), literals.end(), is_short)) return false;  // folding made it shorter
-  for (std::string& literal : literals) std::replace(literal.begin(), literal.end(), '\n', ' ');
-  for (const std::string& literal : literals) uses[{literal, false}].push_back({number, Says::may_match, 0});
+  for (std::string& literal : literals) {
+    std::replace(literal.begin(), literal.end(), '\n', ' ');
+    uses[{literal, false}].push_back({number, 0});
+  }
   return !literals.empty();
 }
 

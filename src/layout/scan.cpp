@@ -57,30 +57,18 @@ void Scan::add_hits() {
   });
 }
 
-void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, std::size_t end,
+void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin,
                        Chances& chances) const {
-  using Says = GateTables::Says;
-  const std::string_view met = asked.piece.substr(begin, end - begin);
   for (const GateTables::Use& use : finder().uses_of(literal)) {
-    const std::uint32_t pattern = use.pattern;
-    if (pattern < asked.first || pattern >= asked.end) continue;
-    if (use.says == Says::may_match) {
-      chances.push_back({pattern, Chance::How::search, 0});
-    } else if (use.says == Says::begins) {
-      const bool stands = use.edges == 0 || begin == 0;
-      if (stands) chances.push_back({pattern, Chance::How::try_at, static_cast<std::uint32_t>(begin)});
-    } else if (!is_ascii(met)) {
-      chances.push_back({pattern, Chance::How::search, 0});  // RE2 takes no accents off
-    } else if (met.find('\n') == std::string_view::npos && stands_as(asked.piece, begin, end, use.edges)) {
-      chances.push_back({pattern, Chance::How::certain, 0});
-    }
+    if (use.pattern < asked.first || use.pattern >= asked.end) continue;
+    chances.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
   }
 }
 
 Scan::Chances Scan::find_chances(const Question& asked) const {
   Chances chances;
   for (const std::uint32_t pattern : tables_.text_gate.always) {
-    if (pattern >= asked.first && pattern < asked.end) chances.push_back({pattern, Chance::How::search, 0});
+    if (pattern >= asked.first && pattern < asked.end) chances.push_back({pattern, kAnywhere});
   }
   if (asked.piece.empty()) return chances;
   if (asked.first < groups()) add_met(asked, chances);
@@ -96,19 +84,15 @@ void Scan::add_met(const Question& asked, Chances& chances) const {
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), offset,
                               [](const Hit& one, std::size_t place) { return one.begin < place; });
   for (; hit != hits_.end() && hit->begin < behind; ++hit) {
-    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset, hit->end - offset, chances);
+    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset, chances);
   }
 }
 
 void Scan::add_starts(const Question& asked, Chances& chances) const {
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
-  finder().find_start(std::string_view(folded_).substr(begin, end - begin), [&](std::uint32_t literal) {
-    std::size_t behind = 0;
-    for (std::size_t left = finder().text_of(literal).size(); left > 0; --left)
-      behind += fold_char(asked.piece, behind).size;
-    add_chances(asked, literal, 0, behind, chances);
-  });
+  finder().find_start(std::string_view(folded_).substr(begin, end - begin),
+                      [&](std::uint32_t literal) { add_chances(asked, literal, 0, chances); });
 }
 
 bool Scan::take(std::span<const Chance> chances, std::string_view text,
@@ -117,9 +101,7 @@ bool Scan::take(std::span<const Chance> chances, std::string_view text,
   const Patterns& patterns = layout_.texts();
   std::size_t tries = 0;
   for (const Chance& chance : chances) {
-    if (chance.how == Chance::How::certain) return true;
-    if (chance.how == Chance::How::search || ++tries > kMostTries)
-      return patterns.find(chance.pattern, text, groups);
+    if (chance.at == kAnywhere || ++tries > kMostTries) return patterns.find(chance.pattern, text, groups);
     if (patterns.find_at(chance.pattern, text, chance.at, groups)) return true;
   }
   return false;
@@ -135,17 +117,18 @@ void Scan::each_pattern(const Chances& chances, Visit&& visit) {
   }
 }
 
-CueCounts Scan::count_cues(std::string_view piece, std::optional<Kind> only) const {
+CueCounts Scan::count_cues(std::string_view piece, std::initializer_list<Kind> only) const {
   CueCounts counts{};
   each_pattern(find_chances({piece, 0, tables_.cues.size()}), [&](std::span<const Chance> chances) {
     const Kind kind = tables_.cues[chances.front().pattern];
-    if (!only || kind == *only) counts[index_of(kind)] += take(chances, piece);
+    const bool asked = only.size() == 0 || std::find(only.begin(), only.end(), kind) != only.end();
+    if (asked) counts[index_of(kind)] += take(chances, piece);
   });
   return counts;
 }
 
 int Scan::count_cues(std::string_view piece, Kind kind) const {
-  return count_cues(piece, std::optional(kind))[index_of(kind)];
+  return count_cues(piece, {kind})[index_of(kind)];
 }
 
 std::optional<Kind> Scan::sort_text(std::string_view piece) const {

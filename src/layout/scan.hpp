@@ -5,6 +5,8 @@
 /// pieces that hold one, and where its matches can only begin with one, only there.
 
 #include <array>
+#include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,8 +30,8 @@ class Scan {
 
   // Each `piece` is a view of the text.
 
-  /// `only`: of that kind alone.
-  CueCounts count_cues(std::string_view piece, std::optional<Kind> only = std::nullopt) const;
+  /// `only`: of these kinds alone; none: of all.
+  CueCounts count_cues(std::string_view piece, std::initializer_list<Kind> only = {}) const;
   int count_cues(std::string_view piece, Kind kind) const;
   /// The kind that most cues speak for; the earlier kind in the file wins a tie.
   std::optional<Kind> sort_text(std::string_view piece) const;
@@ -57,15 +59,13 @@ class Scan {
     std::string_view piece;
     std::size_t first, end;
   };
-  /// A way in which a pattern may match a piece.
+  /// A way in which a pattern may match a piece: at a byte of it, or anywhere.
   struct Chance {
-    enum class How : std::uint32_t { certain, try_at, search };
-    std::uint32_t pattern;
-    How how;
-    std::uint32_t at;  ///< where it is tried
+    std::uint32_t pattern, at;
 
     auto operator<=>(const Chance&) const = default;
   };
+  static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
   using Chances = std::vector<Chance>;
 
   LiteralFinder finder() const { return {tables_.text_gate, tables_.pool}; }
@@ -74,19 +74,18 @@ class Scan {
   void add_hits();
   /// The place in the folded text of a byte that begins a character.
   std::size_t folded_place(std::size_t byte) const;
-  /// By pattern; the surer first.
+  /// By pattern, each from the first place to `kAnywhere`.
   Chances find_chances(const Question& asked) const;
   void add_met(const Question& asked, Chances& chances) const;
   void add_starts(const Question& asked, Chances& chances) const;
   /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
   std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
-  /// Adds what it says of its patterns that the literal stands at [begin, end) of the piece.
-  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, std::size_t end,
-                   Chances& chances) const;
+  /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
+  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, Chances& chances) const;
   /// Calls `visit` with the chances of each pattern.
   template <class Visit>
   static void each_pattern(const Chances& chances, Visit&& visit);
-  /// Whether one of the chances, all of one pattern, is taken in `text`.
+  /// Whether the pattern matches `text` at one of its chances.
   bool take(std::span<const Chance> chances, std::string_view text,
             std::span<std::string_view> groups = {}) const;
 

@@ -66,17 +66,10 @@ struct GateTables {
 
     bool operator==(const Literal&) const = default;
   };
-  /// What it says of a pattern that one of its literals stands in a text.
-  enum class Says : std::uint32_t {
-    may_match,  ///< nothing more
-    matches,    ///< it matches, where the literal stands in ASCII and its edges (layout/finite.hpp) allow
-    begins,     ///< a match may begin where the literal does, and begins nowhere else
-  };
   /// A pattern that a literal is of.
   struct Use {
     std::uint32_t pattern = 0;
-    Says says = Says::may_match;
-    std::uint32_t edges = 0;
+    std::uint32_t begins = 0;  ///< 1: its matches begin where one of its literals does, and nowhere else
 
     bool operator==(const Use&) const = default;
   };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "parse/reading.hpp"
@@ -161,11 +160,12 @@ class RequirementReader {
   /// A heading that mixes kinds leaves it to the item's own words.
   Kind sort(const Setting& setting, std::string_view text) const {
     if (setting.kind != Kind::requirements) return setting.kind;
-    constexpr std::array kKinds = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
+    static constexpr auto kKinds = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
+    const CueCounts counts = reading_.scan.count_cues(text, kKinds);
     Kind best = Kind::requirements;
     int most = 0;
     for (const Kind kind : kKinds) {
-      const int count = reading_.scan.count_cues(text, kind);
+      const int count = counts[static_cast<std::size_t>(kind)];
       if (count > most) best = kind, most = count;
     }
     return best;

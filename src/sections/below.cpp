@@ -67,7 +67,7 @@ std::optional<Kind> Below::kind_after(std::size_t i) const {
   std::size_t seen = 0;
   for (std::size_t j = i + 1; j < blocks_.size() && seen < kMostBlocks; ++j, ++seen) {
     if (blocks_[j].role == Block::Role::heading) break;
-    const CueCounts counts = scan_.count_cues(view(blocks_[j].text), std::nullopt);
+    const CueCounts counts = scan_.count_cues(view(blocks_[j].text));
     for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += counts[kind];
   }
   const auto best = std::max_element(sum.begin(), sum.end());

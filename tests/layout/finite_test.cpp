@@ -59,19 +59,6 @@ TEST_CASE("branches are those of the outermost alternation") {
   CHECK(branches_of("") == Branches{""});
 }
 
-TEST_CASE("edges of what is searched") {
-  const auto one = searched_texts_of("^(?:this|the) post\\b", 10);
-  REQUIRE(one.has_value());
-  CHECK(one->texts == Texts{"the post", "this post"});
-  CHECK(one->edges == (kBeginsText | kWordBehind));
-  const auto other = searched_texts_of("\\bpay$", 10);
-  REQUIRE(other.has_value());
-  CHECK(other->edges == (kWordBefore | kEndsText));
-  CHECK(searched_texts_of("a|b", 10)->edges == 0);
-  CHECK_FALSE(searched_texts_of("^a|b", 10).has_value());
-  CHECK_FALSE(searched_texts_of("a\\bb", 10).has_value());
-}
-
 /// `text` with one character left out, or changed, at each place.
 Texts near(const std::string& text) {
   Texts all;
