@@ -46,8 +46,6 @@ struct Said {
   bool no_user_layouts = false;
 };
 
-[[noreturn]] void fail(const std::string& message) { throw Error("usage", message); }
-
 std::string first_name(std::string_view format) { return std::string(format.substr(0, format.find('='))); }
 
 void add_formats(CLI::App& app, Said& said) {

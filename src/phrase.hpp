@@ -8,6 +8,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "text/characters.hpp"
+
 namespace vacparse {
 
 /// A line without what only dresses a heading or label: markdown marks, numbering ("1.", "A.", "(ii)"),
@@ -35,14 +37,6 @@ struct PhraseHash {
 /// Normal forms and what they stand for.
 template <class T>
 using PhraseMap = std::unordered_map<std::string, T, PhraseHash, std::equal_to<>>;
-
-/// True for blanks of ASCII.
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-/// What `\b` of a pattern takes for part of a word.
-constexpr bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
 
 /// True for up to five of the letters i, v and x.
 bool is_roman(std::string_view text);

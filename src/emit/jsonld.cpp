@@ -12,10 +12,10 @@
 namespace vacparse::emit {
 namespace {
 
-using Words = std::vector<std::string_view>;
+using Terms = std::vector<std::string_view>;
 
-void add_once(Words& words, std::string_view word) {
-  if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+void add_once(Terms& terms, std::string_view term) {
+  if (!term.empty() && std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
 }
 
 /// Google's words. Empty: none of them says the same (a post without term is not therefore full-time).
@@ -144,7 +144,7 @@ class Posting {
   }
 
   void employment_types(const std::vector<ContractType>& types) {
-    Words found;
+    Terms found;
     for (const ContractType type : types) add_once(found, employment_type(type));
     list("employmentType", found, [this](std::string_view word) { sink_.string(word); });
   }
@@ -246,7 +246,7 @@ class Posting {
 
   /// What is merely desirable is no requirement.
   void education(const std::vector<Education>& asked) {
-    Words categories;
+    Terms categories;
     for (const Education& one : asked) {
       if (one.importance == Importance::desirable) continue;
       for (const Degree degree : one.degrees) add_once(categories, credential_category(degree));

@@ -14,9 +14,9 @@ namespace {
 using Set = std::vector<CodePoints>;
 
 /// Reads a pattern from the left. What it does not know makes all of it fail.
-class Reader {
+class ExpressionReader {
  public:
-  explicit Reader(std::string_view pattern) : rest_(pattern) {}
+  explicit ExpressionReader(std::string_view pattern) : rest_(pattern) {}
 
   std::optional<Expression> read() {
     Expression all = choice(0);
@@ -244,7 +244,9 @@ class Reader {
 
 }  // namespace
 
-std::optional<Expression> read_expression(std::string_view pattern) { return Reader(pattern).read(); }
+std::optional<Expression> read_expression(std::string_view pattern) {
+  return ExpressionReader(pattern).read();
+}
 
 bool may_be_empty(const Expression& expression) {
   const auto& parts = expression.parts;

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t kMostJobs = 256;
 
-[[noreturn]] void fail(const std::string& message) { throw Error("usage", message); }
-
 /// Digits alone; nothing for anything else and for what does not fit.
 std::optional<std::size_t> read_count(std::string_view digits) {
   std::size_t count = 0;
@@ -21,6 +19,8 @@ std::optional<std::size_t> read_count(std::string_view digits) {
 }
 
 }  // namespace
+
+void fail(const std::string& message) { throw Error("usage", message); }
 
 std::size_t read_jobs(const std::string& said) {
   if (said.empty()) return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostJobs);

@@ -9,6 +9,8 @@
 
 namespace vacparse {
 
+[[noreturn]] void fail(const std::string& message);
+
 /// 1..256; nothing said: one for each core.
 std::size_t read_jobs(const std::string& said);
 

@@ -80,7 +80,7 @@ Verdict read_contract(Reading& reading, const Given& given) {
 namespace {
 
 /// "Contracts will be for a total of 28 months, with ...": the value of the label speaks in sentences.
-bool is_sentence(std::string_view value) {
+bool is_running_text(std::string_view value) {
   constexpr std::size_t kLongestPhrase = 60;
   return value.size() > kLongestPhrase || value.find(" is ") != std::string_view::npos ||
          value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
@@ -113,7 +113,7 @@ std::string_view stated_part(std::string_view value, bool in_months) {
 
 Verdict read_duration(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
-  const auto found = given.prose || is_sentence(value) ? find_duration(value) : std::nullopt;
+  const auto found = given.prose || is_running_text(value) ? find_duration(value) : std::nullopt;
   if (found) {
     const std::string_view text = without_article(found->text);
     reading.notice().duration = Duration{reading.text().span_of(text), found->months};

@@ -53,7 +53,7 @@ bool is_day(const Date& date) {
 }
 
 /// A date's words: `first` to `last - 1`.
-struct Match {
+struct FoundDate {
   std::size_t first = 0;
   std::size_t last = 0;
   std::optional<Date> date;
@@ -97,7 +97,7 @@ bool goes_on(const Words& words, std::size_t last) {
 }
 
 /// "5 January 2026", "1er de mayo de 2024", "18-Jan-2026", "04 March , 2018", "21. maj 2019".
-std::optional<Match> read_day_first(const Words& words, std::size_t at) {
+std::optional<FoundDate> read_day_first(const Words& words, std::size_t at) {
   const int day = day_of(words, at);
   if (day < 1) return std::nullopt;
   std::size_t next = skip_any(words, skip_ordinal(words, at + 1), {"of", "de", "day", "-", "/", ","});
@@ -107,11 +107,11 @@ std::optional<Match> read_day_first(const Words& words, std::size_t at) {
   next = skip_any(words, next + 1, {".", ",", "of", "de", "del", "-", "/", "'"});
   const int year = year_of(words[next], hyphens);
   if (year == 0) return std::nullopt;
-  return Match{at, next + 1, checked({year, month, day}), false};
+  return FoundDate{at, next + 1, checked({year, month, day}), false};
 }
 
 /// "Oct 30, 2025", "NOVEMBER 22nd, 2018".
-std::optional<Match> read_month_first(const Words& words, std::size_t at) {
+std::optional<FoundDate> read_month_first(const Words& words, std::size_t at) {
   const int month = month_of(words[at].folded);
   if (month == 0) return std::nullopt;
   std::size_t next = skip_any(words, at + 1, {".", "-", "the"});
@@ -122,10 +122,10 @@ std::optional<Match> read_month_first(const Words& words, std::size_t at) {
   next = skip_any(words, behind, {".", ",", "of", "-", "'"});
   const int year = year_of(words[next], hyphens);
   if (year == 0) return std::nullopt;
-  return Match{at, next + 1, checked({year, month, day}), false};
+  return FoundDate{at, next + 1, checked({year, month, day}), false};
 }
 
-Match order_parts(Match match, int first, int second, int year, std::optional<DateOrder> order) {
+FoundDate order_parts(FoundDate match, int first, int second, int year, std::optional<DateOrder> order) {
   const std::optional<Date> dmy = checked({year, second, first});
   const std::optional<Date> mdy = checked({year, first, second});
   if (dmy && mdy && *dmy != *mdy && !order) {
@@ -143,11 +143,11 @@ bool is_small(const Words& words, std::size_t at) {
 }
 
 /// "31/12/2025", "11-09-18", "04 / 29 / 2025", "12.4.2019" and "2026-03-31", "2024/09/02".
-std::optional<Match> read_numeric(const Words& words, std::size_t at, std::optional<DateOrder> order) {
+std::optional<FoundDate> read_numeric(const Words& words, std::size_t at, std::optional<DateOrder> order) {
   const std::string_view sign = words[at + 1].folded;
   if ((sign != "-" && sign != "/" && sign != ".") || !words.is(at + 3, sign)) return std::nullopt;
   if (!is_small(words, at + 2) || goes_on(words, at + 5)) return std::nullopt;
-  Match match{at, at + 5, std::nullopt, false};
+  FoundDate match{at, at + 5, std::nullopt, false};
   const int leading_year = year_of(words[at], false);
   if (leading_year != 0 && is_small(words, at + 4) && digits_value(words[at + 2].text) <= 12) {
     match.date = checked({leading_year, digits_value(words[at + 2].text), digits_value(words[at + 4].text)});
@@ -178,10 +178,10 @@ bool is_tail(const Words& words, std::size_t at) {
   return joins && (before.folded == "+" || words.is_digits(at - 2));
 }
 
-std::optional<Match> read_date(const Words& words, std::size_t at, std::optional<DateOrder> order) {
+std::optional<FoundDate> read_date(const Words& words, std::size_t at, std::optional<DateOrder> order) {
   if (words.is_letters(at)) return read_month_first(words, at);
   if (!words.is_digits(at) || is_tail(words, at)) return std::nullopt;
-  const std::optional<Match> match = read_day_first(words, at);
+  const std::optional<FoundDate> match = read_day_first(words, at);
   return match ? match : read_numeric(words, at, order);
 }
 
@@ -200,7 +200,7 @@ std::vector<DateFound> read_dates(std::string_view piece, std::optional<DateOrde
   const Words words(piece);
   std::size_t least = 0;
   for (std::size_t at = 0; at < words.size();) {
-    const std::optional<Match> match = read_date(words, at, order);
+    const std::optional<FoundDate> match = read_date(words, at, order);
     if (!match) {
       ++at;
       continue;

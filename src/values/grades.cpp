@@ -33,7 +33,7 @@ constexpr std::string_view kGradeWords[] = {"grade", "level", "class", "classifi
                                             "band",  "grado", "niveau"};
 
 /// A grade's words, `first` to `last - 1`.
-struct Match {
+struct FoundGrade {
   std::size_t first = 0;
   std::size_t last = 0;
   std::string_view scale;
@@ -69,7 +69,7 @@ bool is_open_before(const Words& words, std::size_t first) {
 }
 
 /// "P-4", "AD 7", "GS15", "IT-04", "D.1".
-std::optional<Match> read_series(const Words& words, std::size_t at) {
+std::optional<FoundGrade> read_series(const Words& words, std::size_t at) {
   const bool sign = words.is(at + 1, "-") || words.is(at + 1, ".");
   const bool hyphen = sign && is_joined(words, at + 1) && is_joined(words, at + 2);
   const std::size_t digits = hyphen ? at + 2 : at + 1;
@@ -81,35 +81,37 @@ std::optional<Match> read_series(const Words& words, std::size_t at) {
     if (canadian && !hyphen) return std::nullopt;
     if (series.shy && !hyphen && !is_marked(words, at, digits + 1)) return std::nullopt;
     if (series.shy && words[digits].blank_before) return std::nullopt;
-    return Match{at, digits + 1, series.scale};
+    return FoundGrade{at, digits + 1, series.scale};
   }
   return std::nullopt;
 }
 
 /// "FG IV", "FGIV", "AST/SC 2", "NO-C", "NOC".
-std::optional<Match> read_lettered(const Words& words, std::size_t at) {
+std::optional<FoundGrade> read_lettered(const Words& words, std::size_t at) {
   const std::string_view text = words[at].text;
   const std::size_t behind = words.is(at + 1, "-") ? at + 2 : at + 1;
   if (text == "FG" && one_of(words[behind].folded, kRomans) && words[behind].text[0] == 'I') {
-    return Match{at, behind + 1, "eu"};
+    return FoundGrade{at, behind + 1, "eu"};
   }
-  if (text == "FGI" || text == "FGII" || text == "FGIII" || text == "FGIV") return Match{at, at + 1, "eu"};
+  if (text == "FGI" || text == "FGII" || text == "FGIII" || text == "FGIV")
+    return FoundGrade{at, at + 1, "eu"};
   if (text == "AST" && words.is(at + 1, "/") && words[at + 2].text == "SC") {
     const std::size_t digits = words.is(at + 3, "-") ? at + 4 : at + 3;
     const int level = digits_value(words[digits].text);
-    return level >= 1 && level <= 6 ? std::optional<Match>({at, digits + 1, "eu"}) : std::nullopt;
+    return level >= 1 && level <= 6 ? std::optional<FoundGrade>({at, digits + 1, "eu"}) : std::nullopt;
   }
   const std::string_view letter = words[at + 2].text;
   const bool national =
       text == "NO" && words.is(at + 1, "-") && letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'E';
-  if (national && is_joined(words, at + 2)) return Match{at, at + 3, "un"};
+  if (national && is_joined(words, at + 2)) return FoundGrade{at, at + 3, "un"};
   const bool joined = text.size() == 3 && text.starts_with("NO") && text[2] >= 'A' && text[2] <= 'E';
-  return joined && is_marked(words, at, at + 1) ? std::optional<Match>({at, at + 1, "un"}) : std::nullopt;
+  return joined && is_marked(words, at, at + 1) ? std::optional<FoundGrade>({at, at + 1, "un"})
+                                                : std::nullopt;
 }
 
 /// "A.4", "A-2", "G17", "B3": NATO's grades, old and new, are too short to stand without a mark. "(B2)" is a
 /// level of language.
-std::optional<Match> read_nato(const Words& words, std::size_t at) {
+std::optional<FoundGrade> read_nato(const Words& words, std::size_t at) {
   const std::string_view letter = words[at].text;
   if (letter != "A" && letter != "B" && letter != "C" && letter != "L" && letter != "G") return std::nullopt;
   const bool sign = (words.is(at + 1, ".") || words.is(at + 1, "-")) && is_joined(words, at + 1);
@@ -126,13 +128,13 @@ std::optional<Match> read_nato(const Words& words, std::size_t at) {
   const bool told = nato || whole;  // "A2" alone may be anybody's
   const bool forum = level == 20 && !sign && !graded;
   if ((!new_scale && !old_scale) || forum || !told) return std::nullopt;
-  return Match{at, digits + 1, nato ? std::string_view("nato") : std::string_view()};
+  return FoundGrade{at, digits + 1, nato ? std::string_view("nato") : std::string_view()};
 }
 
-std::optional<Match> read_grade(const Words& words, std::size_t at) {
+std::optional<FoundGrade> read_grade(const Words& words, std::size_t at) {
   const char first = words[at].text.empty() ? ' ' : words[at].text.front();
   if (!words.is_letters(at) || first < 'A' || first > 'Z' || !is_open_before(words, at)) return std::nullopt;
-  std::optional<Match> match = read_series(words, at);
+  std::optional<FoundGrade> match = read_series(words, at);
   if (!match) match = read_lettered(words, at);
   return match ? match : read_nato(words, at);
 }
@@ -145,14 +147,14 @@ std::size_t skip_level_link(const Words& words, std::size_t at) {
 }
 
 /// The further levels behind a first one: "IT-04 or IT-05", "GS-14/15", "A-2/G-15".
-std::size_t add_levels(const Words& words, const Match& first, std::vector<std::string_view>& levels) {
+std::size_t add_levels(const Words& words, const FoundGrade& first, std::vector<std::string_view>& levels) {
   std::size_t last = first.last;
   while (true) {
     const bool comma = words.is(last, ",") && words.is_letters(last + 1);
     std::size_t next = comma ? last + 1 : skip_level_link(words, last);
     if (next == last) return last;
     if (words.is(next, "nato") && words.is(next + 1, "grade")) next += 2;
-    const std::optional<Match> match = read_grade(words, next);
+    const std::optional<FoundGrade> match = read_grade(words, next);
     const bool digits = words.is_digits(next) && words[next].text.size() <= 2 && is_closed(words, next + 1);
     if (!match && !(digits && first.scale == "us-gs")) return last;
     last = match ? match->last : next + 1;
@@ -166,7 +168,7 @@ std::optional<GradeFound> find_grade(std::string_view piece) {
   if (piece.find_first_of("PDGFNISAECBTL") == std::string_view::npos) return std::nullopt;
   const Words words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const std::optional<Match> match = read_grade(words, at);
+    const std::optional<FoundGrade> match = read_grade(words, at);
     if (!match) continue;
     GradeFound found{{}, match->scale, {words.text(match->first, match->last)}};
     found.text = words.text(match->first, add_levels(words, *match, found.levels));

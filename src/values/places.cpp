@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "tables.hpp"
+#include "text/characters.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
 #include "values/words.hpp"
@@ -26,8 +27,6 @@ constexpr std::string_view kNoCities[] = {
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
 constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
                                          "au", "aux", "de",     "du",         "the"};
-
-bool is_blank(char one) { return one == ' ' || one == '\t' || one == '\n' || one == '\r'; }
 
 std::string_view trim_ends(std::string_view text) {
   constexpr std::string_view kEnds = " \t\n\r*,;:-";

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "phrase.hpp"
+#include "text/characters.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
 #include "values/words.hpp"
@@ -16,26 +18,6 @@ constexpr std::string_view kAbbreviations[] = {
     "cf",  "p.ex", "ref", "ext", "tel",  "jan",  "feb",  "mar",  "apr", "aug", "sep",  "sept",   "oct",
     "nov", "dec",  "mme", "sr",  "sra",  "ud",   "uds",  "gen",  "col", "lt",  "govt", "m.a",    "b.a",
 };
-
-bool is_blank(char one) { return one == ' ' || one == '\t' || one == '\n' || one == '\r'; }
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty()) {
-    const FoldedChar one = fold_char(text, 0);
-    if (!is_blank(one.form)) break;
-    text.remove_prefix(one.size);
-  }
-  while (!text.empty()) {
-    if (is_blank(text.back())) {
-      text.remove_suffix(1);
-    } else if (text.ends_with("\xC2\xA0")) {
-      text.remove_suffix(2);
-    } else {
-      break;
-    }
-  }
-  return text;
-}
 
 /// The word that ends before `end`, without what opens it.
 std::string_view word_before(std::string_view piece, std::size_t end) {

@@ -15,8 +15,8 @@ constexpr std::string_view kZones[] = {
 };
 constexpr std::string_view kBareZones[] = {"pacific", "eastern", "central", "mountain"};
 constexpr std::string_view kHourWords[] = {"h", "hrs", "hours", "heures", "horas", "uhr"};
-constexpr std::string_view kLinks[] = {"at", "a", "by", "las", "les",   "@",     ",",
-                                       "-",  "(", "kl", ".",   "until", "before"};
+constexpr std::string_view kBeforeClock[] = {"at", "a", "by", "las", "les",   "@",     ",",
+                                             "-",  "(", "kl", ".",   "until", "before"};
 
 bool is_wanted(const Words& words, std::size_t at, std::string_view first, std::string_view second) {
   return words.is(at, first) || words.is(at, second);
@@ -120,7 +120,7 @@ TimeFound read_time_after(const Words& words, std::size_t at) {
       (words.is_digits(at + 1) || words.is(at + 1, "at"))) {
     ++at;  // a footnote's number: "16/01/2020 3 23:59"
   }
-  for (std::size_t links = 0; links < kMostLinks && one_of(words[at].folded, kLinks); ++links) ++at;
+  for (std::size_t links = 0; links < kMostLinks && one_of(words[at].folded, kBeforeClock); ++links) ++at;
   TimeFound found;
   found.time = read_clock(words, at);
   if (!found.time) found.time = read_named_time(words, at);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/characters.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {
@@ -57,9 +58,6 @@ std::optional<int> number_word(const Word& counted) {
   const auto entry = std::lower_bound(kNumberWords.begin(), kNumberWords.end(), word, before);
   return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
 }
-
-bool is_blank(char form) { return form == ' ' || form == '\t' || form == '\n' || form == '\r'; }
-bool is_digit(char form) { return form >= '0' && form <= '9'; }
 
 constexpr char kLong = '\x02';  // the first byte of a longer character
 
