@@ -17,9 +17,17 @@ endif()
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+# RE2 as an archive, where that is all of it: newer ones need others.
+if(NOT re2_STATIC_LIBRARIES MATCHES absl)
+  find_library(RE2_ARCHIVE libre2.a HINTS ${re2_LIBRARY_DIRS})
+endif()
 find_package(CLI11 REQUIRED)
-find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
+
+# The program that is shipped needs no libfmt; where it is only tested, fmt is not compiled anew in each file.
+find_package(fmt REQUIRED)
+add_library(vacparse-fmt INTERFACE)
+target_link_libraries(vacparse-fmt INTERFACE $<IF:$<CONFIG:Release>,fmt::fmt-header-only,fmt::fmt>)
 
 # toml++ is used as headers alone, so that whoever links the library need not have it.
 find_path(TOMLPLUSPLUS_INCLUDE_DIR toml++/toml.h REQUIRED

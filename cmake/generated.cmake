@@ -32,12 +32,12 @@ set_target_properties(vacparse-layouts PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(vacparse-layouts PRIVATE include src)
 target_compile_definitions(vacparse-layouts PRIVATE VACPARSE_VERSION="${PROJECT_VERSION}")
 target_link_libraries(vacparse-layouts PRIVATE
-  PkgConfig::re2 fmt::fmt-header-only tomlplusplus-headers vacparse-warnings)
+  PkgConfig::re2 tomlplusplus-headers vacparse-warnings)
 
 add_executable(vacparse-generate-layouts src/layout/generate.cpp)
 target_include_directories(vacparse-generate-layouts PRIVATE include src)
 target_link_libraries(vacparse-generate-layouts PRIVATE
-  vacparse-layouts PkgConfig::re2 fmt::fmt-header-only Threads::Threads vacparse-warnings)
+  vacparse-layouts PkgConfig::re2 vacparse-fmt Threads::Threads vacparse-warnings)
 add_custom_command(
   OUTPUT ${generated}/layout_tables.cpp
   COMMAND vacparse-generate-layouts ${generated}/layout_tables.cpp

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "vacparse/notice.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cassert>
 #include <cstdint>
+#include <iomanip>
+#include <sstream>
 
 #include "embedded.hpp"
 #include "vacparse/parse.hpp"
@@ -106,7 +106,9 @@ std::string layouts_version() {
   for (const EmbeddedLayout& layout : embedded_layouts()) {
     for (const char byte : layout.toml) sum = (sum ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
   }
-  return fmt::format("{}, {:016x}", embedded_layouts().size(), sum);
+  std::ostringstream text;
+  text << embedded_layouts().size() << ", " << std::hex << std::setw(16) << std::setfill('0') << sum;
+  return text.str();
 }
 
 }  // namespace vacparse
