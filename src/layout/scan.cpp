@@ -97,7 +97,7 @@ void Scan::add_starts(const Question& asked, Chances& chances) const {
 
 bool Scan::take(std::span<const Chance> chances, std::string_view text,
                 std::span<std::string_view> groups) const {
-  constexpr std::size_t kMostTries = 4;  // each may go to the end of the text; a search is linear
+  constexpr std::size_t kMostTries = 16;  // each may go to the end of the text; a search is linear
   const Patterns& patterns = layout_.texts();
   std::size_t tries = 0;
   for (const Chance& chance : chances) {
