@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+constexpr std::size_t kUsualChoices = 16;  ///< that stand at once
 
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
@@ -76,6 +77,11 @@ class Search {
     bool restores;
   };
 
+  void push(Choice choice) {
+    if (choices_.capacity() == 0) choices_.reserve(kUsualChoices);
+    choices_.push_back(choice);
+  }
+
   /// Follows the steps until one fails or the end is reached.
   bool go(std::uint32_t step, std::size_t at) {
     for (;; ++taken_) {
@@ -89,10 +95,10 @@ class Search {
             continue;
           }
           if (!visit(now, at)) return false;
-          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+          push({now.other(), static_cast<std::uint32_t>(at), false});
           break;
         case Step::Op::save:
-          choices_.push_back({now.count, slots_[now.count], true});
+          push({now.count, slots_[now.count], true});
           slots_[now.count] = static_cast<std::uint32_t>(at);
           break;
         case Step::Op::begins:

@@ -57,42 +57,41 @@ void Scan::add_hits() {
   });
 }
 
-void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin,
-                       Chances& chances) const {
+void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const {
   for (const GateTables::Use& use : finder().uses_of(literal)) {
     if (use.pattern < asked.first || use.pattern >= asked.end) continue;
-    chances.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
+    chances_.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
   }
 }
 
-Scan::Chances Scan::find_chances(const Question& asked) const {
-  Chances chances;
+const Scan::Chances& Scan::find_chances(const Question& asked) const {
+  chances_.clear();
   for (const std::uint32_t pattern : tables_.text_gate.always) {
-    if (pattern >= asked.first && pattern < asked.end) chances.push_back({pattern, kAnywhere});
+    if (pattern >= asked.first && pattern < asked.end) chances_.push_back({pattern, kAnywhere});
   }
-  if (asked.piece.empty()) return chances;
-  if (asked.first < groups()) add_met(asked, chances);
-  add_starts(asked, chances);
-  std::sort(chances.begin(), chances.end());
-  chances.erase(std::unique(chances.begin(), chances.end()), chances.end());
-  return chances;
+  if (asked.piece.empty()) return chances_;
+  if (asked.first < groups()) add_met(asked);
+  add_starts(asked);
+  std::sort(chances_.begin(), chances_.end());
+  chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
+  return chances_;
 }
 
-void Scan::add_met(const Question& asked, Chances& chances) const {
+void Scan::add_met(const Question& asked) const {
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   const std::size_t behind = offset + asked.piece.size();
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), offset,
                               [](const Hit& one, std::size_t place) { return one.begin < place; });
   for (; hit != hits_.end() && hit->begin < behind; ++hit) {
-    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset, chances);
+    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset);
   }
 }
 
-void Scan::add_starts(const Question& asked, Chances& chances) const {
+void Scan::add_starts(const Question& asked) const {
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
   finder().find_start(std::string_view(folded_).substr(begin, end - begin),
-                      [&](std::uint32_t literal) { add_chances(asked, literal, 0, chances); });
+                      [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
 }
 
 bool Scan::take(std::span<const Chance> chances, std::string_view text,

@@ -23,7 +23,7 @@ using CueCounts = std::array<int, static_cast<std::size_t>(Kind::other) + 1>;
 
 class Scan {
  public:
-  /// Both must outlive it. Linear in the text.
+  /// Both must outlive it. Linear in the text. To be asked by one thread at a time.
   Scan(const Layout& layout, std::string_view text);
 
   const Layout& layout() const { return layout_; }
@@ -74,14 +74,14 @@ class Scan {
   void add_hits();
   /// The place in the folded text of a byte that begins a character.
   std::size_t folded_place(std::size_t byte) const;
-  /// By pattern, each from the first place to `kAnywhere`.
-  Chances find_chances(const Question& asked) const;
-  void add_met(const Question& asked, Chances& chances) const;
-  void add_starts(const Question& asked, Chances& chances) const;
+  /// By pattern, each from the first place to `kAnywhere`; good until the next call.
+  const Chances& find_chances(const Question& asked) const;
+  void add_met(const Question& asked) const;
+  void add_starts(const Question& asked) const;
   /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
   std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
   /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
-  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin, Chances& chances) const;
+  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const;
   /// Calls `visit` with the chances of each pattern.
   template <class Visit>
   static void each_pattern(const Chances& chances, Visit&& visit);
@@ -98,7 +98,8 @@ class Scan {
     std::size_t folded, lost;
   };
   std::vector<Shift> shifts_;
-  std::vector<Hit> hits_;  ///< by their beginnings
+  std::vector<Hit> hits_;    ///< by their beginnings
+  mutable Chances chances_;  ///< of the last question: its memory serves all of them
 };
 
 }  // namespace vacparse
