@@ -30,16 +30,16 @@ bool Patterns::find(std::size_t number, std::string_view text, std::span<std::st
   return found;
 }
 
-bool Patterns::find_at(std::size_t number, std::string_view text, std::size_t at,
+bool Patterns::find_at(std::size_t number, std::string_view text, std::span<const std::uint32_t> places,
                        std::span<std::string_view> groups) const {
   constexpr std::uint32_t kFew = 48;  // steps that take less than to ask RE2, whatever it has compiled
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];
   if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
-    return ask_re2(number, text, at, Place::at_start, groups);
+    return ask_re2(number, text, places.front(), places.size() == 1 ? Place::at_start : Place::anywhere, groups);
   std::uint32_t taken = 0;
-  const bool found = run_at(programs_, program, text, at, groups, taken);
+  const bool found = run_at(programs_, program, text, places, groups, taken);
   if (taken > kFew) steps.fetch_add(taken - kFew, std::memory_order_relaxed);
   return found;
 }

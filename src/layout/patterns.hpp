@@ -36,8 +36,8 @@ class Patterns {
   /// True where `text` holds a match. Then `groups` are the first groups of the leftmost one; one that took
   /// no part has no data.
   bool find(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;
-  /// The same for a match that begins at `at`.
-  bool find_at(std::size_t number, std::string_view text, std::size_t at,
+  /// The same where all matches begin at one of `places`, which ascend: at least one.
+  bool find_at(std::size_t number, std::string_view text, std::span<const std::uint32_t> places,
                std::span<std::string_view> groups = {}) const;
   /// True where all of `text` is a match.
   bool match(std::size_t number, std::string_view text, std::span<std::string_view> groups = {}) const;

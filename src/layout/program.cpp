@@ -201,10 +201,11 @@ bool run(const ProgramTables& tables, const Program& program, std::string_view t
   return found;
 }
 
-bool run_at(const ProgramTables& tables, const Program& program, std::string_view text, std::size_t at,
-            std::span<std::string_view> groups, std::uint32_t& taken) {
-  Search search(tables, program, text, false, at);
-  const bool found = search.run_from(at);
+bool run_at(const ProgramTables& tables, const Program& program, std::string_view text,
+            std::span<const std::uint32_t> places, std::span<std::string_view> groups, std::uint32_t& taken) {
+  Search search(tables, program, text, false, places.front());
+  const bool found =
+      std::any_of(places.begin(), places.end(), [&](std::uint32_t begin) { return search.run_from(begin); });
   taken += search.taken();
   if (found) search.fill(groups);
   return found;

@@ -82,8 +82,8 @@ bool can_run(const Program& program, std::size_t size);
 /// twice at the same place. Adds the steps that it took to `taken`.
 bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
          std::span<std::string_view> groups, std::uint32_t& taken);
-/// The same for a match that begins at `at`.
-bool run_at(const ProgramTables& tables, const Program& program, std::string_view text, std::size_t at,
-            std::span<std::string_view> groups, std::uint32_t& taken);
+/// The same for a match that begins at one of `places`, which ascend.
+bool run_at(const ProgramTables& tables, const Program& program, std::string_view text,
+            std::span<const std::uint32_t> places, std::span<std::string_view> groups, std::uint32_t& taken);
 
 }  // namespace vacparse

@@ -64,17 +64,16 @@ void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t
   }
 }
 
-const Scan::Chances& Scan::find_chances(const Question& asked) const {
+void Scan::find_chances(const Question& asked) const {
   chances_.clear();
   for (const std::uint32_t pattern : tables_.text_gate.always) {
     if (pattern >= asked.first && pattern < asked.end) chances_.push_back({pattern, kAnywhere});
   }
-  if (asked.piece.empty()) return chances_;
+  if (asked.piece.empty()) return;
   if (asked.first < groups()) add_met(asked);
   add_starts(asked);
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
-  return chances_;
 }
 
 void Scan::add_met(const Question& asked) const {
@@ -94,34 +93,32 @@ void Scan::add_starts(const Question& asked) const {
                       [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
 }
 
-bool Scan::take(std::span<const Chance> chances, std::string_view text,
-                std::span<std::string_view> groups) const {
-  constexpr std::size_t kMostTries = 16;  // each may go to the end of the text; a search is linear
+bool Scan::take(const Places& where, std::string_view text, std::span<std::string_view> groups) const {
   const Patterns& patterns = layout_.texts();
-  std::size_t tries = 0;
-  for (const Chance& chance : chances) {
-    if (chance.at == kAnywhere || ++tries > kMostTries) return patterns.find(chance.pattern, text, groups);
-    if (patterns.find_at(chance.pattern, text, chance.at, groups)) return true;
-  }
-  return false;
+  return where.places.back() == kAnywhere ? patterns.find(where.pattern, text, groups)
+                                          : patterns.find_at(where.pattern, text, where.places, groups);
 }
 
 template <class Visit>
-void Scan::each_pattern(const Chances& chances, Visit&& visit) {
-  for (std::size_t first = 0; first < chances.size();) {
+void Scan::each_pattern(const Question& asked, Visit&& visit) const {
+  find_chances(asked);
+  places_.clear();
+  for (const Chance& chance : chances_) places_.push_back(chance.at);
+  for (std::size_t first = 0; first < chances_.size();) {
+    const std::uint32_t pattern = chances_[first].pattern;
     std::size_t end = first + 1;
-    while (end < chances.size() && chances[end].pattern == chances[first].pattern) ++end;
-    visit(std::span(chances).subspan(first, end - first));
+    while (end < chances_.size() && chances_[end].pattern == pattern) ++end;
+    visit(Places{pattern, std::span(places_).subspan(first, end - first)});
     first = end;
   }
 }
 
 CueCounts Scan::count_cues(std::string_view piece, std::initializer_list<Kind> only) const {
   CueCounts counts{};
-  each_pattern(find_chances({piece, 0, tables_.cues.size()}), [&](std::span<const Chance> chances) {
-    const Kind kind = tables_.cues[chances.front().pattern];
+  each_pattern({piece, 0, tables_.cues.size()}, [&](const Places& where) {
+    const Kind kind = tables_.cues[where.pattern];
     const bool asked = only.size() == 0 || std::find(only.begin(), only.end(), kind) != only.end();
-    if (asked) counts[index_of(kind)] += take(chances, piece);
+    if (asked) counts[index_of(kind)] += take(where, piece);
   });
   return counts;
 }
@@ -143,24 +140,24 @@ std::optional<Kind> Scan::sort_text(std::string_view piece) const {
 void Scan::find_prose(std::string_view piece, std::vector<std::uint32_t>& numbers) const {
   numbers.clear();
   const std::size_t first = tables_.cues.size();
-  each_pattern(find_chances({piece, first, first + tables_.prose.size()}),
-               [&](std::span<const Chance> chances) {
-                 numbers.push_back(chances.front().pattern - static_cast<std::uint32_t>(first));
-               });
+  each_pattern({piece, first, first + tables_.prose.size()}, [&](const Places& where) {
+    numbers.push_back(where.pattern - static_cast<std::uint32_t>(first));
+  });
 }
 
 std::string_view Scan::read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const {
   const std::size_t pattern = tables_.cues.size() + number;
   std::string_view value;
-  take(find_chances({piece, pattern, pattern + 1}), line, {&value, 1});
+  each_pattern({piece, pattern, pattern + 1},
+               [&](const Places& where) { take(where, line, {&value, 1}); });
   return value;
 }
 
 std::optional<std::array<std::string_view, 2>> Scan::read_group(std::string_view piece) const {
   std::array<std::string_view, 2> found;
   bool is_group = false;
-  each_pattern(find_chances({piece, groups(), tables_.texts.size()}), [&](std::span<const Chance> chances) {
-    is_group = is_group || layout_.texts().match(chances.front().pattern, piece, found);
+  each_pattern({piece, groups(), tables_.texts.size()}, [&](const Places& where) {
+    is_group = is_group || layout_.texts().match(where.pattern, piece, found);
   });
   return is_group ? std::optional(found) : std::nullopt;
 }

@@ -66,7 +66,11 @@ class Scan {
     auto operator<=>(const Chance&) const = default;
   };
   static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
-  using Chances = std::vector<Chance>;
+  /// One pattern's: where a match of it may begin, ascending.
+  struct Places {
+    std::uint32_t pattern;
+    std::span<const std::uint32_t> places;
+  };
 
   LiteralFinder finder() const { return {tables_.text_gate, tables_.pool}; }
   /// Notes where that makes the text shorter.
@@ -74,20 +78,19 @@ class Scan {
   void add_hits();
   /// The place in the folded text of a byte that begins a character.
   std::size_t folded_place(std::size_t byte) const;
-  /// By pattern, each from the first place to `kAnywhere`; good until the next call.
-  const Chances& find_chances(const Question& asked) const;
+  /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
+  void find_chances(const Question& asked) const;
   void add_met(const Question& asked) const;
   void add_starts(const Question& asked) const;
   /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
   std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
   /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
   void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const;
-  /// Calls `visit` with the chances of each pattern.
+  /// Calls `visit` with the places of each pattern asked for that has any.
   template <class Visit>
-  static void each_pattern(const Chances& chances, Visit&& visit);
-  /// Whether the pattern matches `text` at one of its chances.
-  bool take(std::span<const Chance> chances, std::string_view text,
-            std::span<std::string_view> groups = {}) const;
+  void each_pattern(const Question& asked, Visit&& visit) const;
+  /// Whether the pattern matches `text`, which has what the piece has at the same places.
+  bool take(const Places& where, std::string_view text, std::span<std::string_view> groups = {}) const;
 
   const Layout& layout_;
   const LayoutTables& tables_;
@@ -98,8 +101,10 @@ class Scan {
     std::size_t folded, lost;
   };
   std::vector<Shift> shifts_;
-  std::vector<Hit> hits_;    ///< by their beginnings
-  mutable Chances chances_;  ///< of the last question: its memory serves all of them
+  std::vector<Hit> hits_;  ///< by their beginnings
+  // Of the last question: their memory serves all of them.
+  mutable std::vector<Chance> chances_;
+  mutable std::vector<std::uint32_t> places_;  ///< those of the chances
 };
 
 }  // namespace vacparse
