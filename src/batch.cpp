@@ -18,7 +18,7 @@ constexpr std::size_t kOutstanding = 4;  // chunks for each thread
 
 /// Keeps the memory of what it had, unless that is a lot.
 void clear(std::string& bytes) {
-  constexpr std::size_t kMostKept = std::size_t{256} << 10U;
+  constexpr std::size_t kMostKept = std::size_t{512} << 10U;
   if (bytes.capacity() > kMostKept) std::string().swap(bytes);
   bytes.clear();
 }

@@ -66,6 +66,7 @@ void emit(const Run& run, const Name& name, std::string_view bytes, const EmitOp
     write_file(run, name, parsed, emitting);
   } else {
     std::string record;
+    record.reserve(2 * bytes.size());
     run.options.format->record(name.id, parsed, emitting, index, record);
     outcome.data += record;  // all of it, or nothing where memory ends
   }

@@ -12,6 +12,12 @@ namespace vacparse {
 namespace {
 
 constexpr std::array<std::string_view, 3> kWideBlanks = {"\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
+constexpr bool begins_wide_blank(char byte) {
+  return std::any_of(kWideBlanks.begin(), kWideBlanks.end(), [=](auto blank) { return blank.front() == byte; });
+}
+constexpr bool ends_wide_blank(char byte) {
+  return std::any_of(kWideBlanks.begin(), kWideBlanks.end(), [=](auto blank) { return blank.back() == byte; });
+}
 constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 
 /// The code point at `at` of valid UTF-8, and its length.
@@ -57,23 +63,6 @@ constexpr auto kForms = [] {
   return forms;
 }();
 
-constexpr std::size_t kWordBytes = 8;
-
-/// Puts eight bytes to `end` where they are words of ASCII that single blanks part; false where they are not.
-bool copy_words(std::string_view text, std::size_t at, bool blank_before, char*& end) {
-  if (at + kWordBytes > text.size()) return false;
-  std::uint64_t bytes = eight_at(text, at);
-  if (!all_ascii(bytes)) return false;
-  bytes = to_lower(bytes);
-  const std::uint64_t blanks = bytes_between(bytes, ' ', ' ');
-  const std::uint64_t plain = bytes_between(bytes, 'a', 'z') | bytes_between(bytes, '0', '9') | blanks;
-  const bool gaps = (blanks & blanks << 8U) != 0 || (blank_before && text[at] == ' ');
-  if (plain != kHighBits || gaps) return false;
-  std::memcpy(end, &bytes, kWordBytes);
-  end += kWordBytes;
-  return true;
-}
-
 /// Appends the folded form of what stands from `at` on up to the next byte that takes more than a look, but
 /// not of much at once; returns its length.
 std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) {
@@ -85,20 +74,21 @@ std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) 
   char* end = out.data() + before;
   bool blank = before == 0 || end[-1] == ' ';
   std::size_t next = at;
-  for (bool stops = false; next < text.size() && !stops;) {
-    if (copy_words(text, next, blank, end)) {
-      next += kWordBytes;
-      blank = end[-1] == ' ';
-      continue;
+  while (next < text.size()) {
+    if (next + kEightBytes <= text.size()) {
+      const std::size_t letters = copy_letters(text, next, end);
+      end += letters;
+      next += letters;
+      if (letters > 0) blank = false;
+      if (letters == kEightBytes) continue;
     }
-    for (std::size_t last = std::min(text.size(), next + kWordBytes); next < last; ++next) {
-      const char form = kForms[static_cast<unsigned char>(text[next])];
-      if ((stops = form == kOther)) break;
-      *end = form;
-      const bool is_gap = form == ' ';
-      end += is_gap && blank ? 0 : 1;
-      blank = is_gap;
-    }
+    const char form = kForms[static_cast<unsigned char>(text[next])];
+    if (form == kOther) break;
+    *end = form;
+    const bool is_gap = form == ' ';
+    end += is_gap && blank ? 0 : 1;
+    blank = is_gap;
+    ++next;
   }
   out.resize(static_cast<std::size_t>(end - out.data()));
   return next - at;
@@ -221,13 +211,12 @@ bool is_roman(std::string_view text) {
          });
 }
 
-std::string_view trim(std::string_view text) {
+std::string_view trim_blanks(std::string_view text) {
   for (;;) {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
     const std::size_t before = text.size();
-    const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-    if (before == 0 || (!is_wide(text.front()) && !is_wide(text.back()))) return text;
+    if (before == 0 || (!begins_wide_blank(text.front()) && !ends_wide_blank(text.back()))) return text;
     for (const std::string_view blank : kWideBlanks) {
       if (text.starts_with(blank)) text.remove_prefix(blank.size());
       if (text.ends_with(blank)) text.remove_suffix(blank.size());

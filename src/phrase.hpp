@@ -41,7 +41,13 @@ using PhraseMap = std::unordered_map<std::string, T, PhraseHash, std::equal_to<>
 /// True for up to five of the letters i, v and x.
 bool is_roman(std::string_view text);
 
+/// `trim` of what may have blanks at its ends.
+std::string_view trim_blanks(std::string_view text);
 /// Without blanks (U+00A0 and U+FEFF too) at both ends.
-std::string_view trim(std::string_view text);
+inline std::string_view trim(std::string_view text) {
+  const auto is_visible = [](char c) { return c > ' '; };  // and ASCII, where `char` has a sign
+  const bool tight = !text.empty() && is_visible(text.front()) && is_visible(text.back());
+  return tight ? text : trim_blanks(text);
+}
 
 }  // namespace vacparse

@@ -20,9 +20,7 @@ std::vector<std::uint32_t> let_through(const GateTables& tables, std::string_vie
   const auto meet = [&](std::uint32_t literal, std::size_t) {
     for (const GateTables::Use& use : finder.uses_of(literal)) patterns.push_back(use.pattern);
   };
-  finder.find_long(name, meet);
-  for (std::size_t at = 0; !tables.shorts.empty() && at < name.size(); ++at)
-    finder.find_short(name, at, meet);
+  finder.find(name, meet);
   std::sort(patterns.begin(), patterns.end());
   patterns.erase(std::unique(patterns.begin(), patterns.end()), patterns.end());
   return patterns;

@@ -18,24 +18,20 @@ class LiteralFinder {
   /// Both must outlive it.
   LiteralFinder(const GateTables& tables, std::string_view pool) : tables_(tables), pool_(pool) {}
 
-  /// Calls `met(literal number, where it begins)` for each literal of four bytes and more where it stands in
-  /// the text.
+  /// Calls `met(literal number, where it begins)` for each literal where it stands in the text.
   template <class Met>
-  void find_long(std::string_view text, Met&& met) const {
+  void find(std::string_view text, Met&& met) const {
     const std::uint64_t* const grams = tables_.grams.data();
     for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
       const std::uint32_t gram = gram_at(text.data() + at);
-      if (bit_of(grams, hash_of_gram(gram) >> 16U) != 0) find_of_gram(text, at, gram, met);
+      if (bit_of(grams, hash_of_gram(gram) >> 16U) == 0) continue;
+      find_of_gram(text, at, gram, met);
+      find_short(gram, at, met);
     }
-  }
-
-  /// Calls `met` for each shorter literal that stands at `at`.
-  template <class Met>
-  void find_short(std::string_view text, std::size_t at, Met&& met) const {
-    const auto first = static_cast<unsigned char>(text[at]);
-    for (std::uint32_t i = tables_.short_buckets[first]; i < tables_.short_buckets[first + 1U]; ++i) {
-      if (text.substr(at).starts_with(text_of(tables_.shorts[i]))) met(tables_.shorts[i], at);
-    }
+    if (text.size() < 3) return;
+    const char* const last = text.data() + text.size() - 3;
+    const char gram[4] = {last[0], last[1], last[2], ' '};
+    find_short(gram_at(gram), text.size() - 3, met);
   }
 
   /// Calls `met` for each literal that only counts where a text begins and stands at the beginning of `text`.
@@ -44,7 +40,7 @@ class LiteralFinder {
     if (text.size() < 2 || tables_.starts.empty()) return;
     char first[4] = {};
     std::copy_n(text.data(), std::min(text.size(), sizeof first), first);
-    const std::uint32_t hash = hash_of_start(first), gram = gram_at(first);
+    const std::uint32_t gram = gram_at(first), hash = hash_of_start(gram);
     for (std::uint32_t i = tables_.start_buckets[hash]; i < tables_.start_buckets[hash + 1]; ++i) {
       const GateTables::Start& start = tables_.starts[i];
       if ((gram & start.mask) == start.first && text.starts_with(text_of(start.literal))) met(start.literal);
@@ -60,6 +56,15 @@ class LiteralFinder {
   }
 
  private:
+  template <class Met>
+  void find_short(std::uint32_t gram, std::size_t at, Met&& met) const {
+    const std::uint32_t hash = hash_of_start(gram);
+    for (std::uint32_t i = tables_.short_buckets[hash]; i < tables_.short_buckets[hash + 1]; ++i) {
+      const GateTables::Start& start = tables_.shorts[i];
+      if ((gram & start.mask) == start.first) met(start.literal, at);
+    }
+  }
+
   template <class Met>
   void find_of_gram(std::string_view text, std::size_t at, std::uint32_t gram, Met&& met) const {
     const std::uint32_t bucket = hash_of_gram(gram) >> (32U - GateTables::kBucketBits);

@@ -48,6 +48,11 @@ std::uint32_t find_rarest_gram(std::string_view text, const Shared& shared) {
 /// A literal's text, and whether it only counts where a text begins.
 using Key = std::pair<std::string, bool>;
 
+void add_gram(StoredGate& gate, std::uint32_t gram) {
+  const std::uint32_t bit = hash_of_gram(gram) >> 16U;
+  gate.grams[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
+}
+
 void place_literals(StoredGate& gate, const std::vector<Key>& literals) {
   gate.grams.resize(GateTables::kBits / 64);
   Shared shared;
@@ -59,33 +64,32 @@ void place_literals(StoredGate& gate, const std::vector<Key>& literals) {
     if (starts) {
       gate.starts.push_back(start_of(text, number));
     } else if (text.size() < 4) {
-      gate.shorts.push_back(number);
+      gate.shorts.push_back(start_of(text, number));
+      for (int behind = 0; behind < 128; ++behind)
+        add_gram(gate, gram_at((text + static_cast<char>(behind)).data()));
     } else {
       const std::uint32_t offset = find_rarest_gram(text, shared), gram = gram_at(text.data() + offset);
       gate.places.push_back({gram, gram_at(text.data()), number, offset});
-      const std::uint32_t bit = hash_of_gram(gram) >> 16U;
-      gate.grams[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
+      add_gram(gate, gram);
     }
   }
 }
 
-void fill_buckets(StoredGate& gate, const std::vector<Key>& literals) {
-  const auto text_of = [&](std::uint32_t literal) { return literals[literal].first.data(); };
+void fill_buckets(StoredGate& gate) {
   fill(gate.buckets, std::size_t{1} << GateTables::kBucketBits, gate.places,
        [](const GateTables::Place& place) {
          return hash_of_gram(place.gram) >> (32U - GateTables::kBucketBits);
        });
-  fill(gate.short_buckets, 256, gate.shorts,
-       [&](std::uint32_t literal) { return static_cast<unsigned char>(*text_of(literal)); });
-  fill(gate.start_buckets, 256, gate.starts,
-       [&](const GateTables::Start& start) { return hash_of_start(text_of(start.literal)); });
+  const auto bucket_of = [](const GateTables::Start& start) { return hash_of_start(start.first); };
+  fill(gate.short_buckets, 256, gate.shorts, bucket_of);
+  fill(gate.start_buckets, 256, gate.starts, bucket_of);
 }
 
 using Uses = std::map<Key, std::vector<GateTables::Use>>;
 
 /// What the pattern's matches begin with; nothing where that cannot be told, and for names, which are short.
 std::optional<std::vector<Prefix>> find_prefixes(const GatePattern& pattern) {
-  constexpr std::size_t kShortest = 5, kMost = 200;
+  constexpr std::size_t kShortest = 5, kMost = 256;
   if (pattern.asked == Asked::of_names) return std::nullopt;
   const bool whole = pattern.asked == Asked::of_whole_pieces;
   return prefixes_of(whole ? "^(?:" + pattern.source + ")" : pattern.source, kShortest, kMost);
@@ -98,9 +102,9 @@ bool add_uses(const GatePattern& pattern, std::uint32_t number, Uses& uses) {
     return true;
   }
   if (pattern.asked == Asked::of_whole_pieces) return false;
-  const std::size_t shortest = pattern.asked == Asked::of_names ? 1 : 4;
-  std::vector<std::string> literals = find_literals(pattern.source, static_cast<int>(shortest));
-  const auto is_short = [=](const std::string& literal) { return literal.size() < shortest; };
+  constexpr int kShortest = 3;
+  std::vector<std::string> literals = find_literals(pattern.source, kShortest);
+  const auto is_short = [](const std::string& literal) { return literal.size() < kShortest; };
   if (std::any_of(literals.begin(), literals.end(), is_short)) return false;  // folding made it shorter
   for (std::string& literal : literals) {
     std::replace(literal.begin(), literal.end(), '\n', ' ');
@@ -126,7 +130,7 @@ StoredGate make_gate(const std::vector<GatePattern>& patterns,
     gate.uses.insert(gate.uses.end(), uses.begin(), uses.end());
   }
   place_literals(gate, literals);
-  fill_buckets(gate, literals);
+  fill_buckets(gate);
   return gate;
 }
 

@@ -17,8 +17,8 @@ struct StoredGate {
   std::vector<std::uint64_t> grams;
   std::vector<std::uint32_t> buckets;
   std::vector<GateTables::Place> places;
-  std::vector<std::uint32_t> short_buckets, shorts, start_buckets;
-  std::vector<GateTables::Start> starts;
+  std::vector<std::uint32_t> short_buckets, start_buckets;
+  std::vector<GateTables::Start> shorts, starts;
   std::vector<GateTables::Literal> literals;
   std::vector<GateTables::Use> uses;
   std::vector<std::uint32_t> always;

@@ -2,6 +2,7 @@
 #include "layout/program.hpp"
 
 #include <algorithm>
+#include <memory_resource>
 #include <vector>
 
 #include "phrase.hpp"
@@ -12,7 +13,6 @@ namespace {
 
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
-constexpr std::size_t kUsualChoices = 16;  ///< that stand at once
 
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
@@ -77,11 +77,6 @@ class Search {
     bool restores;
   };
 
-  void push(Choice choice) {
-    if (choices_.capacity() == 0) choices_.reserve(kUsualChoices);
-    choices_.push_back(choice);
-  }
-
   /// Follows the steps until one fails or the end is reached.
   bool go(std::uint32_t step, std::size_t at) {
     for (;; ++taken_) {
@@ -95,10 +90,10 @@ class Search {
             continue;
           }
           if (!visit(now, at)) return false;
-          push({now.other(), static_cast<std::uint32_t>(at), false});
+          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
           break;
         case Step::Op::save:
-          push({now.count, slots_[now.count], true});
+          choices_.push_back({now.count, slots_[now.count], true});
           slots_[now.count] = static_cast<std::uint32_t>(at);
           break;
         case Step::Op::begins:
@@ -180,8 +175,10 @@ class Search {
   bool whole_;
   std::size_t first_;
   std::uint32_t taken_ = 0;
-  std::vector<std::uint64_t> visited_;
-  std::vector<Choice> choices_;
+  std::array<std::byte, 2048> near_;  ///< serves short texts
+  std::pmr::monotonic_buffer_resource memory_{near_.data(), near_.size()};
+  std::pmr::vector<std::uint64_t> visited_{&memory_};
+  std::pmr::vector<Choice> choices_{&memory_};
   std::array<std::uint32_t, 2 * (kMostGroups + 1)> slots_;
 };
 

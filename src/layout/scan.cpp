@@ -48,7 +48,7 @@ void Scan::add_hits() {
     while (shift < shifts_.size() && shifts_[shift].folded <= folded) ++shift;
     return static_cast<std::uint32_t>(folded + (shift > 0 ? shifts_[shift - 1].lost : 0));
   };
-  finder().find_long(folded_, [&](std::uint32_t literal, std::size_t begin) {
+  finder().find(folded_, [&](std::uint32_t literal, std::size_t begin) {
     const std::uint32_t first = byte_at(begin);
     hits_.push_back({first, byte_at(begin + finder().text_of(literal).size()), literal});
     // They are met by four bytes somewhere inside.

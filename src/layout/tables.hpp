@@ -52,9 +52,9 @@ struct WordTable {
 };
 
 /// What must stand in a text for a pattern to match it: any one of the pattern's literals, folded as
-/// values/fold.hpp does. Literals of four bytes and more are met by four bytes of theirs, hashed; shorter
-/// ones by their first byte. Those that only count where a text begins are met there, by their first two
-/// bytes.
+/// values/fold.hpp does, of three bytes at least. They are met by four bytes of theirs, hashed; those of
+/// three by these and whatever stands behind them. Those that only count where a text begins, of two bytes at
+/// least, are met there, by their first two.
 struct GateTables {
   static constexpr std::size_t kBits = std::size_t{1} << 16U;
   static constexpr unsigned kBucketBits = 11;
@@ -91,8 +91,8 @@ struct GateTables {
   std::span<const std::uint64_t> grams;    ///< a bit for each hash of four bytes
   std::span<const std::uint32_t> buckets;  ///< of `places`: 2^kBucketBits + 1 bounds
   std::span<const Place> places;
-  std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by the first byte
-  std::span<const std::uint32_t> shorts;         ///< literals of less than four bytes
+  std::span<const std::uint32_t> short_buckets;  ///< of `shorts`: 257 bounds, by `hash_of_start`
+  std::span<const Start> shorts;                 ///< literals of three bytes
   std::span<const std::uint32_t> start_buckets;  ///< of `starts`: 257 bounds, by `hash_of_start`
   std::span<const Start> starts;                 ///< literals where a text begins
   std::span<const Literal> literals;
@@ -150,9 +150,9 @@ constexpr std::uint32_t gram_at(const char* bytes) {
 /// Spreads four bytes over the bits and, by its highest bits, over the buckets of a `GateTables`.
 constexpr std::uint32_t hash_of_gram(std::uint32_t gram) { return gram * 2654435769U; }
 
-/// Spreads the first two bytes of a literal over the `start_buckets` of a `GateTables`.
-constexpr std::uint32_t hash_of_start(const char* bytes) {
-  return (static_cast<unsigned char>(bytes[0]) * 33U ^ static_cast<unsigned char>(bytes[1])) & 0xFFU;
+/// Spreads the first two of four bytes over the `start_buckets` and `short_buckets` of a `GateTables`.
+constexpr std::uint32_t hash_of_start(std::uint32_t gram) {
+  return ((gram & 0xFFU) * 33U ^ gram >> 8U) & 0xFFU;
 }
 
 /// The tables of the layouts that are built in, in the order of their ids.

@@ -54,7 +54,7 @@ std::size_t blanks_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-Bullet find_bullet(std::string_view line) {
+Bullet find_wide_bullet(std::string_view line) {
   for (const std::string_view bullet : kBullets) {
     if (!line.starts_with(bullet)) continue;
     const std::size_t blanks = blanks_at(line, bullet.size());
@@ -63,7 +63,13 @@ Bullet find_bullet(std::string_view line) {
     return {bullet.size() + blanks, static_cast<std::uint8_t>(bullet.back()), false};
   }
   if (line.starts_with("Ø") && blanks_at(line, 2) > 0) return {2 + blanks_at(line, 2), 0x98, false};
-  if (line.empty() || std::string_view("-*+o").find(line[0]) == std::string_view::npos) return {};
+  return {};
+}
+
+Bullet find_bullet(std::string_view line) {
+  if (line.empty()) return {};
+  if (static_cast<unsigned char>(line[0]) >= 0x80) return find_wide_bullet(line);
+  if (std::string_view("-*+o").find(line[0]) == std::string_view::npos) return {};
   const std::size_t blanks = blanks_at(line, 1);
   if (blanks == 0 || 1 + blanks >= line.size()) return {};
   return {1 + blanks, static_cast<std::uint8_t>(line[0]), false};

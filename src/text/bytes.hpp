@@ -3,11 +3,14 @@
 /// Text looked at eight bytes at once, as one number. What is said of bytes of ASCII holds where `all_ascii`
 /// does.
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
 namespace vacparse {
+
+inline constexpr std::size_t kEightBytes = sizeof(std::uint64_t);
 
 constexpr std::uint64_t each_byte(unsigned byte) { return 0x0101010101010101U * byte; }
 constexpr std::uint64_t kHighBits = each_byte(0x80U);
@@ -28,8 +31,7 @@ constexpr std::uint64_t bytes_between(std::uint64_t bytes, unsigned first, unsig
 
 /// The first byte from `at` on that is not ASCII; the text's size where there is none.
 inline std::size_t find_foreign(std::string_view text, std::size_t at) {
-  constexpr std::size_t kBytes = sizeof(std::uint64_t);
-  while (at + kBytes <= text.size() && all_ascii(eight_at(text, at))) at += kBytes;
+  while (at + kEightBytes <= text.size() && all_ascii(eight_at(text, at))) at += kEightBytes;
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }
@@ -37,5 +39,19 @@ inline bool is_ascii(std::string_view text) { return find_foreign(text, 0) == te
 
 /// Capitals of ASCII become small.
 constexpr std::uint64_t to_lower(std::uint64_t bytes) { return bytes | bytes_between(bytes, 'A', 'Z') >> 2U; }
+
+/// How many bytes there are before the first one, as they lie in memory, whose high bit is set in `marks`.
+constexpr std::size_t bytes_before(std::uint64_t marks) {
+  const int bits = std::endian::native == std::endian::little ? std::countr_zero(marks) : std::countl_zero(marks);
+  return static_cast<std::size_t>(bits) / 8;
+}
+
+/// How many of the eight bytes from `at` on are letters of ASCII before the first that is none; puts all
+/// eight to `out`, these letters small.
+inline std::size_t copy_letters(std::string_view text, std::size_t at, char* out) {
+  const std::uint64_t bytes = eight_at(text, at), low = to_lower(bytes & ~kHighBits);
+  std::memcpy(out, &low, sizeof low);
+  return bytes_before((~bytes_between(low, 'a', 'z') | bytes) & kHighBits);
+}
 
 }  // namespace vacparse

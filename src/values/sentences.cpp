@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "phrase.hpp"
+#include "text/bytes.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
@@ -111,9 +112,9 @@ constexpr auto kLanguageWords = std::to_array<LanguageWords>({
 });
 
 /// A word of up to four letters as one number.
-constexpr std::uint32_t pack(std::string_view word) {
+constexpr std::uint32_t pack(const char* word, std::size_t size) {
   std::uint32_t packed = 0;
-  for (const char letter : word) packed = packed << 8U | static_cast<unsigned char>(letter);
+  for (std::size_t at = 0; at < size; ++at) packed = packed << 8U | static_cast<unsigned char>(word[at]);
   return packed;
 }
 
@@ -122,7 +123,7 @@ class CommonWords {
  public:
   constexpr CommonWords() {
     for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-      for (const std::string_view word : kLanguageWords[language].words) add(pack(word), language);
+      for (const std::string_view word : kLanguageWords[language].words) add(pack(word.data(), word.size()), language);
     }
   }
   constexpr std::uint8_t languages_of(std::uint32_t packed) const {
@@ -163,11 +164,13 @@ constexpr auto kLetters = [] {
 
 using Counts = std::array<std::size_t, kLanguageWords.size() + 1>;  // the last counts all words
 
-void count_word(std::uint32_t packed, std::size_t length, Counts& counts) {
+/// `word` holds the letters where they are few.
+void count_word(const char* word, std::size_t length, Counts& counts) {
   if (length == 0) return;
   ++counts.back();
   if (length > 4) return;
-  const std::uint8_t languages = kCommonWords.languages_of(packed);
+  const std::uint8_t languages = kCommonWords.languages_of(pack(word, length));
+  if (languages == 0) return;
   for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
     counts[language] += languages >> language & 1U;
   }
@@ -175,9 +178,16 @@ void count_word(std::uint32_t packed, std::size_t length, Counts& counts) {
 
 Counts count_words(std::string_view text) {
   Counts counts{};
-  std::uint32_t packed = 0;
+  constexpr std::size_t kFew = kEightBytes;
+  char word[kFew + kEightBytes];
   std::size_t length = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (at + kEightBytes <= text.size()) {
+      const std::size_t letters = copy_letters(text, at, word + std::min(length, kFew));
+      length += letters;
+      at += letters;
+      if (letters == kEightBytes) continue;
+    }
     FoldedChar one{static_cast<char>(kLetters[static_cast<unsigned char>(text[at])]), 1};
     if (one.form == 1) {
       one = fold_char(text, at);
@@ -186,15 +196,13 @@ Counts count_words(std::string_view text) {
     }
     at += one.size;
     if (one.form != 0) {
-      packed = packed << 8U | static_cast<unsigned char>(one.form);
-      ++length;
+      word[std::min(length++, kFew)] = one.form;
       continue;
     }
-    count_word(packed, length, counts);
-    packed = 0;
+    count_word(word, length, counts);
     length = 0;
   }
-  count_word(packed, length, counts);
+  count_word(word, length, counts);
   return counts;
 }
 

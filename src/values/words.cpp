@@ -137,10 +137,9 @@ std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
 }  // namespace
 
 Words::Words(std::string_view piece) : piece_(piece) {
-  words_.reserve(piece.size() / 4 + 4);
   // One byte a character at most: the views into it stay where they are.
-  if (piece.size() > kNear) far_.resize(piece.size());
-  char* out = piece.size() > kNear ? far_.data() : near_.data();
+  char* out = static_cast<char*>(memory_.allocate(piece.size() + 1, 1));
+  words_.reserve(piece.size() / 4 + 4);
   bool blank = false;
   for (std::size_t at = 0; at < piece.size();) {
     const FoldedChar first = character_at(piece, at);

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
@@ -81,7 +82,7 @@ class Words {
   /// The word before `at`, or one of kind `none`.
   const Word& before(std::size_t at) const { return at > 0 ? (*this)[at - 1] : past_; }
 
-  const std::vector<Word>& all() const { return words_; }
+  std::span<const Word> all() const { return words_; }
   std::string_view piece() const { return piece_; }
   bool is(std::size_t at, std::string_view folded) const { return (*this)[at].folded == folded; }
   bool is_digits(std::size_t at) const { return (*this)[at].kind == WordKind::digits; }
@@ -99,12 +100,12 @@ class Words {
  private:
   bool goes_on(std::size_t at, std::string_view phrase) const;
 
-  static constexpr std::size_t kNear = 192;
+  static constexpr std::size_t kNear = 4096;
 
   std::string_view piece_;
-  std::array<char, kNear> near_;  ///< what short pieces fold to; of longer ones, `far_`
-  std::string far_;
-  std::vector<Word> words_;
+  std::array<std::byte, kNear> near_;  ///< serves short pieces
+  std::pmr::monotonic_buffer_resource memory_{near_.data(), near_.size()};
+  std::pmr::vector<Word> words_{&memory_};
   Word past_;
 };
 
