@@ -49,7 +49,8 @@ constexpr std::size_t bytes_before(std::uint64_t marks) {
 /// How many of the eight bytes from `at` on are letters of ASCII before the first that is none; puts all
 /// eight to `out`, these letters small.
 inline std::size_t copy_letters(std::string_view text, std::size_t at, char* out) {
-  const std::uint64_t bytes = eight_at(text, at), low = to_lower(bytes & ~kHighBits);
+  constexpr std::uint64_t kSmall = each_byte('a' - 'A');  // no sign becomes a letter by it
+  const std::uint64_t bytes = eight_at(text, at), low = (bytes & ~kHighBits) | kSmall;
   std::memcpy(out, &low, sizeof low);
   return bytes_before((~bytes_between(low, 'a', 'z') | bytes) & kHighBits);
 }

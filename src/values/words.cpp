@@ -89,6 +89,15 @@ constexpr auto kKinds = [] {
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
 
+/// The same of each byte; none where it takes more than a look.
+constexpr auto kKindsOfBytes = [] {
+  std::array<WordKind, 256> kinds{};
+  for (unsigned byte = 0; byte < kinds.size(); ++byte) {
+    if (kForms[byte] != kLong) kinds[byte] = kKinds[static_cast<unsigned char>(kForms[byte])];
+  }
+  return kinds;
+}();
+
 /// "12", "12.5", "3,5", "1,200", "2½".
 std::optional<Number> read_digits(const Words& words, std::size_t at) {
   const int whole = digits_value(words[at].text);
@@ -154,8 +163,12 @@ Words::Words(std::string_view piece) : piece_(piece) {
     std::uint32_t hash = hash_word({&first.form, 1});
     *out++ = first.form;
     while (kind != WordKind::sign && at < piece.size()) {
-      const FoldedChar next = character_at(piece, at);
-      if (kind_of(next.form) != kind) break;
+      FoldedChar next{kForms[byte_at(piece, at)], 1};
+      if (kKindsOfBytes[byte_at(piece, at)] != kind) {
+        if (next.form != kLong) break;
+        next = fold_char(piece, at);
+        if (kind_of(next.form) != kind) break;
+      }
       hash = hash_letter(hash, next.form);
       *out++ = next.form;
       at += next.size;
