@@ -24,6 +24,22 @@ const Layouts& layouts() {
   return kLayouts;
 }
 
+TEST_CASE("a label of several fields gives each what speaks of it") {
+  Layouts own;
+  own.add("id = \"pay\"\nname = \"Pay\"\n[labels]\n\"salary+grade\" = [\"band and pay\"]\n", "pay.toml");
+  ParseOptions options;
+  options.layout = own.find("pay");
+  const auto record = [&](std::string_view notice) {
+    return json::parse(emit_one("json", parse(notice, own, options)));
+  };
+  const json both = record("Clerk\nBand and pay: P-3; EUR 3,000 per month\nUnit: Registry\n");
+  CHECK(both.at("/grade/text"_json_pointer) == "P-3");
+  CHECK(both.at("/salary/min"_json_pointer) == 3000);
+  const json one = record("Clerk\nBand and pay: P-3; by experience\nUnit: Registry\n");
+  CHECK(one.at("/grade/text"_json_pointer) == "P-3");
+  CHECK(one.at("salary").is_null());
+}
+
 TEST_CASE("labels give fields") {
   const Row rows[] = {
       {"Clerk\nReference: A-7/2024\nGrade: P-3\n", "/notice_number", R"("A-7/2024")"},

@@ -66,15 +66,26 @@ bool note_repeated(Reading& reading, Field field, const Given& given) {
   return true;
 }
 
+/// The comma of "3,000" ends none.
+std::size_t find_end_of_fact(std::string_view facts) {
+  for (std::size_t at = 0; at < facts.size(); ++at) {
+    if (facts[at] == ';' || facts[at] == '|') return at;
+    const bool in_number =
+        at > 0 && at + 1 < facts.size() && is_digit(facts[at - 1]) && is_digit(facts[at + 1]);
+    if (facts[at] == ',' && !in_number) return at;
+  }
+  return facts.size();
+}
+
 /// The pieces of a value that states several facts: "3 Year, Secondment" -> "3 Year", "Secondment".
 std::vector<Span> split_facts(const Reading& reading, Span value) {
   std::vector<Span> facts;
   std::string_view rest = reading.view(value);
   while (true) {
-    const std::size_t comma = rest.find_first_of(",;|");
-    facts.push_back(reading.text().span_of(rest.substr(0, std::min(comma, rest.size()))));
-    if (comma == std::string_view::npos) return facts;
-    rest.remove_prefix(comma + 1);
+    const std::size_t end = find_end_of_fact(rest);
+    facts.push_back(reading.text().span_of(rest.substr(0, end)));
+    if (end == rest.size()) return facts;
+    rest.remove_prefix(end + 1);
   }
 }
 

@@ -151,6 +151,22 @@ TEST_CASE("a cue is found where it stands in a piece, and nowhere else") {
   }
 }
 
+TEST_CASE("a literal of three letters is found whatever stands behind it, and at the end") {
+  const Layout layout = with_cues({"[0-9]x?(?:phd|ngo)"});
+  for (int behind = -1; behind < 0x80; ++behind) {
+    CAPTURE(behind);
+    std::string text = "1 phx, 2PHD";
+    if (behind >= 0) text += static_cast<char>(behind);
+    CHECK(Scan(layout, text).count_cues(text, Kind::duties) == 1);
+    text.replace(text.find("PHD"), 3, "Ph.");
+    CHECK(Scan(layout, text).count_cues(text, Kind::duties) == 0);
+  }
+  const std::string_view least = "7ngo", letters = "ngo", umlaut = "7xngo\xC3\xBC";
+  CHECK(Scan(layout, least).count_cues(least, Kind::duties) == 1);
+  CHECK(Scan(layout, letters).count_cues(letters, Kind::duties) == 0);
+  CHECK(Scan(layout, umlaut).count_cues(umlaut, Kind::duties) == 1);
+}
+
 TEST_CASE("a match that begins at the last of many places is found, too") {
   const Layout layout = with_cues({"salary [^.]*month"});
   std::string text;

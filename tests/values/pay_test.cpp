@@ -50,6 +50,7 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"GS-15 - $134,789 to $164,200", 134789, 164200, "USD", "", "$134,789 to $164,200"},
       {"C$ 80,000", 80000, 80000, "CAD", "", "C$ 80,000"},
       {"A$95,000", 95000, 95000, "AUD", "", "A$95,000"},
+      {"€34k to €37.5k", 34000, 37500, "EUR", "", "€34k to €37.5k"},
       {"250 USD equivalent in AMD per month (net)", 250, 250, "USD", "", "250 USD"},
       {"$1500 + social package", 1500, 1500, "USD", "", "$1500"},
       {"Annual salary: $50,000", 50000, 50000, "USD", "year", "$50,000"},
