@@ -41,8 +41,7 @@ vacparse_options read_options(const vacparse_options& given) {
 
 std::optional<DateOrder> read_date_order(const char* said) {
   if (!said) return std::nullopt;
-  if (said == std::string_view("dmy")) return DateOrder::dmy;
-  if (said == std::string_view("mdy")) return DateOrder::mdy;
+  if (const auto order = find_named<DateOrder>(said)) return order;
   throw Error("usage", std::string("date_order: neither dmy nor mdy: ") + said);
 }
 

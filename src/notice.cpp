@@ -45,6 +45,10 @@ struct Names<PayPeriod> {
   static constexpr std::array<std::string_view, 5> kAll = {"hour", "day", "week", "month", "year"};
 };
 template <>
+struct Names<DateOrder> {
+  static constexpr std::array<std::string_view, 2> kAll = {"dmy", "mdy"};
+};
+template <>
 struct Names<RemarkCode> {
   static constexpr std::array<std::string_view, 9> kAll = {
       "missing_field",   "unreadable_value", "ambiguous_date",  "repeated_field", "empty_section",
@@ -57,6 +61,7 @@ static_assert(Names<Importance>::kAll.size() == static_cast<std::size_t>(Importa
 static_assert(Names<Degree>::kAll.size() == static_cast<std::size_t>(Degree::doctorate) + 1);
 static_assert(Names<ContractType>::kAll.size() == static_cast<std::size_t>(ContractType::part_time) + 1);
 static_assert(Names<PayPeriod>::kAll.size() == static_cast<std::size_t>(PayPeriod::year) + 1);
+static_assert(Names<DateOrder>::kAll.size() == static_cast<std::size_t>(DateOrder::mdy) + 1);
 static_assert(Names<RemarkCode>::kAll.size() == static_cast<std::size_t>(RemarkCode::decoding) + 1);
 
 }  // namespace
@@ -95,6 +100,9 @@ template std::optional<ContractType> find_named<ContractType>(std::string_view);
 template std::vector<std::string_view> names_of<PayPeriod>();
 template std::string_view name_of<PayPeriod>(PayPeriod);
 template std::optional<PayPeriod> find_named<PayPeriod>(std::string_view);
+template std::vector<std::string_view> names_of<DateOrder>();
+template std::string_view name_of<DateOrder>(DateOrder);
+template std::optional<DateOrder> find_named<DateOrder>(std::string_view);
 template std::vector<std::string_view> names_of<RemarkCode>();
 template std::string_view name_of<RemarkCode>(RemarkCode);
 template std::optional<RemarkCode> find_named<RemarkCode>(std::string_view);

@@ -206,7 +206,7 @@ TEST_CASE("without memory there is a status, and afterwards the parser is as goo
     status = starved(parser, number);
     if (status != VACPARSE_OK) CHECK(status == VACPARSE_NO_MEMORY);
   }
-  CHECK(number > 100);
+  CHECK(number > 50);
   CHECK(parse_with(parser, kNotice, "jsonld").out == whole);
   vacparse_free(parser);
 

@@ -232,9 +232,8 @@ class Reader {
       } else if (key.str() == "grade_scale") {
         out_.grade_scale = text_of(file_, value);
       } else if (key.str() == "date_order") {
-        const std::string order = text_of(file_, value);
-        if (order != "dmy" && order != "mdy") fail(file_, value.source(), "expected \"dmy\" or \"mdy\"");
-        out_.date_order = order == "dmy" ? DateOrder::dmy : DateOrder::mdy;
+        out_.date_order = find_named<DateOrder>(text_of(file_, value));
+        if (!out_.date_order) fail(file_, value.source(), "expected \"dmy\" or \"mdy\"");
       } else if (key.str() == "dollar") {
         out_.dollar = text_of(file_, value);
       } else {

@@ -50,8 +50,7 @@ std::size_t read_size(std::string_view said) {
 }
 
 DateOrder read_date_order(const std::string& said) {
-  if (said == "dmy") return DateOrder::dmy;
-  if (said == "mdy") return DateOrder::mdy;
+  if (const auto order = find_named<DateOrder>(said)) return *order;
   fail("--date-order: neither dmy nor mdy: " + said);
 }
 
