@@ -30,7 +30,7 @@ class Compiler {
     out_.labels = store_rules(source_.labels, out_.label_rules);
     out_.label_patterns = static_cast<std::uint32_t>(out_.names.size());
     out_.headings = store_rules(source_.headings, out_.heading_rules);
-    out_.name_gate = store_gate(out_.names, [](std::size_t) { return Asked::of_names; });
+    out_.name_gate = store_gate(out_.names, 0, [](std::size_t) { return Asked::of_names; });
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     store_texts();
@@ -152,13 +152,14 @@ class Compiler {
       const auto known = std::find(out_.cue_kinds.begin(), out_.cue_kinds.end(), kind);
       if (known == out_.cue_kinds.end()) out_.cue_kinds.push_back(kind);
     }
+    out_.cue_gate = store_gate(out_.texts, 0, [](std::size_t) { return Asked::of_pieces; });
     for (const auto& [pattern, field] : source_.prose) {
       out_.texts.push_back(store(pattern));
       out_.prose.push_back(field);
     }
     const std::size_t groups = out_.texts.size();
     for (const std::string& group : source_.groups) out_.texts.push_back(store(group));
-    out_.text_gate = store_gate(out_.texts, [&](std::size_t number) {
+    out_.prose_gate = store_gate(out_.texts, out_.cues.size(), [=](std::size_t number) {
       return number < groups ? Asked::of_pieces : Asked::of_whole_pieces;
     });
   }
@@ -173,11 +174,14 @@ class Compiler {
     return made->program;
   }
 
+  /// Of the patterns from `first` on.
   template <class AskedOf>
-  StoredGate store_gate(const std::vector<Stored>& sources, AskedOf&& asked_of) {
+  StoredGate store_gate(const std::vector<Stored>& sources, std::size_t first, AskedOf&& asked_of) {
     std::vector<GatePattern> patterns;
-    for (const Stored source : sources)
-      patterns.push_back({std::string(view(source)), asked_of(patterns.size())});
+    for (std::size_t number = first; number < sources.size(); ++number) {
+      const std::string source(view(sources[number]));
+      patterns.push_back({static_cast<std::uint32_t>(number), source, asked_of(number)});
+    }
     return make_gate(patterns, [this](std::string_view text) { return store(text); });
   }
 
@@ -230,7 +234,8 @@ LayoutTables StoredLayout::tables() const {
   tables.cues = cues;
   tables.cue_kinds = cue_kinds;
   tables.prose = prose;
-  tables.text_gate = text_gate.tables();
+  tables.cue_gate = cue_gate.tables();
+  tables.prose_gate = prose_gate.tables();
   return tables;
 }
 

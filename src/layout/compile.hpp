@@ -44,7 +44,7 @@ struct StoredLayout {
   std::vector<Stored> texts;
   std::vector<Kind> cues, cue_kinds;
   std::vector<Field> prose;
-  StoredGate text_gate;
+  StoredGate cue_gate, prose_gate;
   std::vector<Program> name_programs, text_programs;
   std::vector<Step> steps;
   std::vector<CodePoints> ranges;

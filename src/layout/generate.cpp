@@ -62,6 +62,7 @@ class Writer {
     out_ << "namespace layout_" << number << " {\n";
     write_pool(layout.pool);
     const std::string name_gate = gate(layout.name_gate, "kNameGate");
+    const std::string cue_gate = gate(layout.cue_gate, "kCueGate");
     const std::string members[] = {
         "kPool",
         row(layout.id),
@@ -87,7 +88,8 @@ class Writer {
         array("kCues", layout.cues),
         array("kCueKinds", layout.cue_kinds),
         array("kProse", layout.prose),
-        gate(layout.text_gate, "kTextGate"),
+        cue_gate,
+        gate(layout.prose_gate, "kProseGate"),
         array("kNamePrograms", layout.name_programs),
         array("kTextPrograms", layout.text_programs),
         array("kSteps", layout.steps),

@@ -96,9 +96,9 @@ std::optional<std::vector<Prefix>> find_prefixes(const GatePattern& pattern) {
 }
 
 /// False where nothing need stand in a text for the pattern to match it.
-bool add_uses(const GatePattern& pattern, std::uint32_t number, Uses& uses) {
+bool add_uses(const GatePattern& pattern, Uses& uses) {
   if (const auto prefixes = find_prefixes(pattern)) {
-    for (const auto& [text, begins_text] : *prefixes) uses[{text, begins_text}].push_back({number, 1});
+    for (const auto& [text, begins_text] : *prefixes) uses[{text, begins_text}].push_back({pattern.number, 1});
     return true;
   }
   if (pattern.asked == Asked::of_whole_pieces) return false;
@@ -108,7 +108,7 @@ bool add_uses(const GatePattern& pattern, std::uint32_t number, Uses& uses) {
   if (std::any_of(literals.begin(), literals.end(), is_short)) return false;  // folding made it shorter
   for (std::string& literal : literals) {
     std::replace(literal.begin(), literal.end(), '\n', ' ');
-    uses[{literal, false}].push_back({number, 0});
+    uses[{literal, false}].push_back({pattern.number, 0});
   }
   return !literals.empty();
 }
@@ -119,8 +119,8 @@ StoredGate make_gate(const std::vector<GatePattern>& patterns,
                      const std::function<Stored(std::string_view)>& store) {
   StoredGate gate;
   Uses by_literal;
-  for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
-    if (!add_uses(patterns[pattern], pattern, by_literal)) gate.always.push_back(pattern);
+  for (const GatePattern& pattern : patterns) {
+    if (!add_uses(pattern, by_literal)) gate.always.push_back(pattern.number);
   }
   std::vector<Key> literals;
   for (const auto& [key, uses] : by_literal) {

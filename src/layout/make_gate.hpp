@@ -33,6 +33,7 @@ struct StoredGate {
 enum class Asked : std::uint8_t { of_names, of_pieces, of_whole_pieces };
 
 struct GatePattern {
+  std::uint32_t number = 0;
   std::string source;
   Asked asked = Asked::of_names;
 };

@@ -35,6 +35,13 @@ std::size_t Scan::folded_place(std::size_t byte) const {
   return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
 }
 
+std::size_t Scan::text_place(std::size_t folded) const {
+  const auto behind =
+      std::upper_bound(shifts_.begin(), shifts_.end(), folded,
+                       [](std::size_t place, const Shift& shift) { return place < shift.folded; });
+  return folded + (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
+}
+
 Scan::Scan(const Layout& layout, std::string_view text)
     : layout_(layout), tables_(layout.tables()), text_(text) {
   fold_text();
@@ -42,15 +49,10 @@ Scan::Scan(const Layout& layout, std::string_view text)
 }
 
 void Scan::add_hits() {
-  std::size_t shift = 0;  // of those that begin before the literal's end
-  const auto byte_at = [&](std::size_t folded) {
-    while (shift > 0 && shifts_[shift - 1].folded > folded) --shift;
-    while (shift < shifts_.size() && shifts_[shift].folded <= folded) ++shift;
-    return static_cast<std::uint32_t>(folded + (shift > 0 ? shifts_[shift - 1].lost : 0));
-  };
-  finder().find(folded_, [&](std::uint32_t literal, std::size_t begin) {
-    const std::uint32_t first = byte_at(begin);
-    hits_.push_back({first, byte_at(begin + finder().text_of(literal).size()), literal});
+  const LiteralFinder prose = finder(tables_.prose_gate);
+  prose.find(folded_, [&](std::uint32_t literal, std::size_t begin) {
+    const auto place_at = [&](std::size_t folded) { return static_cast<std::uint32_t>(text_place(folded)); };
+    hits_.push_back({place_at(begin), place_at(begin + prose.text_of(literal).size()), literal});
     // They are met by four bytes somewhere inside.
     for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].begin < hits_[i - 1].begin; --i)
       std::swap(hits_[i], hits_[i - 1]);
@@ -58,7 +60,7 @@ void Scan::add_hits() {
 }
 
 void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const {
-  for (const GateTables::Use& use : finder().uses_of(literal)) {
+  for (const GateTables::Use& use : finder(gate_of(asked)).uses_of(literal)) {
     if (use.pattern < asked.first || use.pattern >= asked.end) continue;
     chances_.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
   }
@@ -66,12 +68,19 @@ void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t
 
 void Scan::find_chances(const Question& asked) const {
   chances_.clear();
-  for (const std::uint32_t pattern : tables_.text_gate.always) {
+  for (const std::uint32_t pattern : gate_of(asked).always) {
     if (pattern >= asked.first && pattern < asked.end) chances_.push_back({pattern, kAnywhere});
   }
   if (asked.piece.empty()) return;
-  if (asked.first < groups()) add_met(asked);
-  add_starts(asked);
+  const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
+  const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
+  const std::string_view folded = std::string_view(folded_).substr(begin, end - begin);
+  if (asked.first < tables_.cues.size()) {
+    add_found(asked, begin, folded);
+  } else if (asked.first < groups()) {
+    add_met(asked);
+  }
+  finder(gate_of(asked)).find_start(folded, [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
 }
@@ -86,11 +95,11 @@ void Scan::add_met(const Question& asked) const {
   }
 }
 
-void Scan::add_starts(const Question& asked) const {
+void Scan::add_found(const Question& asked, std::size_t folded, std::string_view piece) const {
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
-  finder().find_start(std::string_view(folded_).substr(begin, end - begin),
-                      [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
+  finder(gate_of(asked)).find(piece, [&](std::uint32_t literal, std::size_t begin) {
+    add_chances(asked, literal, text_place(folded + begin) - offset);
+  });
 }
 
 bool Scan::take(const Places& where, std::string_view text, std::span<std::string_view> groups) const {

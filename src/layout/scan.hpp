@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// A scan: what a layout's text patterns (cues, prose, groups) find in the pieces of a notice. The literals
-/// that the patterns need are found once, in one pass over the whole notice; a pattern is only tried on
-/// pieces that hold one, and where its matches can only begin with one, only there.
+/// A scan: what a layout's text patterns (cues, prose, groups) find in the pieces of a notice. A pattern is
+/// only tried on pieces that hold one of the literals that it needs, and where its matches can only begin
+/// with one, only there. Those of prose, which nearly all pieces are asked for, are found in one pass over
+/// the whole notice; those of cues in each piece that is asked for them.
 
 #include <array>
 #include <cstdint>
@@ -72,16 +73,22 @@ class Scan {
     std::span<const std::uint32_t> places;
   };
 
-  LiteralFinder finder() const { return {tables_.text_gate, tables_.pool}; }
+  /// All of the patterns that are asked for stand behind one gate.
+  const GateTables& gate_of(const Question& asked) const {
+    return asked.first < tables_.cues.size() ? tables_.cue_gate : tables_.prose_gate;
+  }
+  LiteralFinder finder(const GateTables& gate) const { return {gate, tables_.pool}; }
   /// Notes where that makes the text shorter.
   void fold_text();
   void add_hits();
-  /// The place in the folded text of a byte that begins a character.
+  /// The place in the folded text of a byte that begins a character, and back.
   std::size_t folded_place(std::size_t byte) const;
+  std::size_t text_place(std::size_t folded) const;
   /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
   void find_chances(const Question& asked) const;
   void add_met(const Question& asked) const;
-  void add_starts(const Question& asked) const;
+  /// Looks for the literals in the piece itself, which stands at `folded` of the folded text.
+  void add_found(const Question& asked, std::size_t folded, std::string_view piece) const;
   /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
   std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
   /// Adds what it says of its patterns that the literal stands at `begin` of the piece.

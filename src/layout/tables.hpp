@@ -128,7 +128,8 @@ struct LayoutTables {
   std::span<const Kind> cues;       ///< the kind of each cue, the first of `texts`
   std::span<const Kind> cue_kinds;  ///< each kind that has cues, as the layout orders them
   std::span<const Field> prose;     ///< the field of each prose pattern, which follow
-  GateTables text_gate;
+  GateTables cue_gate;
+  GateTables prose_gate;  ///< of prose and groups
 
   std::span<const Program> name_programs;  ///< one for each of `names`
   std::span<const Program> text_programs;  ///< one for each of `texts`
