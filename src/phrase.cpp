@@ -12,12 +12,6 @@ namespace vacparse {
 namespace {
 
 constexpr std::array<std::string_view, 3> kWideBlanks = {"\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
-constexpr bool begins_wide_blank(char byte) {
-  return std::any_of(kWideBlanks.begin(), kWideBlanks.end(), [=](auto blank) { return blank.front() == byte; });
-}
-constexpr bool ends_wide_blank(char byte) {
-  return std::any_of(kWideBlanks.begin(), kWideBlanks.end(), [=](auto blank) { return blank.back() == byte; });
-}
 constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 
 /// The code point at `at` of valid UTF-8, and its length.
@@ -212,17 +206,20 @@ bool is_roman(std::string_view text) {
 }
 
 std::string_view trim_blanks(std::string_view text) {
-  for (;;) {
+  std::size_t before = 0;
+  do {
+    before = text.size();
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    const std::size_t before = text.size();
-    if (before == 0 || (!begins_wide_blank(text.front()) && !ends_wide_blank(text.back()))) return text;
     for (const std::string_view blank : kWideBlanks) {
-      if (text.starts_with(blank)) text.remove_prefix(blank.size());
-      if (text.ends_with(blank)) text.remove_suffix(blank.size());
+      // Most of what is wide is no blank: a look at one byte tells.
+      if (!text.empty() && text.front() == blank.front() && text.starts_with(blank))
+        text.remove_prefix(blank.size());
+      if (!text.empty() && text.back() == blank.back() && text.ends_with(blank))
+        text.remove_suffix(blank.size());
     }
-    if (text.size() == before) return text;
-  }
+  } while (text.size() != before);
+  return text;
 }
 
 std::string_view bare(std::string_view line) {

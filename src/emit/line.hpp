@@ -14,14 +14,13 @@ class LineSink {
  public:
   LineSink(const Text& text, std::string& out) : text_(text), out_(out), comma_(false) {}
 
-  void open_object() { open('{'); }
+  void open_object() { open(",{"); }
   void close_object() { close('}'); }
-  void open_list() { open('['); }
+  void open_list() { open(",["); }
   void close_list() { close(']'); }
 
   void key(std::string_view name) {
-    separate();
-    out_ += '"';
+    begin(",\"");
     append_json(name, out_);
     out_ += "\":";
     comma_ = false;
@@ -35,8 +34,7 @@ class LineSink {
   void written(std::string_view value) { plain(value); }
 
   void string(std::string_view value) {
-    separate();
-    out_ += '"';
+    begin(",\"");
     append_json(value, out_);
     out_ += '"';
   }
@@ -44,7 +42,7 @@ class LineSink {
   void found(Span span) { string(folded(text_.view(span), scratch_)); }
 
   void prose(const Paragraphs& paragraphs) {
-    separate();
+    begin(",");
     std::string_view mark = "\"";
     for (const Span paragraph : paragraphs) {
       out_ += mark;
@@ -55,19 +53,19 @@ class LineSink {
   }
 
  private:
-  void separate() {
-    if (comma_) out_ += ',';
+  /// Without the comma that `marks` begins with, where none is due.
+  void begin(std::string_view marks) {
+    out_ += comma_ ? marks : marks.substr(1);
     comma_ = true;
   }
 
   void plain(std::string_view value) {
-    separate();
+    begin(",");
     out_ += value;
   }
 
-  void open(char bracket) {
-    separate();
-    out_ += bracket;
+  void open(std::string_view bracket) {
+    begin(bracket);
     comma_ = false;
   }
 

@@ -57,6 +57,12 @@ inline std::size_t find_escaped(std::string_view text, std::size_t from) {
     const std::uint32_t bits = escaped_bits(text.data() + from);
     if (bits != 0) return from + static_cast<std::size_t>(std::countr_zero(bits));
   }
+  if (text.size() >= 16) {
+    // The last sixteen, without those that were looked at.
+    const std::size_t last = text.size() - 16;
+    const std::uint32_t bits = escaped_bits(text.data() + last) >> (from - last);
+    return bits == 0 ? text.size() : from + static_cast<std::size_t>(std::countr_zero(bits));
+  }
 #endif
   while (from < text.size() && !is_escaped(text[from])) ++from;
   return from;
@@ -69,6 +75,11 @@ inline std::size_t find_suspect(std::string_view text, std::size_t from) {
   for (; from + 16 <= text.size(); from += 16) {
     const std::uint32_t bits = suspect_bits(text.data() + from);
     if (bits != 0) return from + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+  if (text.size() > 16) {
+    const std::size_t last = text.size() - 16;
+    const std::uint32_t bits = suspect_bits(text.data() + last) >> (from - last);
+    return bits == 0 ? text.size() : from + static_cast<std::size_t>(std::countr_zero(bits));
   }
 #endif
   while (from < text.size() && !is_suspect(text[from]) && !(text[from] == ' ' && text[from - 1] == ' '))

@@ -53,13 +53,10 @@ std::size_t find_glued_heading(std::string_view line, std::size_t from, const La
   return std::string_view::npos;
 }
 
-/// False where nothing parts cells: no bar, no tab, no three blanks.
+/// False where nothing parts cells.
 bool holds_gap(std::string_view line) {
-  for (std::size_t at = 2; at < line.size(); at += 3) {
-    // Of three blanks in a row one stands at every third place.
-    if (line[at] == ' ' && line.substr(at - 2, 5).find("   ") != std::string_view::npos) return true;
-  }
-  return line.find('|') != std::string_view::npos || line.find('\t') != std::string_view::npos;
+  constexpr auto kNowhere = std::string_view::npos;
+  return find_gap(line) != kNowhere || line.find('|') != kNowhere || line.find('\t') != kNowhere;
 }
 
 /// Where the cells of a table's row begin: after a bar, a tab, or three blanks and more.
@@ -110,6 +107,16 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
 }
 
 }  // namespace
+
+std::size_t find_gap(std::string_view line) {
+  // Of three blanks in a row one stands at every third place.
+  for (std::size_t at = 2; at < line.size(); at += 3) {
+    if (line[at] != ' ') continue;
+    const std::size_t gap = line.substr(at - 2, 5).find("   ");
+    if (gap != std::string_view::npos) return at - 2 + gap;
+  }
+  return std::string_view::npos;
+}
 
 std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) {
   constexpr std::size_t kLongestRow = 400;

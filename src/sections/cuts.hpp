@@ -15,4 +15,7 @@ namespace vacparse {
 /// glued to prose.
 std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout);
 
+/// Where three blanks stand in a row, which part the cells of a row; npos: nowhere.
+std::size_t find_gap(std::string_view line);
+
 }  // namespace vacparse

@@ -5,6 +5,7 @@
 
 #include "phrase.hpp"
 #include "sections.hpp"
+#include "sections/cuts.hpp"
 #include "sections/rules.hpp"
 #include "sections/surroundings.hpp"
 
@@ -77,7 +78,7 @@ class Marker {
     std::string_view row = whole;
     const bool piped = row.find('|') != std::string_view::npos;
     if (piped && row.front() == '|') row = trim(row.substr(1));
-    const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), row.find("   "));
+    const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), find_gap(row));
     if (cut == std::string_view::npos || cut == 0 || cut > kLongestName || row[cut - 1] == ':') return false;
     normal_form(row.substr(0, cut), normal_);
     const LabelRule* label = layout_.find_label(normal_);
@@ -142,12 +143,11 @@ class Marker {
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
   bool mark_before_colon(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.shape == Line::Shape::numbered ? line.whole : line.body);
-    std::size_t colon = whole.substr(0, kLongestName + 3).find(':');
-    std::size_t length = 1;
-    const std::size_t wide = whole.substr(0, kLongestName + 3).find(kWideColon);
+    const std::string_view head = whole.substr(0, kLongestName + 3);
+    std::size_t colon = head.find(':'), length = 1;
+    const std::size_t wide = head.find(kWideColon);
     if (wide < colon) colon = wide, length = kWideColon.size();
-    const std::size_t equals = whole.substr(0, kLongestName + 3).find(" = ");
-    if (equals < colon) colon = equals, length = 3;
+    if (head.find('=') < colon && head.find(" = ") < colon) colon = head.find(" = "), length = 3;
     if (colon == std::string_view::npos || colon == 0) return mark_without_colon(line, mark);
     const std::string_view words = bare(whole.substr(0, colon));
     if (words.empty() || words.size() > kLongestName) return false;
