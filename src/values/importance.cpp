@@ -55,6 +55,19 @@ constexpr WordSet kAfterAsset({
     "et",    "pour", "y",   "para", "is",     "especially", "particularly",
 });
 
+constexpr WordSet kMeasures({"least", "moins", "minimum", "minimo"});
+
+/// The words that a mark may begin with.
+constexpr WordBits kMarking = [] {
+  WordBits bits;
+  for (const WordBits& set : {kRequired.bits(), kDesirable.bits(), kAdverbs.bits(), kAssets.bits(),
+                              kHelpful.bits(), kMeasures.bits()})
+    bits.add(set);
+  bits.add("de");
+  bits.add("nice");
+  return bits;
+}();
+
 using Force = ImportanceMark::Force;
 
 bool follows_article(const Words& words, std::size_t at) {
@@ -95,7 +108,7 @@ bool is_desirable(const Words& words, std::size_t at) {
 bool is_measure(const Words& words, std::size_t at) {
   if (words.is(at, "least")) return words.before(at).folded == "at";
   if (words.is(at, "moins")) return words.before(at).folded == "au";
-  if (!words.is(at, "minimum") && !words.is(at, "minimo")) return false;
+  if (!one_of(words[at], kMeasures)) return false;
   const std::string_view before = words.before(at).folded;
   return words.is(at + 1, "of") || words.is(at + 1, "de") || read_number(words, at + 1) ||
          before == "years" || before == "year" || before == "ans" || before == "anos" || before == "month" ||
@@ -123,8 +136,8 @@ bool is_at_edge(const Words& words, std::size_t at) {
 std::vector<ImportanceMark> find_importance_marks(const Words& words) {
   std::vector<ImportanceMark> marks;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words.is_letters(at)) continue;
     const Word& word = words[at];
+    if (!kMarking.may_have(word) || !words.is_letters(at)) continue;
     if (one_of(word, kRequired)) {
       if (is_requirement(words, at)) marks.push_back({at, Importance::required, Force::predicate});
     } else if (one_of(word, kDesirable)) {

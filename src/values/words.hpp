@@ -34,38 +34,52 @@ struct Word {
   bool blank_before = false;  ///< white space stands between it and the word before
 };
 
-/// Folded words that are looked for often: nearly all others are told by one bit.
+/// One bit for each of some folded words: nearly all others are told by it.
+class WordBits {
+ public:
+  constexpr void add(std::string_view word) {
+    const std::uint32_t hash = hash_word(word);
+    bits_[hash >> 22U & 15U] |= std::uint64_t{1} << (hash >> 26U);
+  }
+  constexpr void add(const WordBits& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
+  constexpr bool may_have(const Word& word) const {
+    return (bits_[word.hash >> 22U & 15U] >> (word.hash >> 26U) & 1U) != 0;
+  }
+
+ private:
+  std::array<std::uint64_t, 16> bits_{};
+};
+
+/// Folded words that are looked for often.
 template <std::size_t N>
 class WordSet {
  public:
   constexpr explicit WordSet(const std::string_view (&words)[N]) {
-    for (std::size_t i = 0; i < N; ++i) add(words_[i] = words[i]);
+    for (std::size_t i = 0; i < N; ++i) bits_.add(words_[i] = words[i]);
   }
   /// The first words of phrases.
   template <class Row>
   constexpr explicit WordSet(const std::array<Row, N>& rows) {
     for (std::size_t i = 0; i < N; ++i) {
       const std::string_view phrase = rows[i].phrase;
-      add(words_[i] = phrase.substr(0, phrase.find(' ')));
+      bits_.add(words_[i] = phrase.substr(0, phrase.find(' ')));
     }
   }
 
   constexpr bool has(const Word& word) const {
-    if ((bits_[word.hash >> 22U & 15U] >> (word.hash >> 26U) & 1U) == 0) return false;
+    if (!bits_.may_have(word)) return false;
     for (const std::string_view one : words_) {
       if (one == word.folded) return true;
     }
     return false;
   }
+  constexpr const WordBits& bits() const { return bits_; }
 
  private:
-  constexpr void add(std::string_view word) {
-    const std::uint32_t hash = hash_word(word);
-    bits_[hash >> 22U & 15U] |= std::uint64_t{1} << (hash >> 26U);
-  }
-
   std::array<std::string_view, N> words_{};
-  std::array<std::uint64_t, 16> bits_{};
+  WordBits bits_;
 };
 
 /// The words of a piece. A run of letters and a run of digits are words, every sign is one of its own; white
