@@ -34,7 +34,7 @@ STAGES = [
     ("emit", "vacparse::emit::(anonymous namespace)::record("),
 ]
 OWNERS = [
-    ("RE2", r"\[.*libre2"),
+    ("RE2", r"\bre2::|\[.*libre2"),  # a part of the program where Debian has its archive
     ("memory: malloc, free, new, delete", r"malloc|free\b|operator new|operator delete|_int_|unlink_chunk"),
     ("libc: memchr, memcmp, memcpy, ...", r"\[.*libc\.so|mem(chr|cmp|cpy|move|set)|str(len|chr)"),
     ("vacparse and what is inlined in it", r""),
@@ -79,8 +79,8 @@ def dearest(owned):
     """The functions that cost most by themselves, with what is inlined in them."""
     found = collections.Counter()
     for function, cost in owned.items():
-        found[name_of(function)] += cost
-    del found["PROGRAM TOTALS"]
+        if function != "PROGRAM TOTALS":
+            found[name_of(function)] += cost
     return found.most_common(DEAREST)
 
 
@@ -89,6 +89,7 @@ def name_of(function):
     whole, _, place = function.partition(" [")
     bare = re.sub(r"\(anonymous namespace\)::|vacparse::|\[abi:\w+\]", "", whole)
     name = re.sub(r"^.*?:(?=\w|~)", "", bare).split("(")[0]
+    name = name.partition("<")[0].rpartition(" ")[2]  # of a template neither arguments nor what it returns
     return os.path.basename(place.rstrip("]")) if name.startswith("0x") else name[:40]
 
 
