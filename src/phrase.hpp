@@ -45,7 +45,7 @@ bool is_roman(std::string_view text);
 std::string_view trim_blanks(std::string_view text);
 /// Without blanks (U+00A0 and U+FEFF too) at both ends.
 inline std::string_view trim(std::string_view text) {
-  const auto is_visible = [](char c) { return c > ' '; };  // and ASCII, where `char` has a sign
+  const auto is_visible = [](char c) { return c > ' ' && static_cast<unsigned char>(c) < 0x80; };
   const bool tight = !text.empty() && is_visible(text.front()) && is_visible(text.back());
   return tight ? text : trim_blanks(text);
 }

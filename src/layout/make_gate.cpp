@@ -98,7 +98,8 @@ std::optional<std::vector<Prefix>> find_prefixes(const GatePattern& pattern) {
 /// False where nothing need stand in a text for the pattern to match it.
 bool add_uses(const GatePattern& pattern, Uses& uses) {
   if (const auto prefixes = find_prefixes(pattern)) {
-    for (const auto& [text, begins_text] : *prefixes) uses[{text, begins_text}].push_back({pattern.number, 1});
+    for (const auto& [text, begins_text] : *prefixes)
+      uses[{text, begins_text}].push_back({pattern.number, 1});
     return true;
   }
   if (pattern.asked == Asked::of_whole_pieces) return false;

@@ -37,7 +37,8 @@ bool Patterns::find_at(std::size_t number, std::string_view text, std::span<cons
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];
   if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
-    return ask_re2(number, text, places.front(), places.size() == 1 ? Place::at_start : Place::anywhere, groups);
+    return ask_re2(number, text, places.front(), places.size() == 1 ? Place::at_start : Place::anywhere,
+                   groups);
   std::uint32_t taken = 0;
   const bool found = run_at(programs_, program, text, places, groups, taken);
   if (taken > kFew) steps.fetch_add(taken - kFew, std::memory_order_relaxed);

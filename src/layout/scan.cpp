@@ -157,8 +157,7 @@ void Scan::find_prose(std::string_view piece, std::vector<std::uint32_t>& number
 std::string_view Scan::read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const {
   const std::size_t pattern = tables_.cues.size() + number;
   std::string_view value;
-  each_pattern({piece, pattern, pattern + 1},
-               [&](const Places& where) { take(where, line, {&value, 1}); });
+  each_pattern({piece, pattern, pattern + 1}, [&](const Places& where) { take(where, line, {&value, 1}); });
   return value;
 }
 

@@ -42,7 +42,8 @@ constexpr std::uint64_t to_lower(std::uint64_t bytes) { return bytes | bytes_bet
 
 /// How many bytes there are before the first one, as they lie in memory, whose high bit is set in `marks`.
 constexpr std::size_t bytes_before(std::uint64_t marks) {
-  const int bits = std::endian::native == std::endian::little ? std::countr_zero(marks) : std::countl_zero(marks);
+  const int bits =
+      std::endian::native == std::endian::little ? std::countr_zero(marks) : std::countl_zero(marks);
   return static_cast<std::size_t>(bits) / 8;
 }
 

@@ -123,7 +123,8 @@ class CommonWords {
  public:
   constexpr CommonWords() {
     for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-      for (const std::string_view word : kLanguageWords[language].words) add(pack(word.data(), word.size()), language);
+      for (const std::string_view word : kLanguageWords[language].words)
+        add(pack(word.data(), word.size()), language);
     }
   }
   constexpr std::uint8_t languages_of(std::uint32_t packed) const {
