@@ -112,9 +112,9 @@ constexpr auto kLanguageWords = std::to_array<LanguageWords>({
 });
 
 /// A word of up to four letters as one number.
-constexpr std::uint32_t pack(const char* word, std::size_t size) {
+constexpr std::uint32_t pack(std::string_view word) {
   std::uint32_t packed = 0;
-  for (std::size_t at = 0; at < size; ++at) packed = packed << 8U | static_cast<unsigned char>(word[at]);
+  for (const char letter : word) packed = packed << 8U | static_cast<unsigned char>(letter);
   return packed;
 }
 
@@ -123,8 +123,7 @@ class CommonWords {
  public:
   constexpr CommonWords() {
     for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-      for (const std::string_view word : kLanguageWords[language].words)
-        add(pack(word.data(), word.size()), language);
+      for (const std::string_view word : kLanguageWords[language].words) add(pack(word), language);
     }
   }
   constexpr std::uint8_t languages_of(std::uint32_t packed) const {
@@ -170,7 +169,7 @@ void count_word(const char* word, std::size_t length, Counts& counts) {
   if (length == 0) return;
   ++counts.back();
   if (length > 4) return;
-  const std::uint8_t languages = kCommonWords.languages_of(pack(word, length));
+  const std::uint8_t languages = kCommonWords.languages_of(pack({word, length}));
   if (languages == 0) return;
   for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
     counts[language] += languages >> language & 1U;
