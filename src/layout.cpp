@@ -2,7 +2,6 @@
 #include "layout.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "layout/compile.hpp"
 #include "layout/gate.hpp"
@@ -12,21 +11,6 @@ namespace {
 
 /// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth folding.
 constexpr std::size_t kSignsWithin = 8192;
-
-/// True where `words` begins with `phrase` as whole words.
-bool begins_with(std::string_view words, std::string_view phrase) {
-  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
-}
-/// True where `words` holds `phrase` as whole words.
-bool holds_words(std::string_view words, std::string_view phrase) {
-  std::string_view rest = words;
-  while (const void* const met = memmem(rest.data(), rest.size(), phrase.data(), phrase.size())) {
-    const auto at = static_cast<std::size_t>(static_cast<const char*>(met) - words.data());
-    if ((at == 0 || words[at - 1] == ' ') && begins_with(words.substr(at), phrase)) return true;
-    rest = words.substr(at + 1);
-  }
-  return false;
-}
 
 /// "Experience requirements" are about experience.
 bool is_part_of_requirements(Kind kind) {
@@ -63,15 +47,9 @@ const LayoutSource& Layout::source() const {
   return *source_;
 }
 
-std::size_t Layout::signs_in(std::string_view words) const {
+std::size_t Layout::signs_in(const PhraseFinder& words) const {
   std::size_t most = 0, first = 0;
-  std::vector<Stored> missing;
-  const auto stands = [&](Stored sign) {
-    if (std::find(missing.begin(), missing.end(), sign) != missing.end()) return false;
-    const bool found = holds_words(words, tables_.view(sign));
-    if (!found) missing.push_back(sign);
-    return found;
-  };
+  const auto stands = [&](Stored sign) { return words.holds(tables_.view(sign)); };
   for (const std::size_t end : tables_.sign_groups) {
     const auto group = tables_.signs.subspan(first, end - first);
     first = end;
@@ -185,10 +163,11 @@ const Layout* Layouts::find(std::string_view id) const {
 const Layout& Layouts::detect(const Text& text) const {
   std::string words;
   fold_words(text.view().substr(0, kSignsWithin), words);
+  const PhraseFinder finder(words);
   const Layout* best = nullptr;
   std::size_t most = 0;
   for (const auto& layout : layouts_) {
-    const std::size_t signs = layout->signs_in(words);
+    const std::size_t signs = layout->signs_in(finder);
     if (signs <= most && best) continue;
     if (signs == 0 && layout->id() != "generic") continue;
     best = layout.get();

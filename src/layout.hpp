@@ -16,6 +16,7 @@
 #include "layout/source.hpp"
 #include "layout/tables.hpp"
 #include "phrase.hpp"
+#include "phrase/phrase_finder.hpp"
 
 namespace vacparse {
 
@@ -42,8 +43,8 @@ class Layout {
   /// What it was made of; for one that is built in, read when first asked for.
   const LayoutSource& source() const;
 
-  /// Number of sign phrases of the strongest sign that `words` (folded) shows; 0: not this layout.
-  std::size_t signs_in(std::string_view words) const;
+  /// Number of sign phrases of the strongest sign that `words` show; 0: not this layout.
+  std::size_t signs_in(const PhraseFinder& words) const;
 
   // What scans (layout/scan.hpp) need.
   const LayoutTables& tables() const { return tables_; }

@@ -45,8 +45,8 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   parsed.text = decode(bytes);
   const Layout& layout = options.layout ? *options.layout : layouts.detect(parsed.text);
   parsed.layout = layout.id();
-  parsed.language = detect_language(parsed.text.view());
   const Scan scan(layout, parsed.text.view());
+  parsed.language = detect_language(scan.folded().view());
   const Sections sections = split(parsed.text, scan);
   Reading reading{layout, scan, sections, parsed, date_order_of(parsed, layout, options)};
   remark_decoding(reading);

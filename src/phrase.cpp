@@ -3,16 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "phrase/foldings.hpp"
-#include "text/bytes.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
 
 constexpr std::array<std::string_view, 3> kWideBlanks = {"\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
-constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 
 /// The code point at `at` of valid UTF-8, and its length.
 char32_t code_point(std::string_view text, std::size_t at, std::size_t& length) {
@@ -33,59 +33,51 @@ char32_t code_point(std::string_view text, std::size_t at, std::size_t& length) 
   return (lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
 }
 
-const Folding* find_folding(char32_t point) {
+constexpr const Folding* seek_folding(char32_t point) {
   for (const Folding& folding : kFoldings) {
     if (point >= folding.first && point <= folding.last) return &folding;
   }
   return nullptr;
 }
 
+const Folding* find_folding(char32_t point) {
+  // The letters of European languages.
+  static constexpr auto kNear = [] {
+    std::array<const Folding*, 0x180> near{};
+    for (char32_t one = 0; one < near.size(); ++one) near[one] = seek_folding(one);
+    return near;
+  }();
+  return point < kNear.size() ? kNear[point] : seek_folding(point);
+}
+
 void add_blank(std::string& out) {
   if (!out.empty() && out.back() != ' ') out.push_back(' ');
 }
 
-constexpr char kOther = 0;  // what takes more than a look
+/// A byte whose folded form takes more than a look.
+bool is_other(char c) { return c == '&' || static_cast<unsigned char>(c) >= 0x80; }
 
-/// What each byte folds to.
-constexpr auto kForms = [] {
-  std::array<char, 256> forms{};
-  for (unsigned byte = 0; byte < 0x80; ++byte) {
-    const char c = static_cast<char>(byte);
-    forms[byte] = is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : is_lower(c) || is_digit(c) ? c : ' ';
+/// Writes the folded form of what `text` begins with, up to the first byte that is_other(), to `out`, which
+/// has room for sixteen bytes more than the text; `gap`: a blank stands before it. Returns how many bytes of
+/// the text that was; moves `out` behind it.
+std::size_t fold_plain(std::string_view text, char*& out, bool gap) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t size = std::min(text.size() - at, kSixteenBytes);
+    const Sixteen bytes = sixteen_of(text.substr(at)), lower = bytes.lower();
+    const ByteMarks kept = lower.between('a', 'z') | lower.between('0', '9');
+    lower.keep(kept, ' ').put(out);
+    const std::uint32_t gaps = ~kept.bits(), others = (bytes.foreign() | bytes.equal('&')).bits();
+    const std::uint32_t stops = others | (gaps & (gaps << 1U | (gap ? 1U : 0U))) | 1U << size;
+    const auto fine = static_cast<std::size_t>(std::countr_zero(stops));
+    if (fine > 0) gap = (gaps >> (fine - 1) & 1U) != 0;
+    at += fine;
+    out += fine;
+    if (fine == size) continue;
+    if ((others >> fine & 1U) != 0) break;
+    ++at;
   }
-  forms['&'] = kOther;
-  return forms;
-}();
-
-/// Appends the folded form of what stands from `at` on up to the next byte that takes more than a look, but
-/// not of much at once; returns its length.
-std::size_t fold_plain(std::string_view text, std::size_t at, std::string& out) {
-  constexpr std::size_t kMost = 128;
-  if (kForms[static_cast<unsigned char>(text[at])] == kOther) return 0;
-  text = text.substr(0, std::min(text.size(), at + kMost));
-  const std::size_t before = out.size();
-  out.resize(before + text.size() - at);
-  char* end = out.data() + before;
-  bool blank = before == 0 || end[-1] == ' ';
-  std::size_t next = at;
-  while (next < text.size()) {
-    if (next + kEightBytes <= text.size()) {
-      const std::size_t letters = copy_letters(text, next, end);
-      end += letters;
-      next += letters;
-      if (letters > 0) blank = false;
-      if (letters == kEightBytes) continue;
-    }
-    const char form = kForms[static_cast<unsigned char>(text[next])];
-    if (form == kOther) break;
-    *end = form;
-    const bool is_gap = form == ' ';
-    end += is_gap && blank ? 0 : 1;
-    blank = is_gap;
-    ++next;
-  }
-  out.resize(static_cast<std::size_t>(end - out.data()));
-  return next - at;
+  return at;
 }
 
 /// Appends the folded form of the character at `at`; returns its length.
@@ -229,10 +221,19 @@ std::string_view bare(std::string_view line) {
 }
 
 void fold_words(std::string_view text, std::string& out) {
+  constexpr std::size_t kAtOnce = 256;
   out.clear();
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t plain = fold_plain(text, at, out);
-    at += plain > 0 ? plain : fold_character(text, at, out);
+    if (is_other(text[at])) {
+      at += fold_character(text, at, out);
+      continue;
+    }
+    const std::size_t before = out.size();
+    const std::string_view next = text.substr(at, kAtOnce);
+    out.resize(before + next.size() + kSixteenBytes);
+    char* end = out.data() + before;
+    at += fold_plain(next, end, before == 0 || end[-1] == ' ');
+    out.resize(static_cast<std::size_t>(end - out.data()));
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
 }

@@ -12,6 +12,8 @@
 
 namespace vacparse {
 
+inline constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
+
 /// A line without what only dresses a heading or label: markdown marks, numbering ("1.", "A.", "(ii)"),
 /// blanks and a final colon (also full-width). The view points into `line`. A number that is all there is
 /// stays.

@@ -124,8 +124,8 @@ std::string_view trim_value(std::string_view piece);
 /// True for what says that there is no value: "N/A", "TBD", "Open", "-", "none", "to be determined".
 bool is_placeholder(std::string_view piece);
 
-/// ISO 639-1 code of the language that the text is written in: "en", "fr", "es", by its commonest words;
-/// nothing for a text too short or foreign to tell.
-std::optional<std::string> detect_language(std::string_view text);
+/// ISO 639-1 code of the language that a text is written in, folded as values/fold.hpp does: "en", "fr",
+/// "es", by its commonest words; nothing for a text too short or foreign to tell.
+std::optional<std::string> detect_language(std::string_view folded);
 
 }  // namespace vacparse

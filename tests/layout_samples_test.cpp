@@ -139,7 +139,7 @@ class Unmet {
   void find_signs() {
     for (const std::vector<std::string>& group : source_.signs) {
       const Layout alone(LayoutSource{.id = "sign", .signs = {group}});
-      if (!is_met([&](const Shown& shown) { return alone.signs_in(shown.words) > 0; }))
+      if (!is_met([&](const Shown& shown) { return alone.signs_in(PhraseFinder(shown.words)) > 0; }))
         note("sign", group.front());
     }
   }

@@ -3,15 +3,13 @@
 /// Finds the literals of a gate in folded text: one pass, whatever the number of literals.
 
 #include <algorithm>
+#include <bit>
 #include <string_view>
 
+#include "layout/grams.hpp"
 #include "layout/tables.hpp"
 
 namespace vacparse {
-
-inline std::uint64_t bit_of(const std::uint64_t* bits, std::uint32_t bit) {
-  return bits[bit >> 6U] >> (bit & 63U) & 1U;
-}
 
 class LiteralFinder {
  public:
@@ -21,12 +19,13 @@ class LiteralFinder {
   /// Calls `met(literal number, where it begins)` for each literal where it stands in the text.
   template <class Met>
   void find(std::string_view text, Met&& met) const {
-    const std::uint64_t* const grams = tables_.grams.data();
-    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-      const std::uint32_t gram = gram_at(text.data() + at);
-      if (bit_of(grams, hash_of_gram(gram) >> 16U) == 0) continue;
-      find_of_gram(text, at, gram, met);
-      find_short(gram, at, met);
+    for (std::size_t first = 0; first + 4 <= text.size(); first += kGramsAtOnce) {
+      for (std::uint64_t left = find_grams(text, first, tables_.grams); left != 0; left &= left - 1) {
+        const std::size_t at = first + static_cast<std::size_t>(std::countr_zero(left));
+        const std::uint32_t gram = gram_at(text.data() + at);
+        find_of_gram(text, at, gram, met);
+        find_short(gram, at, met);
+      }
     }
     if (text.size() < 3) return;
     const char* const last = text.data() + text.size() - 3;

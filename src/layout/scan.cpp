@@ -3,9 +3,6 @@
 
 #include <algorithm>
 
-#include "text/bytes.hpp"
-#include "values/fold.hpp"
-
 namespace vacparse {
 namespace {
 
@@ -13,46 +10,18 @@ std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
 }  // namespace
 
-void Scan::fold_text() {
-  fold(text_, folded_);
-  // A pattern need not know where lines were wrapped.
-  for (std::size_t at = folded_.find('\n'); at != std::string::npos; at = folded_.find('\n', at + 1))
-    folded_[at] = ' ';
-  if (folded_.size() < text_.size()) {
-    for (std::size_t at = find_foreign(text_, 0), lost = 0; at < text_.size(); at = find_foreign(text_, at)) {
-      const std::size_t size = fold_char(text_, at).size;
-      lost += size - 1;
-      at += size;
-      shifts_.push_back({at - lost, lost});
-    }
-  }
-}
-
-std::size_t Scan::folded_place(std::size_t byte) const {
-  const auto behind = std::upper_bound(
-      shifts_.begin(), shifts_.end(), byte,
-      [](std::size_t place, const Shift& shift) { return place < shift.folded + shift.lost; });
-  return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
-}
-
-std::size_t Scan::text_place(std::size_t folded) const {
-  const auto behind =
-      std::upper_bound(shifts_.begin(), shifts_.end(), folded,
-                       [](std::size_t place, const Shift& shift) { return place < shift.folded; });
-  return folded + (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
-}
-
 Scan::Scan(const Layout& layout, std::string_view text)
-    : layout_(layout), tables_(layout.tables()), text_(text) {
-  fold_text();
+    : layout_(layout), tables_(layout.tables()), text_(text), folded_(text) {
   add_hits();
 }
 
 void Scan::add_hits() {
   const LiteralFinder prose = finder(tables_.prose_gate);
-  prose.find(folded_, [&](std::uint32_t literal, std::size_t begin) {
-    const auto place_at = [&](std::size_t folded) { return static_cast<std::uint32_t>(text_place(folded)); };
-    hits_.push_back({place_at(begin), place_at(begin + prose.text_of(literal).size()), literal});
+  prose.find(folded_.view(), [&](std::uint32_t literal, std::size_t begin) {
+    const auto byte_at = [&](std::size_t place) {
+      return static_cast<std::uint32_t>(folded_.byte_at(place));
+    };
+    hits_.push_back({byte_at(begin), byte_at(begin + prose.text_of(literal).size()), literal});
     // They are met by four bytes somewhere inside.
     for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].begin < hits_[i - 1].begin; --i)
       std::swap(hits_[i], hits_[i - 1]);
@@ -73,8 +42,8 @@ void Scan::find_chances(const Question& asked) const {
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const std::size_t begin = folded_place(offset), end = folded_place(offset + asked.piece.size());
-  const std::string_view folded = std::string_view(folded_).substr(begin, end - begin);
+  const std::size_t begin = folded_.place_of(offset), end = folded_.place_of(offset + asked.piece.size());
+  const std::string_view folded = folded_.view().substr(begin, end - begin);
   if (asked.first < tables_.cues.size()) {
     add_found(asked, begin, folded);
   } else if (asked.first < groups()) {
@@ -98,7 +67,7 @@ void Scan::add_met(const Question& asked) const {
 void Scan::add_found(const Question& asked, std::size_t folded, std::string_view piece) const {
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   finder(gate_of(asked)).find(piece, [&](std::uint32_t literal, std::size_t begin) {
-    add_chances(asked, literal, text_place(folded + begin) - offset);
+    add_chances(asked, literal, folded_.byte_at(folded + begin) - offset);
   });
 }
 

@@ -10,12 +10,12 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "layout.hpp"
 #include "layout/literal_finder.hpp"
+#include "values/folded_text.hpp"
 
 namespace vacparse {
 
@@ -28,6 +28,7 @@ class Scan {
   Scan(const Layout& layout, std::string_view text);
 
   const Layout& layout() const { return layout_; }
+  const FoldedText& folded() const { return folded_; }
 
   // Each `piece` is a view of the text.
 
@@ -78,12 +79,7 @@ class Scan {
     return asked.first < tables_.cues.size() ? tables_.cue_gate : tables_.prose_gate;
   }
   LiteralFinder finder(const GateTables& gate) const { return {gate, tables_.pool}; }
-  /// Notes where that makes the text shorter.
-  void fold_text();
   void add_hits();
-  /// The place in the folded text of a byte that begins a character, and back.
-  std::size_t folded_place(std::size_t byte) const;
-  std::size_t text_place(std::size_t folded) const;
   /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
   void find_chances(const Question& asked) const;
   void add_met(const Question& asked) const;
@@ -102,12 +98,7 @@ class Scan {
   const Layout& layout_;
   const LayoutTables& tables_;
   std::string_view text_;
-  std::string folded_;  ///< line ends as blanks
-  /// From the place `folded` on the folded text is shorter than the text by `lost` bytes.
-  struct Shift {
-    std::size_t folded, lost;
-  };
-  std::vector<Shift> shifts_;
+  FoldedText folded_;
   std::vector<Hit> hits_;  ///< by their beginnings
   // Of the last question: their memory serves all of them.
   mutable std::vector<Chance> chances_;

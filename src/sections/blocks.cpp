@@ -94,7 +94,8 @@ class Joiner {
     if (apart_ || blocks_.empty() || marks_[i].known || !marks_[i].rest.empty()) return false;
     const Block& above = blocks_.back();
     return above.role == Block::Role::heading && above.rank == marks_[i].rank &&
-           dress_of(view(marks_[i].words)).capitals && dress_of(view(above.text)).capitals;
+           lettering_of(bare(view(marks_[i].words))).capitals &&
+           lettering_of(bare(view(above.text))).capitals;
   }
 
   std::size_t add_group(std::size_t i) {

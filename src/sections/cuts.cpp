@@ -5,6 +5,7 @@
 #include <string>
 
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -53,12 +54,6 @@ std::size_t find_glued_heading(std::string_view line, std::size_t from, const La
   return std::string_view::npos;
 }
 
-/// False where nothing parts cells.
-bool holds_gap(std::string_view line) {
-  constexpr auto kNowhere = std::string_view::npos;
-  return find_gap(line) != kNowhere || line.find('|') != kNowhere || line.find('\t') != kNowhere;
-}
-
 /// Where the cells of a table's row begin: after a bar, a tab, or three blanks and more.
 std::vector<std::size_t> find_cells(std::string_view line) {
   std::vector<std::size_t> cells;
@@ -77,7 +72,6 @@ std::vector<std::size_t> find_cells(std::string_view line) {
 /// "Vacancy number   CG-77   Post location   Turtle Island", with bars too: pairs of a label and its value.
 std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& layout, std::string& normal) {
   constexpr std::size_t kMostCells = 12;
-  if (!holds_gap(line)) return {};
   const std::vector<std::size_t> cells = find_cells(line);
   if (cells.size() < 4 || cells.size() > kMostCells || cells.size() % 2 != 0) return {};
   std::vector<std::size_t> cuts;
@@ -94,8 +88,8 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
 /// is none.
 std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
   const std::string_view head = line.substr(0, kLongestLabel);
-  const auto first =
-      static_cast<std::size_t>(std::find_if(head.begin(), head.end(), is_digit) - head.begin());
+  const std::size_t first =
+      find_marked(head, 0, [](const Sixteen& bytes) { return bytes.between('0', '9'); });
   if (first == head.size() || first == 0 || !is_blank(line[first - 1])) return 0;
   normal_form(line.substr(0, first), normal);
   if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
@@ -118,16 +112,29 @@ std::size_t find_gap(std::string_view line) {
   return std::string_view::npos;
 }
 
-std::vector<std::size_t> find_cuts(std::string_view line, const Layout& layout) {
+Partings find_partings(std::string_view line) {
+  constexpr std::size_t kStep = kSixteenBytes - 2;  // three blanks in a row are seen whole
+  std::uint32_t cells = 0, names = 0;
+  for (std::size_t at = 0; at < line.size(); at += kStep) {
+    const Sixteen bytes = sixteen_of(line.substr(at), '\0');
+    const std::uint32_t blanks = bytes.equal(' ').bits();
+    cells |= (bytes.equal('|') | bytes.equal('\t')).bits() | (blanks & blanks >> 1U & blanks >> 2U);
+    names |= (bytes.equal(':') | bytes.equal('=') | bytes.equal(kWideColon.front())).bits();
+  }
+  return {cells != 0, names != 0};
+}
+
+std::vector<std::size_t> find_cuts(std::string_view line, const Partings& partings, const Layout& layout) {
   constexpr std::size_t kLongestRow = 400;
   std::vector<std::size_t> cuts;
   std::string normal;
-  if (line.size() <= kLongestRow) {
+  if (partings.cells && line.size() <= kLongestRow) {
     cuts = find_pair_cuts(line, layout, normal);
     if (!cuts.empty()) return cuts;
   }
   const std::size_t number = find_glued_number(line, layout, normal);
   if (number != 0) cuts.push_back(number);
+  if (!partings.name) return cuts;
   const std::size_t first_colon = line.find(':');
   const bool several =
       first_colon != std::string_view::npos && line.find(':', first_colon + 1) != std::string_view::npos;

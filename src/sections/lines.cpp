@@ -6,7 +6,6 @@
 #include <string>
 
 #include "phrase.hpp"
-#include "sections/cuts.hpp"
 
 namespace vacparse {
 namespace {
@@ -146,13 +145,14 @@ std::vector<Line> read_lines(const Text& text, const Layout& layout) {
   lines.reserve(text.line_count());
   for (std::size_t number = 1; number <= text.line_count(); ++number) {
     const Span span = text.line(number);
+    const Partings partings = find_partings(text.view(span));
     const auto add = [&](std::uint32_t begin, std::uint32_t end) {
-      if (begin < end || begin == span.begin) {
-        lines.push_back(read_line(text, {begin, end}, static_cast<std::uint32_t>(number)));
-      }
+      if (begin >= end && begin != span.begin) return;
+      lines.push_back(read_line(text, {begin, end}, static_cast<std::uint32_t>(number)));
+      lines.back().partings = partings;
     };
     std::uint32_t begin = span.begin;
-    for (const std::size_t cut : find_cuts(text.view(span), layout)) {
+    for (const std::size_t cut : find_cuts(text.view(span), partings, layout)) {
       const auto at = span.begin + static_cast<std::uint32_t>(cut);
       if (at > begin) add(begin, at);
       begin = at;
@@ -226,12 +226,16 @@ Dress dress_of(std::string_view line) {
   Dress dress;
   while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#')
     ++dress.hashes;
-  const std::string_view words = bare(line);
   const bool stars = (line.starts_with("**") && line.substr(2).find("**") != std::string_view::npos) ||
                      (line.starts_with("__") && line.substr(2).find("__") != std::string_view::npos);
   const std::string_view rest = trim(line);
   dress.bold = stars && (rest.ends_with("**") || rest.ends_with("**:") || rest.ends_with("__"));
   dress.colon = rest.ends_with(':') || rest.ends_with(":**") || rest.ends_with(":__") || rest.ends_with("：");
+  return dress;
+}
+
+Lettering lettering_of(std::string_view words) {
+  Lettering lettering;
   std::array<int, 6> counts{};
   int small = 0;
   bool begins = true;
@@ -239,7 +243,7 @@ Dress dress_of(std::string_view line) {
     const Sign sign = kSigns[static_cast<unsigned char>(words[at])];
     ++counts[static_cast<std::size_t>(sign)];
     if (begins) {
-      ++dress.words;
+      ++lettering.words;
       const std::string_view first = words.substr(at, 4);
       small += sign == Sign::lower && first.size() == 4 && std::none_of(first.begin(), first.end(), is_blank);
     }
@@ -247,9 +251,9 @@ Dress dress_of(std::string_view line) {
   }
   const auto count = [&](Sign sign) { return counts[static_cast<std::size_t>(sign)]; };
   const int upper = count(Sign::upper), lower = count(Sign::lower), digits = count(Sign::digit);
-  dress.capitals = upper >= 3 && lower == 0 && digits <= upper;  // not "A11, A12, A13"
-  dress.title_case = small == 0 && upper > 0;
-  return dress;
+  lettering.capitals = upper >= 3 && lower == 0 && digits <= upper;  // not "A11, A12, A13"
+  lettering.title_case = small == 0 && upper > 0;
+  return lettering;
 }
 
 }  // namespace vacparse

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "layout.hpp"
+#include "sections/cuts.hpp"
 #include "vacparse/text.hpp"
 
 namespace vacparse {
@@ -21,6 +22,7 @@ struct Line {
   std::uint16_t indent = 0;  ///< columns before `whole`; a tab counts to the next multiple of 4
   Shape shape = Shape::blank;
   std::uint8_t marker = 0;  ///< first byte of the bullet, or the kind of number
+  Partings partings;        ///< of all of the line where it is a piece
 };
 
 /// All lines of the text, in order; a line of glued labels gives several pieces.
@@ -36,13 +38,18 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
 
 /// How a line is dressed as a heading.
 struct Dress {
-  int hashes = 0;           ///< markdown level
-  bool bold = false;        ///< all of it
+  int hashes = 0;      ///< markdown level
+  bool bold = false;   ///< all of it
+  bool colon = false;  ///< ends in a colon
+};
+Dress dress_of(std::string_view line);
+
+/// How words, `bare`, are written.
+struct Lettering {
   bool capitals = false;    ///< letters, and all of them upper case
-  bool colon = false;       ///< ends in a colon
   bool title_case = false;  ///< each longer word begins with a capital
   int words = 0;
 };
-Dress dress_of(std::string_view line);
+Lettering lettering_of(std::string_view words);
 
 }  // namespace vacparse

@@ -15,7 +15,6 @@ namespace {
 /// Longer lines are text, whatever their first words are; a label or run-in heading ends within this.
 constexpr std::size_t kLongestHeading = 110;
 constexpr std::size_t kLongestName = 72;
-constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
 
 class Marker {
  public:
@@ -43,13 +42,14 @@ class Marker {
     const Line& line = lines_[i];
     if (line.shape == Line::Shape::blank || line.shape == Line::Shape::rule) return;
     Mark& mark = marks_[i];
-    if (mark_group(line, mark) || mark_cells(line, mark)) return;
+    const std::string_view words = bare(view(line.whole));
+    if (mark_group(line, words, mark) || mark_cells(line, mark)) return;
     const Dress dress = may_be_heading(view(line.whole)) ? dress_of(view(line.whole)) : Dress{};
-    if (mark_whole(i, line, dress, mark) || mark_before_colon(i, line, mark)) {
+    if (mark_whole(i, line, words, dress, mark) || mark_before_colon(i, line, mark)) {
       if (mark.role == Mark::Role::heading) dress_heading(i);
       return;
     }
-    if (mark_by_shape(i, line, dress, mark)) dress_heading(i);
+    if (mark_by_shape(i, line, words, dress, mark)) dress_heading(i);
   }
 
   void dress_heading(std::size_t i) {
@@ -59,9 +59,8 @@ class Marker {
   }
 
   /// "DUTY 1 - Manage the archive", "DUTY 6".
-  bool mark_group(const Line& line, Mark& mark) {
+  bool mark_group(const Line& line, std::string_view words, Mark& mark) {
     if (line.whole.size() > 2 * kLongestHeading || line.shape == Line::Shape::bullet) return false;
-    const std::string_view words = bare(view(line.whole));
     const auto group = rules_.find_group(words);
     if (!group) return false;
     mark.role = Mark::Role::group;
@@ -74,7 +73,8 @@ class Marker {
   /// "| Grade | P-4 |", "Grade | P-4", "Grade<tab>P-4", "Grade      P-4": a label in the first cell.
   bool mark_cells(const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
-    if (line.shape != Line::Shape::text || whole.size() > 4 * kLongestHeading) return false;
+    if (!line.partings.cells || line.shape != Line::Shape::text || whole.size() > 4 * kLongestHeading)
+      return false;
     std::string_view row = whole;
     const bool piped = row.find('|') != std::string_view::npos;
     if (piped && row.front() == '|') row = trim(row.substr(1));
@@ -113,20 +113,20 @@ class Marker {
   }
 
   /// The line is a known heading or label and nothing else.
-  bool mark_whole(std::size_t i, const Line& line, const Dress& dress, Mark& mark) {
-    const std::string_view whole = view(line.whole);
-    const std::string_view words = bare(whole);
-    if (words.empty() || !may_be_heading(whole)) return false;
+  bool mark_whole(std::size_t i, const Line& line, std::string_view words, const Dress& dress, Mark& mark) {
+    if (words.empty() || !may_be_heading(view(line.whole))) return false;
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (item && !dress.colon) return false;
     const auto [label, heading] = rules_.find(words);
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
-    if (heading && !item && !pair &&
-        (dress.colon || dress.hashes || dress.bold || dress.capitals || around_.stands_alone(i))) {
-      set_heading(mark, heading, words, {});
-      mark.label = label;
-      mark.strong = dress.hashes || dress.bold || dress.capitals;
-      return true;
+    if (heading && !item && !pair) {
+      const bool strong = dress.hashes || dress.bold || lettering_of(words).capitals;
+      if (strong || dress.colon || around_.stands_alone(i)) {
+        set_heading(mark, heading, words, {});
+        mark.label = label;
+        mark.strong = strong;
+        return true;
+      }
     }
     if (!label || names_group(*label, i) || !(dress.colon || dress.bold || around_.stands_alone(i)))
       return false;
@@ -142,6 +142,7 @@ class Marker {
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
   bool mark_before_colon(std::size_t i, const Line& line, Mark& mark) {
+    if (!line.partings.name) return mark_without_colon(line, mark);
     const std::string_view whole = view(line.shape == Line::Shape::numbered ? line.whole : line.body);
     const std::string_view head = whole.substr(0, kLongestName + 3);
     std::size_t colon = head.find(':'), length = 1;
@@ -164,8 +165,7 @@ class Marker {
     if (heading && !(label && !opened_ && is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
-      const Dress dress = dress_of(whole.substr(0, colon));
-      mark.strong = dress.capitals || whole.starts_with("**");
+      mark.strong = lettering_of(words).capitals || whole.starts_with("**");
       return true;
     }
     if (!label) return mark_run_in(line, mark, whole.substr(0, colon), rest);
@@ -224,11 +224,12 @@ class Marker {
   /// A heading never seen before, in capitals or bold, with its text on the same line.
   bool mark_run_in(const Line& line, Mark& mark, std::string_view name, std::string_view rest) {
     if (line.shape == Line::Shape::bullet || rest.empty()) return false;
-    const Dress dress = dress_of(name);
+    const std::string_view words = bare(name);
+    const Lettering lettering = lettering_of(words);
     const bool bold = trim(name).starts_with("**") && trim(name).find("**", 2) == std::string_view::npos;
-    if ((!dress.capitals && !bold) || dress.words > 9) return false;
+    if ((!lettering.capitals && !bold) || lettering.words > 9) return false;
     mark.role = Mark::Role::heading;
-    mark.words = text_.span_of(bare(name));
+    mark.words = text_.span_of(words);
     mark.rest = text_.span_of(rest);
     mark.opens = rules_.sort_heading(name);
     mark.strong = true;
@@ -236,18 +237,19 @@ class Marker {
   }
 
   /// A heading never seen before, told by its dress.
-  bool mark_by_shape(std::size_t i, const Line& line, const Dress& dress, Mark& mark) {
+  bool mark_by_shape(std::size_t i, const Line& line, std::string_view words, const Dress& dress,
+                     Mark& mark) {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || around_.is_value_below(i))
       return false;
-    const std::string_view words = bare(whole);
-    if (words.empty() || dress.words > 12) return false;
+    const Lettering lettering = lettering_of(words);
+    if (words.empty() || lettering.words > 12) return false;
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
     mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
-                  (dress.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
-    const bool parts = opened_ && dress.words <= 6 && names_items(i, words);
-    const bool plain = is_plain_heading(i, words, dress);
-    const bool weak = Surroundings::ends_open(words) && dress.words <= 9 &&
+                  (lettering.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
+    const bool parts = opened_ && lettering.words <= 6 && names_items(i, words);
+    const bool plain = is_plain_heading(i, words, lettering);
+    const bool weak = Surroundings::ends_open(words) && lettering.words <= 9 &&
                       Surroundings::begins_upper(whole) && around_.stands_apart(i) && (dress.colon || plain);
     if (mark.strong || weak || parts) mark.opens = rules_.sort_heading(words);
     mark.divides = parts && !mark.strong && !(weak && mark.opens);
@@ -263,10 +265,10 @@ class Marker {
 
   /// "Roles And Duties"; "Missions et responsabilités" where a blank line and its text set it apart. "Theme:
   /// Training" is a label that nobody knows.
-  bool is_plain_heading(std::size_t i, std::string_view words, const Dress& dress) {
-    if (dress.words > 7) return false;
+  bool is_plain_heading(std::size_t i, std::string_view words, const Lettering& lettering) {
+    if (lettering.words > 7) return false;
     const bool pair = words.find(": ") != std::string_view::npos;
-    if (dress.title_case) return !pair || opened_;
+    if (lettering.title_case) return !pair || opened_;
     return !pair && !Surroundings::is_statement(words) && around_.stands_over_text(i, opened_) &&
            !names_label(view(lines_[i + 1].whole));
   }

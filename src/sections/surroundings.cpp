@@ -116,8 +116,7 @@ std::uint8_t Surroundings::rank_of(std::size_t i) const {
   const Dress dress = dress_of(whole);
   if (dress.hashes) return static_cast<std::uint8_t>(std::min(dress.hashes, 6));
   if (is_underlined(i)) return view(lines_[i + 1].whole)[0] == '=' ? 1 : 2;
-  const Dress words = dress_of(text_.view(marks_[i].words));
-  if (words.capitals) return 7;
+  if (lettering_of(bare(text_.view(marks_[i].words))).capitals) return 7;
   if (whole.starts_with("**") || whole.starts_with("__")) return 8;
   return 9;
 }

@@ -40,20 +40,18 @@ inline bool is_ascii(std::string_view text) { return find_foreign(text, 0) == te
 /// Capitals of ASCII become small.
 constexpr std::uint64_t to_lower(std::uint64_t bytes) { return bytes | bytes_between(bytes, 'A', 'Z') >> 2U; }
 
-/// How many bytes there are before the first one, as they lie in memory, whose high bit is set in `marks`.
-constexpr std::size_t bytes_before(std::uint64_t marks) {
-  const int bits =
-      std::endian::native == std::endian::little ? std::countr_zero(marks) : std::countl_zero(marks);
-  return static_cast<std::size_t>(bits) / 8;
+/// Up to eight bytes as one number, the first its lowest byte, whatever the machine.
+constexpr std::uint64_t number_of(std::string_view bytes) {
+  std::uint64_t number = 0;
+  for (std::size_t at = bytes.size(); at-- > 0;)
+    number = number << 8U | static_cast<unsigned char>(bytes[at]);
+  return number;
 }
-
-/// How many of the eight bytes from `at` on are letters of ASCII before the first that is none; puts all
-/// eight to `out`, these letters small.
-inline std::size_t copy_letters(std::string_view text, std::size_t at, char* out) {
-  constexpr std::uint64_t kSmall = each_byte('a' - 'A');  // no sign becomes a letter by it
-  const std::uint64_t bytes = eight_at(text, at), low = (bytes & ~kHighBits) | kSmall;
-  std::memcpy(out, &low, sizeof low);
-  return bytes_before((~bytes_between(low, 'a', 'z') | bytes) & kHighBits);
+/// The same of the first `size` bytes from `bytes` on, one at least; eight can be read there.
+inline std::uint64_t number_at(const char* bytes, std::size_t size = kEightBytes) {
+  const std::uint64_t all = eight_at({bytes, kEightBytes}, 0);
+  const std::uint64_t ordered = std::endian::native == std::endian::little ? all : __builtin_bswap64(all);
+  return size >= kEightBytes ? ordered : ordered & ~std::uint64_t{0} >> 8 * (kEightBytes - size);
 }
 
 }  // namespace vacparse

@@ -69,7 +69,9 @@ constexpr FoldedChar fold_char(std::string_view text, std::size_t at) {
   return {size > 1 && first < 0xEF ? kForeignLetter : '?', size};
 }
 
-/// All of `text`, folded, into a buffer that is reused.
+/// All of `text`, folded, to `folded`, which has room for as many bytes; how many were needed.
+std::size_t fold(std::string_view text, char* folded);
+/// The same, into a buffer that is reused.
 void fold(std::string_view text, std::string& folded);
 std::string fold(std::string_view text);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "phrase.hpp"
-#include "text/bytes.hpp"
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
 #include "values/words.hpp"
@@ -47,9 +46,14 @@ bool opens_sentence(std::string_view piece, std::size_t at) {
   return !(one >= 'a' && one <= 'z') && one != ',' && one != ';' && one != ')';
 }
 
+/// The first place from `at` on where a sentence may end; the piece's size where there is none.
+std::size_t find_stop(std::string_view piece, std::size_t at) {
+  return find_marked(
+      piece, at, [](const Sixteen& bytes) { return bytes.equal('.') | bytes.equal('!') | bytes.equal('?'); });
+}
+
 /// The end of the sentence whose stop stands at `at`, or npos when it is none.
 std::size_t sentence_end(std::string_view piece, std::size_t at, std::size_t sentence) {
-  if (piece[at] != '.' && piece[at] != '!' && piece[at] != '?') return std::string_view::npos;
   std::size_t end = at + 1;
   if (end < piece.size() && piece[end] == '.')
     return std::string_view::npos;  // the last point of a row ends it
@@ -100,119 +104,13 @@ constexpr std::string_view kPlaceholders[] = {
     "ninguno",
 };
 
-/// The commonest words of a language, all of at most four letters.
-struct LanguageWords {
-  std::string_view code;
-  std::array<std::string_view, 12> words;
-};
-constexpr auto kLanguageWords = std::to_array<LanguageWords>({
-    {"en", {"the", "of", "and", "to", "for", "with", "is", "are", "will", "be", "or", "this"}},
-    {"fr", {"le", "les", "des", "et", "du", "une", "pour", "dans", "est", "aux", "sur", "vous"}},
-    {"es", {"el", "los", "las", "y", "para", "del", "una", "con", "por", "que", "es", "su"}},
-});
-
-/// A word of up to four letters as one number.
-constexpr std::uint32_t pack(std::string_view word) {
-  std::uint32_t packed = 0;
-  for (const char letter : word) packed = packed << 8U | static_cast<unsigned char>(letter);
-  return packed;
-}
-
-/// Which languages a packed word is common in: one bit for each row of `kLanguageWords`.
-class CommonWords {
- public:
-  constexpr CommonWords() {
-    for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-      for (const std::string_view word : kLanguageWords[language].words) add(pack(word), language);
-    }
-  }
-  constexpr std::uint8_t languages_of(std::uint32_t packed) const {
-    return slots_[find_slot(packed)].languages;
-  }
-
- private:
-  struct Slot {
-    std::uint32_t word = 0;
-    std::uint8_t languages = 0;
-  };
-  static constexpr std::size_t kSlots = 256;
-
-  constexpr std::size_t find_slot(std::uint32_t packed) const {
-    std::size_t slot = (packed * 2654435769U) >> 24U;
-    while (slots_[slot].languages != 0 && slots_[slot].word != packed) slot = (slot + 1) % kSlots;
-    return slot;
-  }
-  constexpr void add(std::uint32_t packed, std::size_t language) {
-    Slot& slot = slots_[find_slot(packed)];
-    slot.word = packed;
-    slot.languages = static_cast<std::uint8_t>(slot.languages | 1U << language);
-  }
-
-  std::array<Slot, kSlots> slots_{};
-};
-constexpr CommonWords kCommonWords;
-
-/// What a byte is to a word: 0 ends it, 1 opens a longer character, else it is the letter.
-constexpr auto kLetters = [] {
-  std::array<unsigned char, 256> letters{};
-  for (unsigned byte = 'a'; byte <= 'z'; ++byte) {
-    letters[byte] = letters[byte - 'a' + 'A'] = static_cast<unsigned char>(byte);
-  }
-  for (unsigned byte = 0x80; byte < letters.size(); ++byte) letters[byte] = 1;
-  return letters;
-}();
-
-using Counts = std::array<std::size_t, kLanguageWords.size() + 1>;  // the last counts all words
-
-/// `word` holds the letters where they are few.
-void count_word(const char* word, std::size_t length, Counts& counts) {
-  if (length == 0) return;
-  ++counts.back();
-  if (length > 4) return;
-  const std::uint8_t languages = kCommonWords.languages_of(pack({word, length}));
-  if (languages == 0) return;
-  for (std::size_t language = 0; language < kLanguageWords.size(); ++language) {
-    counts[language] += languages >> language & 1U;
-  }
-}
-
-Counts count_words(std::string_view text) {
-  Counts counts{};
-  constexpr std::size_t kFew = kEightBytes;
-  char word[kFew + kEightBytes];
-  std::size_t length = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    if (at + kEightBytes <= text.size()) {
-      const std::size_t letters = copy_letters(text, at, word + std::min(length, kFew));
-      length += letters;
-      at += letters;
-      if (letters == kEightBytes) continue;
-    }
-    FoldedChar one{static_cast<char>(kLetters[static_cast<unsigned char>(text[at])]), 1};
-    if (one.form == 1) {
-      one = fold_char(text, at);
-      const bool letter = (one.form >= 'a' && one.form <= 'z') || one.form == kForeignLetter;
-      if (!letter) one.form = 0;
-    }
-    at += one.size;
-    if (one.form != 0) {
-      word[std::min(length++, kFew)] = one.form;
-      continue;
-    }
-    count_word(word, length, counts);
-    length = 0;
-  }
-  count_word(word, length, counts);
-  return counts;
-}
-
 }  // namespace
 
 std::vector<std::string_view> split_sentences(std::string_view piece) {
   std::vector<std::string_view> sentences;
   std::size_t begin = 0;
   while (begin < piece.size() && is_blank(piece[begin])) ++begin;
-  for (std::size_t at = begin; at < piece.size(); ++at) {
+  for (std::size_t at = begin; (at = find_stop(piece, at)) < piece.size(); ++at) {
     const std::size_t end = sentence_end(piece, at, begin);
     if (end == std::string_view::npos) continue;
     sentences.push_back(trim(piece.substr(begin, end - begin)));
@@ -246,20 +144,6 @@ bool is_placeholder(std::string_view piece) {
   while (!piece.empty() && piece.front() == '(') piece.remove_prefix(1);
   constexpr std::size_t kLongest = 30;
   return piece.size() <= kLongest && one_of(fold(piece), kPlaceholders);
-}
-
-std::optional<std::string> detect_language(std::string_view text) {
-  constexpr std::size_t kEnough = std::size_t{64} * 1024;
-  constexpr std::size_t kLeastHits = 4;
-  constexpr std::size_t kShare = 12;  // of all words, at least one in so many is one of the language's
-  const Counts counts = count_words(text.substr(0, kEnough));
-  const auto best = std::max_element(counts.begin(), counts.end() - 1);
-  const std::size_t hits = *best;
-  if (hits < kLeastHits || hits * kShare < counts.back()) return std::nullopt;
-  const auto rival = [&](std::size_t other) { return other != hits && other * 2 > hits; };
-  const bool twice = std::count(counts.begin(), counts.end() - 1, hits) > 1;
-  if (twice || std::any_of(counts.begin(), counts.end() - 1, rival)) return std::nullopt;
-  return std::string(kLanguageWords[static_cast<std::size_t>(best - counts.begin())].code);
 }
 
 }  // namespace vacparse

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {
@@ -59,25 +62,6 @@ std::optional<int> number_word(const Word& counted) {
   return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
 }
 
-constexpr char kLong = '\x02';  // the first byte of a longer character
-
-/// What each byte folds to.
-constexpr auto kForms = [] {
-  std::array<char, 256> forms{};
-  for (unsigned byte = 0; byte < forms.size(); ++byte)
-    forms[byte] = byte < 0x80 ? static_cast<char>(byte) : kLong;
-  for (char letter = 'A'; letter <= 'Z'; ++letter) {
-    forms[static_cast<unsigned char>(letter)] = static_cast<char>(letter + ('a' - 'A'));
-  }
-  forms[static_cast<unsigned char>(kLong)] = kLong;
-  return forms;
-}();
-
-FoldedChar character_at(std::string_view text, std::size_t at) {
-  const char form = kForms[static_cast<unsigned char>(text[at])];
-  return form == kLong ? fold_char(text, at) : FoldedChar{form, 1};
-}
-
 /// What each folded character is to a word.
 constexpr auto kKinds = [] {
   std::array<WordKind, 256> kinds{};
@@ -89,14 +73,32 @@ constexpr auto kKinds = [] {
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
 
-/// The same of each byte; none where it takes more than a look.
-constexpr auto kKindsOfBytes = [] {
-  std::array<WordKind, 256> kinds{};
-  for (unsigned byte = 0; byte < kinds.size(); ++byte) {
-    if (kForms[byte] != kLong) kinds[byte] = kKinds[static_cast<unsigned char>(kForms[byte])];
+/// `hash_word` of a word that sixteen bytes follow.
+std::uint32_t hash_folded(const char* word, std::size_t size) {
+  return hash_ends(number_at(word, size), size > kEightBytes ? number_at(word + size - kEightBytes) : 0);
+}
+
+/// How many of the folded characters from `word` on are of the kind of the first; a byte of none stands
+/// behind them, and fifteen more.
+std::size_t run_length(const char* word, WordKind kind) {
+  if (kind == WordKind::sign) return 1;
+  std::size_t length = 0;
+  while (kind == WordKind::digits && kind_of(word[length]) == kind) ++length;
+  while (kind == WordKind::letters) {
+    const Sixteen bytes(word + length);
+    const std::uint32_t others = ~(bytes.between('a', 'z') | bytes.equal(kForeignLetter)).bits();
+    const auto letters = static_cast<std::size_t>(std::countr_zero(others));
+    length += letters;
+    if (letters < kSixteenBytes) break;
   }
-  return kinds;
-}();
+  return length;
+}
+
+/// Where `count` characters from `at` on end.
+std::size_t behind_characters(std::string_view text, std::size_t at, std::size_t count) {
+  for (; count > 0; --count) at += fold_char(text, at).size;
+  return at;
+}
 
 /// "12", "12.5", "3,5", "1,200", "2½".
 std::optional<Number> read_digits(const Words& words, std::size_t at) {
@@ -146,35 +148,29 @@ std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
 }  // namespace
 
 Words::Words(std::string_view piece) : piece_(piece) {
-  // One byte a character at most: the views into it stay where they are.
-  char* out = static_cast<char*>(memory_.allocate(piece.size() + 1, 1));
+  char* const folded = static_cast<char*>(memory_.allocate(piece.size() + kSixteenBytes, 1));
+  const std::size_t size = fold(piece, folded);
+  std::memset(folded + size, 0, piece.size() + kSixteenBytes - size);
+  const bool alike = size == piece.size();  // each character is one byte
   words_.reserve(piece.size() / 4 + 4);
+  std::size_t at = 0, in_piece = 0;
+  const auto go_on = [&](std::size_t count) {
+    at += count;
+    in_piece = alike ? at : behind_characters(piece, in_piece, count);
+  };
   bool blank = false;
-  for (std::size_t at = 0; at < piece.size();) {
-    const FoldedChar first = character_at(piece, at);
-    at += first.size;
-    if (is_blank(first.form)) {
+  while (at < size) {
+    const char* const word = folded + at;
+    if (is_blank(*word)) {
       blank = true;
+      go_on(1);
       continue;
     }
-    const std::size_t begin = at - first.size;
-    const char* const folded = out;
-    const WordKind kind = kind_of(first.form);
-    std::uint32_t hash = hash_word({&first.form, 1});
-    *out++ = first.form;
-    while (kind != WordKind::sign && at < piece.size()) {
-      FoldedChar next{kForms[byte_at(piece, at)], 1};
-      if (kKindsOfBytes[byte_at(piece, at)] != kind) {
-        if (next.form != kLong) break;
-        next = fold_char(piece, at);
-        if (kind_of(next.form) != kind) break;
-      }
-      hash = hash_letter(hash, next.form);
-      *out++ = next.form;
-      at += next.size;
-    }
-    const std::string_view word(folded, static_cast<std::size_t>(out - folded));
-    words_.push_back({piece.substr(begin, at - begin), word, hash, kind, blank});
+    const WordKind kind = kind_of(*word);
+    const std::size_t length = run_length(word, kind), begin = in_piece;
+    go_on(length);
+    words_.push_back(
+        {piece.substr(begin, in_piece - begin), {word, length}, hash_folded(word, length), kind, blank});
     blank = false;
   }
 }

@@ -12,18 +12,20 @@
 #include <string_view>
 #include <vector>
 
+#include "text/bytes.hpp"
+
 namespace vacparse {
 
 enum class WordKind : std::uint8_t { none, letters, digits, sign };
 
-/// Spreads words over the bits of a `WordSet`.
-constexpr std::uint32_t hash_letter(std::uint32_t hash, char letter) {
-  return (hash ^ static_cast<unsigned char>(letter)) * 16777619U;
+/// Spreads words over the bits of a `WordSet`, by their first eight letters and their last eight.
+constexpr std::uint32_t hash_ends(std::uint64_t first, std::uint64_t last) {
+  return static_cast<std::uint32_t>((first ^ last * 0xC2B2AE3D27D4EB4FU) * 0x9E3779B97F4A7C15U >> 32U);
 }
 constexpr std::uint32_t hash_word(std::string_view word) {
-  std::uint32_t hash = 2166136261U;
-  for (const char letter : word) hash = hash_letter(hash, letter);
-  return hash;
+  const bool is_long = word.size() > kEightBytes;
+  return hash_ends(number_of(word.substr(0, kEightBytes)),
+                   is_long ? number_of(word.substr(word.size() - kEightBytes)) : 0);
 }
 
 struct Word {

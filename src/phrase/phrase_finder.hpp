@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Phrases that are looked for in one text: nearly all that do not stand in it are told by their words.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace vacparse {
+
+/// True where `words` begins with `phrase` as whole words.
+inline bool begins_with(std::string_view words, std::string_view phrase) {
+  return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
+}
+
+class PhraseFinder {
+ public:
+  /// Of words that are parted by one blank, as `fold_words` leaves them; they must outlive it. Linear.
+  explicit PhraseFinder(std::string_view words);
+
+  /// True where `phrase`, of such words, stands among them.
+  bool holds(std::string_view phrase) const;
+
+ private:
+  /// Which of its bits a word, [begin, end) of `words`, has.
+  static std::uint32_t bit_of(std::string_view words, std::size_t begin, std::size_t end);
+  /// False where it has none of the phrase's words.
+  bool may_hold(std::string_view phrase) const;
+
+  static constexpr unsigned kLogBits = 14;
+
+  std::string_view words_;
+  std::array<std::uint64_t, (std::size_t{1} << kLogBits) / 64> bits_{};
+};
+
+}  // namespace vacparse

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Text looked at sixteen bytes at once: by one instruction each where the machine can, else one by one.
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#else
+#include <array>
+#endif
+
+namespace vacparse {
+
+inline constexpr std::size_t kSixteenBytes = 16;
+
+#ifdef __SSE2__
+
+/// Some of sixteen bytes.
+class ByteMarks {
+ public:
+  explicit ByteMarks(__m128i marks) : marks_(marks) {}
+
+  ByteMarks operator|(ByteMarks other) const { return ByteMarks(_mm_or_si128(marks_, other.marks_)); }
+  /// A bit for each byte, the first is the lowest.
+  std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(marks_)); }
+
+ private:
+  friend class Sixteen;
+  __m128i marks_;
+};
+
+/// Sixteen bytes.
+class Sixteen {
+ public:
+  /// Those from `bytes` on.
+  explicit Sixteen(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
+
+  ByteMarks equal(char byte) const { return ByteMarks(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte))); }
+  /// Those in [first, last], compared as bytes without a sign.
+  ByteMarks between(unsigned char first, unsigned char last) const {
+    const __m128i above = _mm_sub_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first)));
+    const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
+    return ByteMarks(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
+  }
+  /// Those that are not ASCII.
+  ByteMarks foreign() const { return ByteMarks(_mm_cmplt_epi8(bytes_, _mm_setzero_si128())); }
+  /// With capitals of ASCII made small.
+  Sixteen lower() const {
+    return Sixteen(_mm_or_si128(bytes_, _mm_and_si128(between('A', 'Z').marks_, _mm_set1_epi8(0x20))));
+  }
+  /// With `other` for all that is not among `kept`.
+  Sixteen keep(ByteMarks kept, char other) const {
+    return Sixteen(_mm_or_si128(_mm_and_si128(kept.marks_, bytes_),
+                                _mm_andnot_si128(kept.marks_, _mm_set1_epi8(other))));
+  }
+  /// Writes all sixteen to `out`.
+  void put(char* out) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes_); }
+
+ private:
+  explicit Sixteen(__m128i bytes) : bytes_(bytes) {}
+
+  __m128i bytes_;
+};
+
+#else
+
+/// Some of sixteen bytes.
+class ByteMarks {
+ public:
+  explicit ByteMarks(std::uint32_t bits) : bits_(bits) {}
+
+  ByteMarks operator|(ByteMarks other) const { return ByteMarks(bits_ | other.bits_); }
+  /// A bit for each byte, the first is the lowest.
+  std::uint32_t bits() const { return bits_; }
+
+ private:
+  std::uint32_t bits_;
+};
+
+/// Sixteen bytes.
+class Sixteen {
+ public:
+  /// Those from `bytes` on.
+  explicit Sixteen(const char* bytes) { std::memcpy(bytes_.data(), bytes, bytes_.size()); }
+
+  ByteMarks equal(char byte) const {
+    return those([byte](unsigned char one) { return one == static_cast<unsigned char>(byte); });
+  }
+  /// Those in [first, last], compared as bytes without a sign.
+  ByteMarks between(unsigned char first, unsigned char last) const {
+    return those([=](unsigned char one) { return one >= first && one <= last; });
+  }
+  /// Those that are not ASCII.
+  ByteMarks foreign() const { return between(0x80, 0xFF); }
+  /// With capitals of ASCII made small.
+  Sixteen lower() const {
+    Sixteen lower = *this;
+    for (unsigned char& one : lower.bytes_) {
+      if (one >= 'A' && one <= 'Z') one |= 0x20U;
+    }
+    return lower;
+  }
+  /// With `other` for all that is not among `kept`.
+  Sixteen keep(ByteMarks kept, char other) const {
+    Sixteen bytes = *this;
+    for (std::size_t i = 0; i < bytes_.size(); ++i) {
+      if ((kept.bits() >> i & 1U) == 0) bytes.bytes_[i] = static_cast<unsigned char>(other);
+    }
+    return bytes;
+  }
+  /// Writes all sixteen to `out`.
+  void put(char* out) const { std::memcpy(out, bytes_.data(), bytes_.size()); }
+
+ private:
+  template <class Is>
+  ByteMarks those(Is&& is) const {
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < bytes_.size(); ++i) bits |= is(bytes_[i]) ? 1U << i : 0U;
+    return ByteMarks(bits);
+  }
+
+  std::array<unsigned char, kSixteenBytes> bytes_;
+};
+
+#endif
+
+/// The first sixteen bytes of `text`, `padding` behind less.
+inline Sixteen sixteen_of(std::string_view text, char padding = ' ') {
+  if (text.size() >= kSixteenBytes) return Sixteen(text.data());
+  char bytes[kSixteenBytes];
+  std::memset(bytes, padding, sizeof bytes);
+  std::memcpy(bytes, text.data(), text.size());
+  return Sixteen(bytes);
+}
+
+/// The first place from `at` on that `marks`, called with sixteen bytes, marks; the text's size where there
+/// is none. Blanks must not be marked.
+template <class Marks>
+std::size_t find_marked(std::string_view text, std::size_t at, Marks&& marks) {
+  for (; at + kSixteenBytes <= text.size(); at += kSixteenBytes) {
+    const std::uint32_t bits = marks(Sixteen(text.data() + at)).bits();
+    if (bits != 0) return at + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+  if (at >= text.size()) return text.size();
+  // The last sixteen, without those that were looked at.
+  const std::size_t begin = text.size() < kSixteenBytes ? 0 : text.size() - kSixteenBytes;
+  const std::uint32_t bits = marks(sixteen_of(text.substr(begin))).bits() >> (at - begin);
+  return bits == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(bits));
+}
+
+}  // namespace vacparse

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "values/folded_text.hpp"
+
+#include <algorithm>
+
+#include "text/bytes.hpp"
+#include "values/fold.hpp"
+
+namespace vacparse {
+
+FoldedText::FoldedText(std::string_view text)
+    : folded_(std::make_unique_for_overwrite<char[]>(text.size())), size_(fold(text, folded_.get())) {
+  const std::string_view folded = view();
+  for (std::size_t at = folded.find('\n'); at != std::string_view::npos; at = folded.find('\n', at + 1))
+    folded_[at] = ' ';
+  if (size_ == text.size()) return;
+  for (std::size_t at = find_foreign(text, 0), lost = 0; at < text.size(); at = find_foreign(text, at)) {
+    const std::size_t size = fold_char(text, at).size;
+    lost += size - 1;
+    at += size;
+    shifts_.push_back({at - lost, lost});
+  }
+}
+
+std::size_t FoldedText::place_of(std::size_t byte) const {
+  const auto behind =
+      std::upper_bound(shifts_.begin(), shifts_.end(), byte,
+                       [](std::size_t at, const Shift& shift) { return at < shift.place + shift.lost; });
+  return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
+}
+
+std::size_t FoldedText::byte_at(std::size_t place) const {
+  const auto behind = std::upper_bound(shifts_.begin(), shifts_.end(), place,
+                                       [](std::size_t at, const Shift& shift) { return at < shift.place; });
+  return place + (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
+}
+
+}  // namespace vacparse

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// A text, folded as a whole, and what of the one stands where in the other.
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace vacparse {
+
+class FoldedText {
+ public:
+  /// Linear in the text, which is not kept.
+  explicit FoldedText(std::string_view text);
+
+  /// As values/fold.hpp folds it, line ends as blanks.
+  std::string_view view() const { return {folded_.get(), size_}; }
+  /// The place in `view()` of a byte that begins a character.
+  std::size_t place_of(std::size_t byte) const;
+  /// The byte of the text at which the character at `place` of `view()` begins.
+  std::size_t byte_at(std::size_t place) const;
+
+ private:
+  /// From `place` on the folded text is shorter than the text by `lost` bytes.
+  struct Shift {
+    std::size_t place, lost;
+  };
+
+  std::unique_ptr<char[]> folded_;
+  std::size_t size_;
+  std::vector<Shift> shifts_;
+};
+
+}  // namespace vacparse
