@@ -160,7 +160,7 @@ Descriptor open_input(const Input& input) {
 std::string_view read_input(const Input& input, std::size_t max_bytes, std::string& buffer) {
   if (input.trouble) throw *input.trouble;
   if (input.number != 0) return input.bytes;
-  constexpr std::size_t kUsual = std::size_t{64} << 10U;
+  constexpr std::size_t kUsual = std::size_t{16} << 10U;
   constexpr std::size_t kMostKept = std::size_t{1} << 20U;
   if (buffer.size() > kMostKept) std::string().swap(buffer);
   if (buffer.size() < kUsual) buffer.resize(kUsual);

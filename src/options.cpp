@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "options/named.hpp"
 #include "options/values.hpp"
 
 namespace vacparse {
@@ -48,10 +49,10 @@ struct Said {
 
 std::string first_name(std::string_view format) { return std::string(format.substr(0, format.find('='))); }
 
-void add_formats(CLI::App& app, Said& said) {
+void add_formats(CLI::App& app, const Named& named, Said& said) {
   for (const Emitter& emitter : emitters()) {
     const std::string name = first_name(emitter.name);
-    if (name != emitter.name) continue;
+    if (name != emitter.name || !named.may_be("--" + name)) continue;
     std::string help(emitter.help);
     for (const Emitter& variant : emitters()) {
       if (variant.name != name && first_name(variant.name) == name) {
@@ -64,23 +65,25 @@ void add_formats(CLI::App& app, Said& said) {
 }
 
 /// What adds the rows of options: one with a value, one that may be repeated, one without value.
-auto rows_of(CLI::App& app) {
-  const auto text = [&app](const char* names, std::string& value, const char* help, const char* type,
-                           const char* group) {
+auto rows_of(CLI::App& app, const Named& named) {
+  const auto text = [&](const char* names, std::string& value, const char* help, const char* type,
+                        const char* group) {
+    if (!named.may_be(names)) return;
     app.add_option(names, value, help)->type_name(type)->group(group)->take_last();
   };
-  const auto texts = [&app](const char* names, std::vector<std::string>& values, const char* help,
-                            const char* type, const char* group) {
+  const auto texts = [&](const char* names, std::vector<std::string>& values, const char* help,
+                         const char* type, const char* group) {
+    if (!named.may_be(names)) return;
     app.add_option(names, values, help)->type_name(type)->group(group)->allow_extra_args(false);
   };
-  const auto flag = [&app](const char* names, bool& value, const char* help, const char* group) {
-    app.add_flag(names, value, help)->group(group);
+  const auto flag = [&](const char* names, bool& value, const char* help, const char* group) {
+    if (named.may_be(names)) app.add_flag(names, value, help)->group(group);
   };
   return std::tuple(text, texts, flag);
 }
 
-void add_reading(CLI::App& app, Said& said) {
-  const auto [text, texts, flag] = rows_of(app);
+void add_reading(CLI::App& app, const Named& named, Said& said) {
+  const auto [text, texts, flag] = rows_of(app, named);
   Options& options = said.options;
   text("--files-from", options.files_from, "read also the files and folders in LIST, one a line; - for input",
        "LIST", "Reading");
@@ -97,8 +100,8 @@ void add_reading(CLI::App& app, Said& said) {
   text("-j,--jobs", said.jobs, "read so many inputs at once; default: one for each core", "N", "Reading");
 }
 
-void add_streams(CLI::App& app, Said& said) {
-  const auto [text, texts, flag] = rows_of(app);
+void add_streams(CLI::App& app, const Named& named, Said& said) {
+  const auto [text, texts, flag] = rows_of(app, named);
   Options& options = said.options;
   text("--from", said.from, "ndjson: an object a line, a record a line; nul: notices with NUL between",
        "ndjson|nul", "Streams");
@@ -119,12 +122,12 @@ std::string schema_help() {
   return help;
 }
 
-void add_options(CLI::App& app, Said& said) {
-  const auto [text, texts, flag] = rows_of(app);
+void add_options(CLI::App& app, const Named& named, Said& said) {
+  const auto [text, texts, flag] = rows_of(app, named);
   Options& options = said.options;
   app.set_help_flag();
   app.allow_extras();
-  add_formats(app, said);
+  add_formats(app, named, said);
   text("-o,--output", options.output, "write there when it is whole; FOLDER/: a file for each notice",
        "FILE|FOLDER/", "Output");
   flag("--resume", options.resume, "with -o FOLDER/: pass over what is there already", "Output");
@@ -134,16 +137,19 @@ void add_options(CLI::App& app, Said& said) {
   flag("--evidence", options.evidence, "add where each value stands in the input (JSON only)", "Output");
   flag("--quiet", options.quiet, "no remarks, progress or summary on standard error", "Output");
   flag("--strict", options.strict, "exit with 1 when there are remarks", "Output");
-  add_reading(app, said);
-  add_streams(app, said);
+  add_reading(app, named, said);
+  add_streams(app, named, said);
   flag("--layouts", options.list_layouts, "list the layouts and exit", "About");
-  app.add_flag("--schema", said.schema, schema_help())->group("About");
+  if (named.may_be("--schema")) app.add_flag("--schema", said.schema, schema_help())->group("About");
   flag("--version", options.version, "print the versions of program, schema and layouts and exit", "About");
   flag("-h,--help", options.help, "print this help and exit", "About");
 }
 
 /// All long options, with their dashes.
-std::vector<std::string> long_names(const CLI::App& app) {
+std::vector<std::string> long_names() {
+  CLI::App app;
+  Said said;
+  add_options(app, Named(), said);
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options()) {
     for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
@@ -162,7 +168,7 @@ std::vector<std::string> read_inputs(const CLI::App& app) {
       inputs.push_back(argument);
     } else {
       const std::string name = argument.substr(0, argument.find('='));
-      fail("unknown option " + name + did_you_mean(name, long_names(app)));
+      fail("unknown option " + name + did_you_mean(name, long_names()));
     }
   }
   return inputs;
@@ -238,7 +244,7 @@ std::vector<std::string> choices_of(std::string_view name) {
 Options read_options(std::span<const char* const> arguments) {
   CLI::App app("", "vacparse");
   Said said;
-  add_options(app, said);
+  add_options(app, Named(arguments), said);
   std::vector<std::string> backwards(arguments.rbegin(), arguments.rend());  // as CLI11 wants them
   app.parse(std::move(backwards));
   if (said.options.help || said.options.version) return said.options;
@@ -250,7 +256,7 @@ std::string help_text() {
   CLI::App app("Turns the text of vacancy notices into typed records.", "vacparse");
   Said said;
   app.add_option("INPUT", said.options.inputs, "files, folders, or - for standard input")->type_name("");
-  add_options(app, said);
+  add_options(app, Named(), said);
   app.footer(std::string(kNotes));
   std::string text = app.help();
   for (std::size_t gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
@@ -261,7 +267,7 @@ std::string help_text() {
 std::vector<OptionRow> option_rows() {
   CLI::App app;
   Said said;
-  add_options(app, said);
+  add_options(app, Named(), said);
   std::vector<OptionRow> rows;
   for (const CLI::Option* option : app.get_options()) {
     OptionRow row;

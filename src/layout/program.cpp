@@ -126,9 +126,9 @@ class Search {
 
   /// False where the split was entered there before.
   bool visit(const Step& split, std::size_t at) {
-    const std::size_t places = text_.size() - first_ + 1;
-    if (visited_.empty()) visited_.resize((program_.splits * places + 63) / 64);
-    const std::size_t bit = split.ordinal() * places + at - first_;
+    const std::size_t bit = (at - first_) * program_.splits + split.ordinal();
+    // Most searches end long before the text does.
+    if (bit >= 64 * visited_.size()) visited_.resize(2 * (bit / 64 + 1));
     std::uint64_t& word = visited_[bit >> 6U];
     const std::uint64_t mask = std::uint64_t{1} << (bit & 63U);
     if ((word & mask) != 0) return false;

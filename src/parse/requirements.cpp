@@ -72,7 +72,7 @@ class RequirementReader {
     for (; first < end && !is_item(blocks[first]); ++first) {
       if (!introduces(setting, blocks[first], list, before_others)) break;
       out_.introduction.push_back(blocks[first].whole);
-      note_years(Words(view(blocks[first].text)), setting, setting.kind, std::nullopt);
+      note_years(WordRow(view(blocks[first].text)), setting, setting.kind, std::nullopt);
     }
     for (Item& item : read_items(reading_, first, end)) add(setting, std::move(item));
   }
@@ -86,14 +86,14 @@ class RequirementReader {
   }
 
   static bool asks(std::string_view text) {
-    const Words words(text);
+    const WordRow words(text);
     return read_experience_years(words, false).has_value() || !read_degrees(words).empty() ||
            !read_languages(words, false).empty();
   }
 
   void add(const Setting& setting, Item item) {
     const std::string_view text = view(item.text);
-    const Words words(text);
+    const WordRow words(text);
     const Kind kind = sort(setting, text);
     const auto own = importance_of(words);
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
@@ -115,7 +115,7 @@ class RequirementReader {
     const std::string_view first = sentences.empty() ? text : sentences.front();
     const std::string_view clause = first.substr(0, std::min(first.find("; "), first.size()));
     if (clause.size() == text.size()) return read_importance(words);
-    if (const auto own = read_importance(clause)) return own;
+    if (const auto own = read_importance(words.part(clause))) return own;
     const auto whole = read_importance(words);
     return whole == Importance::desirable ? std::nullopt : whole;
   }
@@ -128,21 +128,24 @@ class RequirementReader {
 
   /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
   /// cartography or a related field" is one path.
-  static bool is_second_path(std::string_view text) {
+  static bool is_second_path(const Words& words) {
     constexpr std::string_view kSameKind[] = {"related", "similar", "other", "another", "comparable", "any"};
+    const std::string_view text = words.piece();
     const std::size_t path = text.find(" or ");
     if (path == std::string_view::npos) return false;
-    const Words second(text.substr(path + 4));
+    const Words second = words.part(text.substr(path + 4));
     if (one_of(second[second.is(0, "a") ? 1 : 0].folded, kSameKind)) return false;
     return text.substr(0, path).find("egree") != std::string_view::npos &&
-           !read_experience_years(text.substr(0, path), true) && read_degrees(text.substr(path)).empty();
+           !read_experience_years(words.part(text.substr(0, path)), true) &&
+           read_degrees(words.part(text.substr(path))).empty();
   }
 
   void note_years(const Words& words, const Setting& setting, Kind kind, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
     if (years || !name_time(words) || (!own && setting.importance == Importance::desirable)) return;
-    for (const std::string_view sentence : split_sentences(words.piece())) {
+    for (const std::string_view piece : split_sentences(words.piece())) {
+      const Words sentence = words.part(piece);
       if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
       years = read_experience_years(sentence, kind == Kind::experience);
     }
@@ -152,7 +155,7 @@ class RequirementReader {
                           std::optional<Importance> own, bool alternative) {
     bool open = alternative;
     for (const Item& item : items) {
-      if (!open) note_years(Words(view(item.text)), setting, kind, own);
+      if (!open) note_years(WordRow(view(item.text)), setting, kind, own);
       open = open || ends_in_or(view(item.text));
     }
   }
@@ -209,7 +212,7 @@ class RequirementReader {
   void add_languages_of_list(const Setting& setting, const std::vector<Item>& items, bool under_languages,
                              bool& any, std::vector<Span>& silent) {
     for (const Item& item : items) {
-      const bool found = add_languages_of(setting, item.text, Words(view(item.text)), under_languages);
+      const bool found = add_languages_of(setting, item.text, WordRow(view(item.text)), under_languages);
       any = any || found;
       if (!found) silent.push_back(item.text);
       add_languages_of_list(setting, item.items, under_languages, any, silent);

@@ -51,7 +51,7 @@ class NamedDollar {
 /// States and provinces by their whole names: "California", "British Columbia". "Georgia" is a country too.
 void add_subdivisions(std::string_view text, NamedDollar& dollar) {
   constexpr std::size_t kShortest = 4, kMostWords = 2;
-  const Words words(text);
+  const WordRow words(text);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!is_upper(words[at].text.front())) continue;
     for (std::size_t count = 1; count <= kMostWords && at + count <= words.size(); ++count) {

@@ -134,7 +134,19 @@ inline Sixteen sixteen_of(std::string_view text, char padding = ' ') {
   if (text.size() >= kSixteenBytes) return Sixteen(text.data());
   char bytes[kSixteenBytes];
   std::memset(bytes, padding, sizeof bytes);
-  std::memcpy(bytes, text.data(), text.size());
+  // Two copies that may overlap are faster than one of any size.
+  constexpr std::size_t kHalf = kSixteenBytes / 2, kQuarter = kHalf / 2;
+  const char* const end = text.data() + text.size();
+  char* const out_end = bytes + text.size();
+  if (text.size() >= kHalf) {
+    std::memcpy(bytes, text.data(), kHalf);
+    std::memcpy(out_end - kHalf, end - kHalf, kHalf);
+  } else if (text.size() >= kQuarter) {
+    std::memcpy(bytes, text.data(), kQuarter);
+    std::memcpy(out_end - kQuarter, end - kQuarter, kQuarter);
+  } else {
+    for (std::size_t i = 0; i < text.size(); ++i) bytes[i] = text[i];
+  }
   return Sixteen(bytes);
 }
 

@@ -84,7 +84,7 @@ bool is_denied(const Words& words, std::size_t at) {
 
 std::vector<ContractType> read_contract_types(std::string_view piece) {
   std::vector<ContractType> types;
-  const Words words(piece);
+  const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at) || is_denied(words, at)) continue;
     const auto starts = [&](const ContractPhrase& row) { return words.starts_phrase(at, row.phrase); };

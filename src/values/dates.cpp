@@ -197,7 +197,7 @@ std::size_t with_weekday(const Words& words, std::size_t first, std::size_t leas
 std::vector<DateFound> read_dates(std::string_view piece, std::optional<DateOrder> order) {
   std::vector<DateFound> dates;
   if (piece.find_first_of("0123456789") == std::string_view::npos) return dates;
-  const Words words(piece);
+  const WordRow words(piece);
   std::size_t least = 0;
   for (std::size_t at = 0; at < words.size();) {
     const std::optional<FoundDate> match = read_date(words, at, order);

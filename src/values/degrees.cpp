@@ -152,7 +152,7 @@ std::optional<Degree> degree_at(const Words& words, std::size_t at) {
 
 }  // namespace
 
-std::vector<Degree> read_degrees(std::string_view piece) { return read_degrees(Words(piece)); }
+std::vector<Degree> read_degrees(std::string_view piece) { return read_degrees(WordRow(piece)); }
 
 std::vector<Degree> read_degrees(const Words& words) {
   std::vector<Degree> degrees;

@@ -148,14 +148,14 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
 }  // namespace
 
 std::optional<double> read_months(std::string_view piece, bool bare_months) {
-  const Words words(piece);
+  const WordRow words(piece);
   const std::optional<double> bare = bare_months ? bare_number(words) : std::nullopt;
   return bare ? bare : agreed_months(words);
 }
 
 std::optional<DurationFound> find_duration(std::string_view piece) {
   if (piece.find_first_of("aeiouAEIOU0123456789") == std::string_view::npos) return std::nullopt;
-  const Words words(piece);
+  const WordRow words(piece);
   const std::vector<Quantity> quantities = find_quantities(words);
   std::size_t behind = 0;
   for (std::size_t index = 0; index < quantities.size(); ++index) {

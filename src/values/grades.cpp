@@ -166,7 +166,7 @@ std::size_t add_levels(const Words& words, const FoundGrade& first, std::vector<
 
 std::optional<GradeFound> find_grade(std::string_view piece) {
   if (piece.find_first_of("PDGFNISAECBTL") == std::string_view::npos) return std::nullopt;
-  const Words words(piece);
+  const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<FoundGrade> match = read_grade(words, at);
     if (!match) continue;
@@ -181,7 +181,7 @@ std::vector<std::string_view> read_levels(std::string_view piece) {
   if (const std::optional<GradeFound> found = find_grade(piece)) return found->levels;
   constexpr int kHighest = 30;
   std::vector<std::string_view> levels;
-  const Words words(piece);
+  const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const int level = digits_value(words[at].text);
     const bool alone = words[at].blank_before || words.before(at).kind != WordKind::letters;

@@ -157,7 +157,7 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
   return marks;
 }
 
-std::optional<Importance> read_importance(std::string_view piece) { return read_importance(Words(piece)); }
+std::optional<Importance> read_importance(std::string_view piece) { return read_importance(WordRow(piece)); }
 
 std::optional<Importance> read_importance(const Words& words) {
   std::optional<Importance> measure;

@@ -2,29 +2,43 @@
 #pragma once
 /// The words round the name of a language, folded, in English, French and Spanish.
 
-#include <string_view>
+#include "values/words.hpp"
 
 namespace vacparse::language_words {
 
 /// Mastery of a language, as a noun or adjective that names a level.
-inline constexpr std::string_view kMastery[] = {
+inline constexpr WordSet kMastery({
     "fluency",       "fluent",  "fluently",  "knowledge",     "proficiency",  "proficiencies",
     "proficient",    "command", "mastery",   "bilingual",     "competence",   "competency",
     "skills",        "skill",   "abilities", "understanding", "maitrise",     "connaissance",
     "connaissances", "courant", "bilingue",  "pratique",      "dominio",      "conocimiento",
     "conocimientos", "fluidez", "fluido",    "manejo",        "nivel",        "level",
     "literacy",      "speaker", "niveau",    "tongue",        "bilingualism",
-};
+});
 /// What one does with a language: it asks for the language and names no level.
-inline constexpr std::string_view kUse[] = {
-    "communicate", "communicates", "communicating", "communication", "speak",      "speaks",
-    "speaking",    "write",        "writes",        "ability",       "able",       "parler",
-    "parle",       "hablar",       "read",          "converse",      "correspond",
-};
-inline constexpr std::string_view kLanguage[] = {"language", "languages", "langue", "langues",
-                                                 "lengua",   "lenguas",   "idioma", "idiomas"};
+inline constexpr WordSet kUse({
+    "communicate",
+    "communicates",
+    "communicating",
+    "communication",
+    "speak",
+    "speaks",
+    "speaking",
+    "write",
+    "writes",
+    "ability",
+    "able",
+    "parler",
+    "parle",
+    "hablar",
+    "read",
+    "converse",
+    "correspond",
+});
+inline constexpr WordSet kLanguage({"language", "languages", "langue", "langues", "lengua", "lenguas",
+                                    "idioma", "idiomas"});
 /// What may stand between mastery and the language.
-inline constexpr std::string_view kLinks[] = {
+inline constexpr WordSet kLinks({
     "in",          "of",          "the",      "both",        "either",
     "oral",        "orally",      "written",  "spoken",      "verbal",
     "verbally",    "reading",     "writing",  "and",         "or",
@@ -41,12 +55,12 @@ inline constexpr std::string_view kLinks[] = {
     "with",        "also",        "second",   "another",     "native",
     "level",       "c",           "b",        "for",         "conversational",
     "comfortably", "environment",
-};
-inline constexpr std::string_view kListLinks[] = {
+});
+inline constexpr WordSet kListLinks({
     ",",      "/",  "and",  "or",  "&", "et", "ou", "y",  "o",  "e",  "both",
     "either", "as", "well", "the", "l", "'",  "le", "du", "de", "in",
-};
-inline constexpr std::string_view kAdjectives[] = {
+});
+inline constexpr WordSet kAdjectives({
     "excellent",
     "good",
     "very",
@@ -103,10 +117,10 @@ inline constexpr std::string_view kAdjectives[] = {
     "reading",
     "technical",
     "adequate",
-};
+});
 /// What may follow the name of a language; any other word makes it an adjective: "English law", "Spanish
 /// flu".
-inline constexpr std::string_view kFollowers[] = {
+inline constexpr WordSet kFollowers({
     "and",
     "or",
     "et",
@@ -198,14 +212,14 @@ inline constexpr std::string_view kFollowers[] = {
     "important",
     "considered",
     "be",
-};
+});
 /// In a sentence with one of these the language is that of a document.
-inline constexpr std::string_view kDocuments[] = {
+inline constexpr WordSet kDocuments({
     "cv",           "cvs",         "resume",      "resumes",      "letter",       "letters",
     "form",         "forms",       "application", "applications", "submit",       "submitted",
     "send",         "apply",       "applying",    "translate",    "translates",   "translation",
     "translations", "translating", "translator",  "interpreter",  "publications", "correspondence",
     "articles",     "summary",     "documents",   "essay",        "proposals",    "proposal",
-};
+});
 
 }  // namespace vacparse::language_words

@@ -44,7 +44,7 @@ bool is_linked(const Words& words, std::size_t from, std::size_t to) {
   constexpr std::size_t kMostLinks = 5;
   if (to - from > kMostLinks) return false;
   for (std::size_t at = from; at < to; ++at) {
-    if (!one_of(words[at].folded, kListLinks)) return false;
+    if (!one_of(words[at], kListLinks)) return false;
   }
   return true;
 }
@@ -77,9 +77,9 @@ bool stays_language(const Words& words, std::size_t at) {
   if (next.folded == "-") return next.blank_before;
   if (next.kind == WordKind::sign) return next.folded != "'" || words.is(at + 2, "(");
   if (next.kind == WordKind::digits) return true;
-  if (one_of(next.folded, kLanguage)) return !words.is(at + 2, "papers");
+  if (one_of(next, kLanguage)) return !words.is(at + 2, "papers");
   if (next.folded == "speaking") return words.is(at + 2, "and") || words.is(at + 2, "skills");
-  return one_of(next.folded, kFollowers);
+  return one_of(next, kFollowers);
 }
 
 /// "English-speaking countries": under a heading of languages, all that is not a language.
@@ -99,7 +99,7 @@ bool may_be_small(const Mention& mention, const Words& words) {
 
 bool is_document(const Words& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (one_of(words[at].folded, kDocuments)) return true;
+    if (one_of(words[at], kDocuments)) return true;
   }
   return false;
 }
@@ -115,8 +115,8 @@ bool parts_clauses(const Words& words, std::size_t from, std::size_t to) {
 bool opens_level(const Words& words, std::size_t from, std::size_t to) {
   for (std::size_t at = from; at < to; ++at) {
     if (words.is(at, "are")) return false;  // "... are required": all of them
-    if (one_of(words[at].folded, kMastery) && words.is(at + 1, "of")) return true;
-    if (one_of(words[at].folded, kMastery) && words.is(at + 1, "in")) return true;
+    if (one_of(words[at], kMastery) && words.is(at + 1, "of")) return true;
+    if (one_of(words[at], kMastery) && words.is(at + 1, "in")) return true;
   }
   return false;
 }
@@ -127,7 +127,7 @@ bool describes_house(const Words& words) {
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (!words.is(at, "are") && !words.is(at, "sont") && !words.is(at, "son")) continue;
     for (std::size_t next = at + 1; next <= at + kReach && words.is_letters(next); ++next) {
-      if (one_of(words[next].folded, kLanguage)) return true;
+      if (one_of(words[next], kLanguage)) return true;
     }
   }
   return false;
@@ -168,8 +168,7 @@ std::optional<Importance> importance_of(const Words& words, const Marks& marks, 
 /// Reads one sentence.
 class LanguageReader {
  public:
-  LanguageReader(std::string_view sentence, bool under_languages)
-      : sentence_(sentence), words_(sentence), under_(under_languages) {}
+  LanguageReader(const Words& sentence, bool under_languages) : words_(sentence), under_(under_languages) {}
 
   void read(std::vector<LanguageFound>& found) {
     mentions_ = find_mentions(words_);
@@ -206,7 +205,7 @@ class LanguageReader {
       if (std::any_of(found.begin(), found.end(), same)) continue;
       const std::size_t word = mentions_[at].word;
       const auto own = importance_of(words_, marks_, mentions_.front().word, word);
-      found.push_back({sentence_, std::string(language.code), std::string(language.name),
+      found.push_back({words_.piece(), std::string(language.code), std::string(language.name),
                        words_.text(mastery.first, mastery.last), own});
     }
   }
@@ -231,7 +230,6 @@ class LanguageReader {
     return mark != marks_.end() && mark->word - at <= kReach;
   }
 
-  std::string_view sentence_;
   Words words_;
   bool under_;
   bool document_ = false;
@@ -242,7 +240,7 @@ class LanguageReader {
 }  // namespace
 
 std::vector<LanguageFound> read_languages(std::string_view piece, bool under_languages) {
-  return read_languages(Words(piece), under_languages);
+  return read_languages(WordRow(piece), under_languages);
 }
 
 std::vector<LanguageFound> read_languages(const Words& words, bool under_languages) {
@@ -250,7 +248,7 @@ std::vector<LanguageFound> read_languages(const Words& words, bool under_languag
   const bool named = std::any_of(words.all().begin(), words.all().end(), may_name_language);
   if (!named) return found;
   for (const std::string_view sentence : split_sentences(words.piece())) {
-    LanguageReader(sentence, under_languages).read(found);
+    LanguageReader(words.part(sentence), under_languages).read(found);
   }
   return found;
 }

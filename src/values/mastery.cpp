@@ -10,7 +10,7 @@ using namespace language_words;
 
 Mastery with_adjectives(const Words& words, std::size_t noun, std::size_t last) {
   std::size_t first = noun;
-  while (first > 0 && one_of(words[first - 1].folded, kAdjectives)) --first;
+  while (first > 0 && one_of(words[first - 1], kAdjectives)) --first;
   while (first < noun &&
          (words.is(first, "and") || words.is(first, "or") || words[first].kind == WordKind::sign))
     ++first;
@@ -25,8 +25,8 @@ Mastery mastery_before(const Words& words, std::size_t group, std::size_t least)
   bool of_languages = false;
   std::size_t strangers = 0;
   for (std::size_t at = group; at > least && group - at < kReach; --at) {
-    const std::string_view word = words[at - 1].folded;
-    if (one_of(word, kMastery) && word != "level") return with_adjectives(words, at - 1, at);
+    const Word& word = words[at - 1];
+    if (one_of(word, kMastery) && word.folded != "level") return with_adjectives(words, at - 1, at);
     if (one_of(word, kUse)) used = true;
     if (one_of(word, kLanguage)) of_languages = true;
     const bool known = one_of(word, kLinks) || one_of(word, kUse) || one_of(word, kLanguage);
@@ -39,14 +39,14 @@ Mastery mastery_before(const Words& words, std::size_t group, std::size_t least)
 Mastery mastery_behind(const Words& words, std::size_t group, std::size_t end) {
   constexpr std::size_t kReach = 8;
   for (std::size_t at = end; at < end + kReach; ++at) {
-    const std::string_view word = words[at].folded;
-    if (one_of(word, kMastery) && word != "speaker") {
+    const Word& word = words[at];
+    if (one_of(word, kMastery) && word.folded != "speaker") {
       const Mastery before = with_adjectives(words, group, group);
       return before.first < group ? before : Mastery{true, at, at + 1};
     }
     const bool link = one_of(word, kLanguage) || one_of(word, kUse) || one_of(word, kAdjectives) ||
-                      word == "(" || word == ")";
-    if (word == "," || !link) break;
+                      word.folded == "(" || word.folded == ")";
+    if (word.folded == "," || !link) break;
   }
   const Mastery before = with_adjectives(words, group, group);
   return {before.first < group, before.first, group};

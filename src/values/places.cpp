@@ -42,7 +42,7 @@ std::string_view without_remark(std::string_view place) {
   const std::size_t open = place.rfind('(');
   if (open == std::string_view::npos || open == 0) return place;
   const std::string_view inside = place.substr(open + 1, place.size() - open - 2);
-  const Words words(inside);
+  const WordRow words(inside);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (one_of(words[at].folded, kPlaceWords)) return place;
   }
@@ -100,7 +100,7 @@ std::string_view country_of_part(std::string_view part, bool behind_city) {
 /// "various regions of Armenia", "Anywhere in the U.S. (remote)": the country behind a preposition.
 std::string_view country_behind(std::string_view part) {
   part = part.substr(0, std::min(part.find('('), part.size()));
-  const Words words(part);
+  const WordRow words(part);
   for (std::size_t at = words.size(); at-- > 1;) {
     if (!one_of(words.before(at).folded, kInWords) || words.is(at, "the")) continue;
     const std::string_view country = find_country(trim_ends(words.text(at, words.size())));
@@ -139,7 +139,7 @@ std::string_view country_leading(std::string_view place, std::string_view& city)
 /// True for what can be a city's name: few words, each with a capital, no digits.
 bool is_city(std::string_view part) {
   constexpr std::size_t kMostWords = 5;
-  const Words words(part);
+  const WordRow words(part);
   std::size_t names = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const char first = words[at].text.front();
@@ -168,7 +168,7 @@ std::vector<std::string_view> name_parts(std::string_view place) {
 
 /// True for a street, an office or a region beside a city.
 bool is_beside_city(std::string_view part) {
-  const Words words(part);
+  const WordRow words(part);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words.is_digits(at) || one_of(words[at].folded, kNoCities)) return true;
   }
@@ -176,7 +176,7 @@ bool is_beside_city(std::string_view part) {
 }
 
 bool leads_with_postcode(std::string_view part) {
-  const Words words(part);
+  const WordRow words(part);
   return words.is_digits(0) && words[0].text.size() == 5 && words.is_letters(1);
 }
 
@@ -266,7 +266,7 @@ std::vector<std::string_view> split_state_pairs(std::string_view place) {
 bool is_unit(std::string_view place) {
   constexpr std::string_view kUnits[] = {"direction", "service",     "departement", "ministere", "pole",
                                          "cellule",   "directorate", "ministry",    "unite"};
-  const Words words(place);
+  const WordRow words(place);
   return one_of(words[0].folded, kUnits) && read_place(place).country.empty();
 }
 

@@ -49,7 +49,7 @@ std::optional<int> count_at(const Words& words, std::size_t at) {
 }  // namespace
 
 PositionsFound read_positions(std::string_view piece) {
-  const Words words(piece);
+  const WordRow words(piece);
   PositionsFound found;
   found.reserve_list = is_reserve(words);
   const std::size_t first = words.is(0, "(") ? 1 : 0;
@@ -63,7 +63,7 @@ PositionsFound read_positions(std::string_view piece) {
 }
 
 std::optional<std::string_view> find_positions(std::string_view piece) {
-  const Words words(piece);
+  const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Number> number = read_number(words, at);
     if (!number || !whole(*number)) continue;

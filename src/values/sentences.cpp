@@ -12,12 +12,12 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kAbbreviations[] = {
+constexpr WordSet kAbbreviations({
     "mr",  "mrs",  "ms",  "dr",  "prof", "no",   "nr",   "nos",  "st",  "sec", "art",  "approx", "incl",
     "min", "max",  "vs",  "e.g", "i.e",  "ph.d", "m.sc", "b.sc", "inc", "ltd", "co",   "dept",   "fig",
     "cf",  "p.ex", "ref", "ext", "tel",  "jan",  "feb",  "mar",  "apr", "aug", "sep",  "sept",   "oct",
     "nov", "dec",  "mme", "sr",  "sra",  "ud",   "uds",  "gen",  "col", "lt",  "govt", "m.a",    "b.a",
-};
+});
 
 /// The word that ends before `end`, without what opens it.
 std::string_view word_before(std::string_view piece, std::size_t end) {
@@ -37,7 +37,7 @@ bool is_abbreviation(std::string_view piece, std::size_t at, std::size_t sentenc
   const bool initials = word.size() > 2 && word[word.size() - 2] == '.' && word.size() < 8;
   const std::size_t offset = static_cast<std::size_t>(word.data() - piece.data());
   const bool number = offset == sentence && digits_value(word) >= 0;
-  return initial || initials || number || one_of(folded, kAbbreviations);
+  return initial || initials || number || kAbbreviations.has(folded);
 }
 
 /// What may open a sentence: not a small letter, not a sign that goes on.

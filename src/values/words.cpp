@@ -147,12 +147,12 @@ std::optional<Number> read_plain_number(const Words& words, std::size_t at) {
 
 }  // namespace
 
-Words::Words(std::string_view piece) : piece_(piece) {
+WordRow::WordRow(std::string_view piece) : Words(piece, {}) {
   char* const folded = static_cast<char*>(memory_.allocate(piece.size() + kSixteenBytes, 1));
   const std::size_t size = fold(piece, folded);
   std::memset(folded + size, 0, piece.size() + kSixteenBytes - size);
   const bool alike = size == piece.size();  // each character is one byte
-  words_.reserve(piece.size() / 4 + 4);
+  row_.reserve(piece.size() / 4 + 4);
   std::size_t at = 0, in_piece = 0;
   const auto go_on = [&](std::size_t count) {
     at += count;
@@ -169,10 +169,18 @@ Words::Words(std::string_view piece) : piece_(piece) {
     const WordKind kind = kind_of(*word);
     const std::size_t length = run_length(word, kind), begin = in_piece;
     go_on(length);
-    words_.push_back(
+    row_.push_back(
         {piece.substr(begin, in_piece - begin), {word, length}, hash_folded(word, length), kind, blank});
     blank = false;
   }
+  words_ = row_;
+}
+
+Words Words::part(std::string_view piece) const {
+  const auto begins_before = [](const Word& word, const char* place) { return word.text.data() < place; };
+  const auto first = std::lower_bound(words_.begin(), words_.end(), piece.data(), begins_before);
+  const auto last = std::lower_bound(first, words_.end(), piece.data() + piece.size(), begins_before);
+  return {piece, {first, last}};
 }
 
 bool Words::goes_on(std::size_t at, std::string_view phrase) const {

@@ -46,9 +46,10 @@ class WordBits {
   constexpr void add(const WordBits& other) {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
   }
-  constexpr bool may_have(const Word& word) const {
-    return (bits_[word.hash >> 22U & 15U] >> (word.hash >> 26U) & 1U) != 0;
+  constexpr bool may_have(std::uint32_t hash) const {
+    return (bits_[hash >> 22U & 15U] >> (hash >> 26U) & 1U) != 0;
   }
+  constexpr bool may_have(const Word& word) const { return may_have(word.hash); }
 
  private:
   std::array<std::uint64_t, 16> bits_{};
@@ -70,36 +71,37 @@ class WordSet {
     }
   }
 
-  constexpr bool has(const Word& word) const {
-    if (!bits_.may_have(word)) return false;
-    for (const std::string_view one : words_) {
-      if (one == word.folded) return true;
-    }
-    return false;
-  }
+  constexpr bool has(const Word& word) const { return has(word.folded, word.hash); }
+  constexpr bool has(std::string_view folded) const { return has(folded, hash_word(folded)); }
   constexpr const WordBits& bits() const { return bits_; }
 
  private:
+  constexpr bool has(std::string_view folded, std::uint32_t hash) const {
+    if (!bits_.may_have(hash)) return false;
+    for (const std::string_view one : words_) {
+      if (one == folded) return true;
+    }
+    return false;
+  }
+
   std::array<std::string_view, N> words_{};
   WordBits bits_;
 };
 
-/// The words of a piece. A run of letters and a run of digits are words, every sign is one of its own; white
-/// space is none. `piece` must outlive it. Linear in the piece.
+/// The words of a piece, or of a part of it. A run of letters and a run of digits are words, every sign is
+/// one of its own; white space is none. A view: what it was made of must outlive it.
 class Words {
  public:
-  explicit Words(std::string_view piece);
-  Words(const Words&) = delete;
-  Words& operator=(const Words&) = delete;
-
   std::size_t size() const { return words_.size(); }
   /// A word of kind `none` past the end.
-  const Word& operator[](std::size_t at) const { return at < words_.size() ? words_[at] : past_; }
+  const Word& operator[](std::size_t at) const { return at < words_.size() ? words_[at] : kPast; }
   /// The word before `at`, or one of kind `none`.
-  const Word& before(std::size_t at) const { return at > 0 ? (*this)[at - 1] : past_; }
+  const Word& before(std::size_t at) const { return at > 0 ? (*this)[at - 1] : kPast; }
 
   std::span<const Word> all() const { return words_; }
   std::string_view piece() const { return piece_; }
+  /// Those of a part of the piece that cuts no word. Logarithmic.
+  Words part(std::string_view piece) const;
   bool is(std::size_t at, std::string_view folded) const { return (*this)[at].folded == folded; }
   bool is_digits(std::size_t at) const { return (*this)[at].kind == WordKind::digits; }
   bool is_letters(std::size_t at) const { return (*this)[at].kind == WordKind::letters; }
@@ -113,16 +115,31 @@ class Words {
   /// The piece from the start of word `first` to the end of word `last - 1`.
   std::string_view text(std::size_t first, std::size_t last) const;
 
+ protected:
+  Words(std::string_view piece, std::span<const Word> words) : piece_(piece), words_(words) {}
+
+  std::string_view piece_;
+  std::span<const Word> words_;
+
  private:
   bool goes_on(std::size_t at, std::string_view phrase) const;
 
+  static constexpr Word kPast = {};
+};
+
+/// Words and their memory. `piece` must outlive it. Linear in the piece.
+class WordRow : public Words {
+ public:
+  explicit WordRow(std::string_view piece);
+  WordRow(const WordRow&) = delete;
+  WordRow& operator=(const WordRow&) = delete;
+
+ private:
   static constexpr std::size_t kNear = 4096;
 
-  std::string_view piece_;
   std::array<std::byte, kNear> near_;  ///< serves short pieces
   std::pmr::monotonic_buffer_resource memory_{near_.data(), near_.size()};
-  std::pmr::vector<Word> words_{&memory_};
-  Word past_;
+  std::pmr::vector<Word> row_{&memory_};
 };
 
 bool one_of(std::string_view word, std::span<const std::string_view> words);

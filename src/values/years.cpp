@@ -171,14 +171,14 @@ std::optional<double> first_years(const Words& words, Topic wanted, bool by_defa
 }  // namespace
 
 std::optional<double> read_experience_years(std::string_view piece, bool under_experience) {
-  return read_experience_years(Words(piece), under_experience);
+  return read_experience_years(WordRow(piece), under_experience);
 }
 
 std::optional<double> read_experience_years(const Words& words, bool under_experience) {
   return first_years(words, Topic::experience, under_experience);
 }
 
-std::optional<double> read_study_years(std::string_view piece) { return read_study_years(Words(piece)); }
+std::optional<double> read_study_years(std::string_view piece) { return read_study_years(WordRow(piece)); }
 
 std::optional<double> read_study_years(const Words& words) { return first_years(words, Topic::study, false); }
 
