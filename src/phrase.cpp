@@ -40,13 +40,14 @@ constexpr const Folding* seek_folding(char32_t point) {
   return nullptr;
 }
 
+/// Of the letters of European languages.
+constexpr auto kNear = [] {
+  std::array<const Folding*, 0x180> near{};
+  for (char32_t one = 0; one < near.size(); ++one) near[one] = seek_folding(one);
+  return near;
+}();
+
 const Folding* find_folding(char32_t point) {
-  // The letters of European languages.
-  static constexpr auto kNear = [] {
-    std::array<const Folding*, 0x180> near{};
-    for (char32_t one = 0; one < near.size(); ++one) near[one] = seek_folding(one);
-    return near;
-  }();
   return point < kNear.size() ? kNear[point] : seek_folding(point);
 }
 
@@ -57,25 +58,43 @@ void add_blank(std::string& out) {
 /// A byte whose folded form takes more than a look.
 bool is_other(char c) { return c == '&' || static_cast<unsigned char>(c) >= 0x80; }
 
-/// Writes the folded form of what `text` begins with, up to the first byte that is_other(), to `out`, which
-/// has room for sixteen bytes more than the text; `gap`: a blank stands before it. Returns how many bytes of
-/// the text that was; moves `out` behind it.
+/// The letter that stands for U+00C0..U+00FF at the place that `text` begins with; 0 where there is none of
+/// these, or no one letter.
+char letter_of(std::string_view text) {
+  if (text.size() < 2 || text[0] != '\xC3') return 0;
+  const Folding* const folding = kNear[0xC0U | (static_cast<unsigned char>(text[1]) & 0x3FU)];
+  const bool is_letter = folding && folding->to.size() == 1 && folding->to != " ";
+  return is_letter ? folding->to.front() : char{0};
+}
+
+/// Writes the folded form of what `text` begins with, up to the first character that takes more than a look,
+/// to `out`, which has room for 32 bytes more than the text; `gap`: a blank stands before it. Returns
+/// how many bytes of the text that was; moves `out` behind it.
 std::size_t fold_plain(std::string_view text, char*& out, bool gap) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const std::size_t size = std::min(text.size() - at, kSixteenBytes);
-    const Sixteen bytes = sixteen_of(text.substr(at)), lower = bytes.lower();
-    const ByteMarks kept = lower.between('a', 'z') | lower.between('0', '9');
-    lower.keep(kept, ' ').put(out);
-    const std::uint32_t gaps = ~kept.bits(), others = (bytes.foreign() | bytes.equal('&')).bits();
-    const std::uint32_t stops = others | (gaps & (gaps << 1U | (gap ? 1U : 0U))) | 1U << size;
-    const auto fine = static_cast<std::size_t>(std::countr_zero(stops));
+    const Sixteen bytes = sixteen_of(text.substr(at)), small = bytes.with('a' - 'A');
+    const ByteMarks kept = small.between('a', 'z') | bytes.between('0', '9');
+    small.keep(kept, ' ').put(out);
+    const std::uint32_t others = (bytes.foreign() | bytes.equal('&')).bits();
+    const std::uint32_t ends = others | std::uint32_t{1} << std::min(text.size() - at, kSixteenBytes);
+    const auto fine = static_cast<std::size_t>(std::countr_zero(ends));
+    const std::uint32_t gaps = ~kept.bits() & ((std::uint32_t{1} << fine) - 1);
+    std::size_t dropped = 0;
+    for (std::uint32_t more = gaps & (gaps << 1U | (gap ? 1U : 0U)); more != 0; more &= more - 1) {
+      // What stands behind a blank that has one before moves up.
+      char* const place = out + static_cast<std::size_t>(std::countr_zero(more)) - dropped++;
+      Sixteen(place + 1).put(place);
+    }
     if (fine > 0) gap = (gaps >> (fine - 1) & 1U) != 0;
     at += fine;
-    out += fine;
-    if (fine == size) continue;
-    if ((others >> fine & 1U) != 0) break;
-    ++at;
+    out += fine - dropped;
+    if (fine == kSixteenBytes || at == text.size()) continue;
+    const char letter = letter_of(text.substr(at));
+    if (letter == 0) break;
+    *out++ = letter;
+    at += 2;
+    gap = false;
   }
   return at;
 }
@@ -224,13 +243,13 @@ void fold_words(std::string_view text, std::string& out) {
   constexpr std::size_t kAtOnce = 256;
   out.clear();
   for (std::size_t at = 0; at < text.size();) {
-    if (is_other(text[at])) {
+    if (is_other(text[at]) && letter_of(text.substr(at)) == 0) {
       at += fold_character(text, at, out);
       continue;
     }
     const std::size_t before = out.size();
     const std::string_view next = text.substr(at, kAtOnce);
-    out.resize(before + next.size() + kSixteenBytes);
+    out.resize(before + next.size() + 2 * kSixteenBytes);
     char* end = out.data() + before;
     at += fold_plain(next, end, before == 0 || end[-1] == ' ');
     out.resize(static_cast<std::size_t>(end - out.data()));

@@ -8,6 +8,8 @@ namespace vacparse::emit {
 
 /// Appends `text` as it stands between the quotes of a JSON string.
 void append_json(std::string_view text, std::string& out);
+/// The same of `text` as `folded` (emit/fold.hpp) leaves it.
+void append_folded_json(std::string_view text, std::string& out);
 
 /// A sink for walks (see walk.hpp) that writes at once, without a document in memory.
 class LineSink {
@@ -19,9 +21,10 @@ class LineSink {
   void open_list() { open(",["); }
   void close_list() { close(']'); }
 
+  /// Names of fields and pointers to them have nothing to escape.
   void key(std::string_view name) {
     begin(",\"");
-    append_json(name, out_);
+    out_ += name;
     out_ += "\":";
     comma_ = false;
   }
@@ -39,14 +42,18 @@ class LineSink {
     out_ += '"';
   }
 
-  void found(Span span) { string(folded(text_.view(span), scratch_)); }
+  void found(Span span) {
+    begin(",\"");
+    append_folded_json(text_.view(span), out_);
+    out_ += '"';
+  }
 
   void prose(const Paragraphs& paragraphs) {
     begin(",");
     std::string_view mark = "\"";
     for (const Span paragraph : paragraphs) {
       out_ += mark;
-      append_json(folded(text_.view(paragraph), scratch_), out_);
+      append_folded_json(text_.view(paragraph), out_);
       mark = "\\n";
     }
     out_ += '"';
@@ -76,7 +83,6 @@ class LineSink {
 
   const Text& text_;
   std::string& out_;
-  std::string scratch_;
   bool comma_;
 };
 

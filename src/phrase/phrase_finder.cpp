@@ -9,18 +9,25 @@
 #include "text/sixteen.hpp"
 
 namespace vacparse {
-std::uint32_t PhraseFinder::bit_of(std::string_view words, std::size_t begin, std::size_t end) {
-  const std::size_t size = std::min(end - begin, kEightBytes);
-  const bool can_read = size > 0 && begin + kEightBytes <= words.size();
-  const std::uint64_t number =
-      can_read ? number_at(words.data() + begin, size) : number_of(words.substr(begin, size));
-  return static_cast<std::uint32_t>(number * 0x9E3779B97F4A7C15U >> (64 - kLogBits));
+namespace {
+
+constexpr unsigned kLogBits = 14;
+
+/// Of a word's first eight letters.
+std::uint32_t bit_of(std::uint64_t letters) {
+  return static_cast<std::uint32_t>(letters * 0x9E3779B97F4A7C15U >> (64 - kLogBits));
 }
 
+}  // namespace
+
 PhraseFinder::PhraseFinder(std::string_view words) : words_(words) {
+  static_assert(64 * std::tuple_size_v<decltype(bits_)> == std::size_t{1} << kLogBits);
   std::size_t begin = 0;
   const auto add_word = [&](std::size_t end) {
-    const std::uint32_t bit = bit_of(words, begin, end);
+    const std::size_t size = end - begin;
+    const bool can_read = size > 0 && begin + kEightBytes <= words.size();
+    const std::uint32_t bit = bit_of(can_read ? number_at(words.data() + begin, size)
+                                              : number_of(words.substr(begin, std::min(size, kEightBytes))));
     bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
     begin = end + 1;
   };
@@ -35,7 +42,7 @@ PhraseFinder::PhraseFinder(std::string_view words) : words_(words) {
 bool PhraseFinder::may_hold(std::string_view phrase) const {
   for (std::size_t begin = 0, end = 0; begin < phrase.size(); begin = end + 1) {
     end = std::min(phrase.find(' ', begin), phrase.size());
-    const std::uint32_t bit = bit_of(phrase, begin, end);
+    const std::uint32_t bit = bit_of(number_of(phrase.substr(begin, std::min(end - begin, kEightBytes))));
     if ((bits_[bit / 64] >> bit % 64 & 1U) == 0) return false;
   }
   return true;

@@ -22,15 +22,11 @@ class PhraseFinder {
   bool holds(std::string_view phrase) const;
 
  private:
-  /// Which of its bits a word, [begin, end) of `words`, has.
-  static std::uint32_t bit_of(std::string_view words, std::size_t begin, std::size_t end);
   /// False where it has none of the phrase's words.
   bool may_hold(std::string_view phrase) const;
 
-  static constexpr unsigned kLogBits = 14;
-
   std::string_view words_;
-  std::array<std::uint64_t, (std::size_t{1} << kLogBits) / 64> bits_{};
+  std::array<std::uint64_t, 256> bits_{};  ///< one for each hash of a word
 };
 
 }  // namespace vacparse

@@ -3,11 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -44,25 +41,13 @@ constexpr Lead lead_of(unsigned char byte) {
 
 }  // namespace
 
-/// The number of plain bytes from `at` on.
 std::size_t plain_length(std::string_view bytes, std::size_t at) {
-  const std::size_t begin = at;
-#if defined(__SSE2__)
-  const __m128i last_control = _mm_set1_epi8(0x1F);
-  const __m128i del = _mm_set1_epi8(0x7F);
-  const __m128i line_end = _mm_set1_epi8('\n');
-  const __m128i tab = _mm_set1_epi8('\t');
-  for (; at + 16 <= bytes.size(); at += 16) {
-    const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes.data() + at));
-    const __m128i high = _mm_cmpgt_epi8(block, last_control);  // signed: 0x80.. are low
-    const __m128i printing = _mm_andnot_si128(_mm_cmpeq_epi8(block, del), high);
-    const __m128i blank = _mm_or_si128(_mm_cmpeq_epi8(block, line_end), _mm_cmpeq_epi8(block, tab));
-    const auto plain = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(printing, blank)));
-    if (plain != 0xFFFF) return at - begin + static_cast<std::size_t>(std::countr_one(plain));
-  }
-#endif
-  while (at < bytes.size() && is_plain(byte_at(bytes, at))) ++at;
-  return at - begin;
+  return find_marked(bytes, at,
+                     [](const Sixteen& some) {
+                       return some.between(0, '\t' - 1) | some.between('\n' + 1, 0x1F) |
+                              some.between(0x7F, 0xFF);
+                     }) -
+         at;
 }
 
 Character read_utf8(std::string_view bytes, std::size_t at) {
@@ -107,11 +92,13 @@ char32_t from_windows_1252(unsigned char byte) {
 
 bool is_binary(std::string_view bytes) {
   const std::string_view beginning = bytes.substr(0, kBeginning);
+  const auto find_control = [beginning](std::size_t at) {
+    return find_marked(beginning, at, [](const Sixteen& some) {
+      return some.between(0, '\t' - 1) | some.between('\r' + 1, 0x1F) | some.equal(0x7F);
+    });
+  };
   std::size_t controls = 0;
-  for (std::size_t at = 0; (at += plain_length(beginning, at)) < beginning.size(); ++at) {
-    const unsigned char byte = byte_at(beginning, at);
-    controls += byte < 0x80 && byte != '\r' && !is_page_break(byte);
-  }
+  for (std::size_t at = find_control(0); at < beginning.size(); at = find_control(at + 1)) ++controls;
   return controls > beginning.size() / 20;
 }
 

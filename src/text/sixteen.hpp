@@ -53,6 +53,8 @@ class Sixteen {
   Sixteen lower() const {
     return Sixteen(_mm_or_si128(bytes_, _mm_and_si128(between('A', 'Z').marks_, _mm_set1_epi8(0x20))));
   }
+  /// With the bits of `bits` set in each.
+  Sixteen with(char bits) const { return Sixteen(_mm_or_si128(bytes_, _mm_set1_epi8(bits))); }
   /// With `other` for all that is not among `kept`.
   Sixteen keep(ByteMarks kept, char other) const {
     return Sixteen(_mm_or_si128(_mm_and_si128(kept.marks_, bytes_),
@@ -104,6 +106,12 @@ class Sixteen {
       if (one >= 'A' && one <= 'Z') one |= 0x20U;
     }
     return lower;
+  }
+  /// With the bits of `bits` set in each.
+  Sixteen with(char bits) const {
+    Sixteen bytes = *this;
+    for (unsigned char& one : bytes.bytes_) one |= static_cast<unsigned char>(bits);
+    return bytes;
   }
   /// With `other` for all that is not among `kept`.
   Sixteen keep(ByteMarks kept, char other) const {
