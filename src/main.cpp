@@ -65,10 +65,13 @@ void emit(const Run& run, const Name& name, std::string_view bytes, const EmitOp
   if (run.folder) {
     write_file(run, name, parsed, emitting);
   } else {
-    std::string record;
-    record.reserve(2 * bytes.size());
-    run.options.format->record(name.id, parsed, emitting, index, record);
-    outcome.data += record;  // all of it, or nothing where memory ends
+    const std::size_t before = outcome.data.size();
+    try {
+      run.options.format->record(name.id, parsed, emitting, index, outcome.data);
+    } catch (...) {
+      outcome.data.resize(before);  // all of it, or nothing where memory ends
+      throw;
+    }
   }
   ++outcome.tally.notices;
   outcome.tally.bytes += bytes.size();

@@ -211,9 +211,8 @@ std::string_view strip_back(std::string_view line) {
 }  // namespace
 
 bool is_roman(std::string_view text) {
-  return text.size() <= 5 && std::all_of(text.begin(), text.end(), [](char c) {
-           return std::string_view("ivxIVX").find(c) != std::string_view::npos;
-         });
+  return text.size() <= 5 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return CharSet("ivxIVX").has(c); });
 }
 
 std::string_view trim_blanks(std::string_view text) {
@@ -242,6 +241,7 @@ std::string_view bare(std::string_view line) {
 void fold_words(std::string_view text, std::string& out) {
   constexpr std::size_t kAtOnce = 256;
   out.clear();
+  out.reserve(text.size() + 2 * kSixteenBytes);
   for (std::size_t at = 0; at < text.size();) {
     if (is_other(text[at]) && letter_of(text.substr(at)) == 0) {
       at += fold_character(text, at, out);

@@ -119,8 +119,7 @@ bool give_title_and_grade(Reading& reading, const Given& given) {
   if (grade) {
     const auto at = static_cast<std::size_t>(grade->text.data() - value.data());
     title = value.substr(0, at);
-    while (!title.empty() && std::string_view(" (,;-/").find(title.back()) != std::string_view::npos)
-      title.remove_suffix(1);
+    while (!title.empty() && CharSet(" (,;-/").has(title.back())) title.remove_suffix(1);
     give(reading, Field::grade, part_of(given, reading.text().span_of(grade->text)));
   }
   return give(reading, Field::title, part_of(given, reading.text().span_of(title)));

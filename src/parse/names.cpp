@@ -33,9 +33,8 @@ namespace {
 bool is_reference(std::string_view remark) {
   constexpr std::size_t kFewestDigits = 5;
   const auto digits = static_cast<std::size_t>(std::count_if(remark.begin(), remark.end(), is_digit));
-  const bool signs = std::all_of(remark.begin(), remark.end(), [](char c) {
-    return is_digit(c) || is_upper(c) || std::string_view("-/._").find(c) != std::string_view::npos;
-  });
+  const bool signs = std::all_of(remark.begin(), remark.end(),
+                                 [](char c) { return is_digit(c) || is_upper(c) || CharSet("-/._").has(c); });
   return signs && digits >= kFewestDigits && !remark.starts_with("GS");
 }
 

@@ -30,7 +30,7 @@ class Kept {
   }
 
   /// True when each stretch of `span` lies in a field's value or says the same words as one.
-  bool hold(Span span) const {
+  bool hold(Span span) {
     for (const Span& value : spans_) {
       if (value.end <= span.begin || value.begin >= span.end) continue;
       if (value.begin > span.begin && !says({span.begin, value.begin})) return false;
@@ -41,19 +41,18 @@ class Kept {
 
  private:
   void add(Span span) {
-    std::string folded;
-    fold_words(text_.view(span), folded);
-    words_ += folded + " | ";
+    fold_words(text_.view(span), folded_);
+    words_.append(folded_).append(" | ");
     spans_.push_back(span);
   }
 
-  bool says(Span span) const {
-    std::string folded;
-    fold_words(text_.view(span), folded);
-    return words_.find(folded) != std::string::npos;
+  bool says(Span span) {
+    fold_words(text_.view(span), folded_);
+    return words_.find(folded_) != std::string::npos;
   }
 
   const Text& text_;
+  std::string folded_;  ///< of what was looked at last
   std::vector<Span> spans_;
   std::string words_;
 };
@@ -78,7 +77,7 @@ Paragraphs* find_text(Notice& notice, Kind kind) {
   }
 }
 
-void read_part(Reading& reading, const Part& part, const Kept& kept) {
+void read_part(Reading& reading, const Part& part, Kept& kept) {
   Paragraphs* const text = find_text(reading.notice(), part.section.kind);
   if (!text) return;
   for (std::size_t i = part.first_block; i < part.end_block; ++i) {
@@ -94,7 +93,7 @@ void read_part(Reading& reading, const Part& part, const Kept& kept) {
 }  // namespace
 
 void read_texts(Reading& reading) {
-  const Kept kept(reading);
+  Kept kept(reading);
   for (const Part& part : reading.sections.parts) {
     read_part(reading, part, kept);
     if (part.section.first_line > 0) reading.notice().sections.push_back(part.section);

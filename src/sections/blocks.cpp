@@ -153,7 +153,7 @@ class Joiner {
     if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return true;
     // A paragraph that was wrapped before and breaks off without a stop was wrapped here too.
     const bool running = block.role != Block::Role::label && lines_[i].number > block.first_line;
-    return running && wrap_ > 0 && std::string_view(".:;!?").find(last) == std::string_view::npos;
+    return running && wrap_ > 0 && !CharSet(".:;!?").has(last);
   }
 
   const Text& text_;

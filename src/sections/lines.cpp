@@ -68,7 +68,7 @@ Bullet find_wide_bullet(std::string_view line) {
 Bullet find_bullet(std::string_view line) {
   if (line.empty()) return {};
   if (static_cast<unsigned char>(line[0]) >= 0x80) return find_wide_bullet(line);
-  if (std::string_view("-*+o").find(line[0]) == std::string_view::npos) return {};
+  if (!CharSet("-*+o").has(line[0])) return {};
   const std::size_t blanks = blanks_at(line, 1);
   if (blanks == 0 || 1 + blanks >= line.size()) return {};
   return {1 + blanks, static_cast<std::uint8_t>(line[0]), false};
@@ -101,7 +101,7 @@ Bullet find_number(std::string_view line) {
 bool is_rule(std::string_view line) {
   if (line.size() < 3) return false;
   const char c = line[0];
-  if (std::string_view("-=_*~#").find(c) == std::string_view::npos) return false;
+  if (!CharSet("-=_*~#").has(c)) return false;
   return std::all_of(line.begin(), line.end(), [c](char other) { return other == c || other == ' '; });
 }
 
@@ -199,7 +199,7 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
   const std::size_t columns = width_of(line);
   if (wrap_column == 0 || columns > wrap_column + 4) return false;
   const std::size_t word = std::min(after.find_first_of(" \t"), after.size());
-  const bool stops = std::string_view(".:;!?").find(before.back()) != std::string_view::npos;
+  const bool stops = CharSet(".:;!?").has(before.back());
   return columns + 1 + word > wrap_column || (!stops && columns >= wrap_column * 3 / 4);
 }
 

@@ -40,7 +40,7 @@ bool Surroundings::begins_upper(std::string_view line) {
 }
 
 bool Surroundings::ends_open(std::string_view line) {
-  return !line.empty() && std::string_view(".;,").find(line.back()) == std::string_view::npos;
+  return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
 bool Surroundings::is_statement(std::string_view words) {
@@ -108,7 +108,7 @@ bool Surroundings::parts_items(std::size_t i) const {
 
 bool Surroundings::ends_sentence(std::size_t i) const {
   const std::string_view line = view(lines_[i].whole);
-  return !line.empty() && std::string_view(".;:!?").find(line.back()) != std::string_view::npos;
+  return !line.empty() && CharSet(".;:!?").has(line.back());
 }
 
 std::uint8_t Surroundings::rank_of(std::size_t i) const {

@@ -2,7 +2,9 @@
 #pragma once
 /// Characters as bytes: what UTF-8 and Windows-1252 make of them, and which of them are no text.
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,25 @@ constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 /// What `\b` of a pattern takes for part of a word.
 constexpr bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
+
+/// Some characters of ASCII.
+class CharSet {
+ public:
+  constexpr explicit CharSet(std::string_view chars) {
+    for (const char c : chars) bits_[static_cast<unsigned char>(c) >> 6U] |= bit_of(c);
+  }
+  constexpr bool has(char c) const {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 && (bits_[byte >> 6U] & bit_of(c)) != 0;
+  }
+
+ private:
+  static constexpr std::uint64_t bit_of(char c) {
+    return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+  }
+
+  std::array<std::uint64_t, 2> bits_{};
+};
 
 constexpr unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);

@@ -65,7 +65,7 @@ std::size_t sentence_end(std::string_view piece, std::size_t at, std::size_t sen
   return closed ? std::string_view::npos : end;
 }
 
-constexpr std::string_view kPlaceholders[] = {
+constexpr WordSet kPlaceholders({
     "",
     "n/a",
     "na",
@@ -102,7 +102,7 @@ constexpr std::string_view kPlaceholders[] = {
     "aucun",
     "por definir",
     "ninguno",
-};
+});
 
 }  // namespace
 
@@ -124,14 +124,12 @@ std::vector<std::string_view> split_sentences(std::string_view piece) {
 }
 
 std::string_view trim_value(std::string_view piece) {
-  constexpr std::string_view kAround = "*:";
-  constexpr std::string_view kBehind = "*,;";
+  constexpr CharSet kAround("*:"), kBehind("*,;");
   piece = trim(piece);
-  while (!piece.empty() && kAround.find(piece.front()) != std::string_view::npos)
-    piece = trim(piece.substr(1));
+  while (!piece.empty() && kAround.has(piece.front())) piece = trim(piece.substr(1));
   while (!piece.empty()) {
     const bool stop = piece.back() == '.' && !is_abbreviation(piece, piece.size() - 1, piece.size());
-    if (!stop && kBehind.find(piece.back()) == std::string_view::npos) break;
+    if (!stop && !kBehind.has(piece.back())) break;
     piece = trim(piece.substr(0, piece.size() - 1));
   }
   return piece;
@@ -143,7 +141,7 @@ bool is_placeholder(std::string_view piece) {
     piece.remove_suffix(1);
   while (!piece.empty() && piece.front() == '(') piece.remove_prefix(1);
   constexpr std::size_t kLongest = 30;
-  return piece.size() <= kLongest && one_of(fold(piece), kPlaceholders);
+  return piece.size() <= kLongest && kPlaceholders.has(fold(piece));
 }
 
 }  // namespace vacparse

@@ -55,7 +55,7 @@ class WordBits {
   std::array<std::uint64_t, 16> bits_{};
 };
 
-/// Folded words that are looked for often.
+/// Folded words, or phrases, that are looked for often.
 template <std::size_t N>
 class WordSet {
  public:
