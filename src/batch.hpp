@@ -16,6 +16,18 @@ struct Outcome {
   std::string data;  ///< for the output
   std::string talk;  ///< for standard error
   Tally tally;
+
+  /// Calls `write` with the data, which it adds to: all of it, or nothing where it throws.
+  template <class Write>
+  void add(Write&& write) {
+    const std::size_t before = data.size();
+    try {
+      write(data);
+    } catch (...) {
+      data.resize(before);
+      throw;
+    }
+  }
 };
 
 /// `next` and `done` are called from the calling thread only.

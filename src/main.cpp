@@ -65,13 +65,8 @@ void emit(const Run& run, const Name& name, std::string_view bytes, const EmitOp
   if (run.folder) {
     write_file(run, name, parsed, emitting);
   } else {
-    const std::size_t before = outcome.data.size();
-    try {
-      run.options.format->record(name.id, parsed, emitting, index, outcome.data);
-    } catch (...) {
-      outcome.data.resize(before);  // all of it, or nothing where memory ends
-      throw;
-    }
+    outcome.add(
+        [&](std::string& data) { run.options.format->record(name.id, parsed, emitting, index, data); });
   }
   ++outcome.tally.notices;
   outcome.tally.bytes += bytes.size();

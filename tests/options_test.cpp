@@ -172,6 +172,22 @@ TEST_CASE("help names every option that is known") {
   CHECK(read({"--version", "--jsno"}).version);
 }
 
+TEST_CASE("each option is known by each of its names, however its value stands") {
+  for (const OptionRow& row : option_rows()) {
+    for (const std::string& name : row.names) {
+      const std::string joined = name + (name.starts_with("--") ? "=3" : "3");
+      const bool wants = !row.value.empty();
+      INFO(name);
+      CHECK(refusal({wants ? joined.c_str() : name.c_str()}).find("unknown option") == std::string::npos);
+      CHECK(refusal({name.c_str(), "3"}).find("unknown option") == std::string::npos);
+      CHECK(refusal({"notice.txt", "--quiet", name.c_str(), "3"}).find("unknown option") ==
+            std::string::npos);
+    }
+  }
+  CHECK(refusal({"--quie"}) == "unknown option --quie; did you mean --quiet?");
+  CHECK(read({"-0j2", "--files-from=list"}).jobs == 2);
+}
+
 TEST_CASE("only a name that is alike is meant") {
   const std::vector<std::string> names = {"generic", "interpol", "un"};
   CHECK(nearest("interpl", names) == "interpol");

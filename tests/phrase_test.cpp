@@ -10,6 +10,7 @@
 
 #include "catch.hpp"
 #include "layout.hpp"
+#include "random.hpp"
 
 namespace vacparse::test {
 namespace {
@@ -112,6 +113,38 @@ TEST_CASE("the normal form leaves only the words") {
   for (const Row& row : rows) {
     CAPTURE(row.line);
     CHECK(normal_form(row.line) == row.expected);
+  }
+}
+
+/// Character by character.
+std::string folded_slowly(const std::vector<std::string>& characters) {
+  std::string words, one;
+  bool gap = false;
+  for (const std::string& character : characters) {
+    fold_words(character, one);
+    gap = gap || one.empty() || character == "&";
+    if (one.empty()) continue;
+    if (gap && !words.empty()) words += ' ';
+    words += one;
+    gap = character == "&";
+  }
+  return words;
+}
+
+TEST_CASE("words are folded as their characters are, wherever they stand") {
+  const std::vector<std::string_view> pieces = {"a", "Z", "x", "7", "b", "C", " ", ",", "\n", "&",
+                                                "é", "œ", "ß", "–", "Д", "’", "Ö", "×", "ﬁ",  "\xC2\xA0"};
+  Random random;
+  for (std::size_t round = 0; round < 3000; ++round) {
+    std::vector<std::string> characters;
+    std::string text, words;
+    for (std::size_t count = round % 120; count > 0; --count) {
+      characters.push_back(random.text(1, pieces));
+      text += characters.back();
+    }
+    fold_words(text, words);
+    CAPTURE(text);
+    REQUIRE(words == folded_slowly(characters));
   }
 }
 

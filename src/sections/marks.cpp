@@ -114,17 +114,15 @@ class Marker {
 
   /// The line is a known heading or label and nothing else.
   bool mark_whole(std::size_t i, const Line& line, std::string_view words, const Dress& dress, Mark& mark) {
-    if (words.empty() || !may_be_heading(view(line.whole))) return false;
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
-    if (item && !dress.colon) return false;
+    if (words.empty() || !may_be_heading(view(line.whole)) || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
     if (heading && !item && !pair) {
-      const bool strong = dress.hashes || dress.bold || lettering_of(words).capitals;
-      if (strong || dress.colon || around_.stands_alone(i)) {
+      mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
+      if (mark.strong || dress.colon || around_.stands_alone(i)) {
         set_heading(mark, heading, words, {});
         mark.label = label;
-        mark.strong = strong;
         return true;
       }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Text looked at sixteen bytes at once: by one instruction each where the machine can, else one by one.
+/// Text looked at sixteen bytes at once, where the machine can.
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -10,66 +11,14 @@
 
 #ifdef __SSE2__
 #include <emmintrin.h>
-#else
-#include <array>
 #endif
 
 namespace vacparse {
 
 inline constexpr std::size_t kSixteenBytes = 16;
 
-#ifdef __SSE2__
-
-/// Some of sixteen bytes.
-class ByteMarks {
- public:
-  explicit ByteMarks(__m128i marks) : marks_(marks) {}
-
-  ByteMarks operator|(ByteMarks other) const { return ByteMarks(_mm_or_si128(marks_, other.marks_)); }
-  /// A bit for each byte, the first is the lowest.
-  std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(marks_)); }
-
- private:
-  friend class Sixteen;
-  __m128i marks_;
-};
-
-/// Sixteen bytes.
-class Sixteen {
- public:
-  /// Those from `bytes` on.
-  explicit Sixteen(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
-
-  ByteMarks equal(char byte) const { return ByteMarks(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte))); }
-  /// Those in [first, last], compared as bytes without a sign.
-  ByteMarks between(unsigned char first, unsigned char last) const {
-    const __m128i above = _mm_sub_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first)));
-    const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
-    return ByteMarks(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
-  }
-  /// Those that are not ASCII.
-  ByteMarks foreign() const { return ByteMarks(_mm_cmplt_epi8(bytes_, _mm_setzero_si128())); }
-  /// With capitals of ASCII made small.
-  Sixteen lower() const {
-    return Sixteen(_mm_or_si128(bytes_, _mm_and_si128(between('A', 'Z').marks_, _mm_set1_epi8(0x20))));
-  }
-  /// With the bits of `bits` set in each.
-  Sixteen with(char bits) const { return Sixteen(_mm_or_si128(bytes_, _mm_set1_epi8(bits))); }
-  /// With `other` for all that is not among `kept`.
-  Sixteen keep(ByteMarks kept, char other) const {
-    return Sixteen(_mm_or_si128(_mm_and_si128(kept.marks_, bytes_),
-                                _mm_andnot_si128(kept.marks_, _mm_set1_epi8(other))));
-  }
-  /// Writes all sixteen to `out`.
-  void put(char* out) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes_); }
-
- private:
-  explicit Sixteen(__m128i bytes) : bytes_(bytes) {}
-
-  __m128i bytes_;
-};
-
-#else
+/// What any machine can.
+namespace plain {
 
 /// Some of sixteen bytes.
 class ByteMarks {
@@ -134,6 +83,56 @@ class Sixteen {
 
   std::array<unsigned char, kSixteenBytes> bytes_;
 };
+
+}  // namespace plain
+
+#ifdef __SSE2__
+
+// The same, by one instruction each.
+
+class ByteMarks {
+ public:
+  explicit ByteMarks(__m128i marks) : marks_(marks) {}
+
+  ByteMarks operator|(ByteMarks other) const { return ByteMarks(_mm_or_si128(marks_, other.marks_)); }
+  std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(marks_)); }
+
+ private:
+  friend class Sixteen;
+  __m128i marks_;
+};
+
+class Sixteen {
+ public:
+  explicit Sixteen(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
+
+  ByteMarks equal(char byte) const { return ByteMarks(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte))); }
+  ByteMarks between(unsigned char first, unsigned char last) const {
+    const __m128i above = _mm_sub_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first)));
+    const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
+    return ByteMarks(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
+  }
+  ByteMarks foreign() const { return ByteMarks(_mm_cmplt_epi8(bytes_, _mm_setzero_si128())); }
+  Sixteen lower() const {
+    return Sixteen(_mm_or_si128(bytes_, _mm_and_si128(between('A', 'Z').marks_, _mm_set1_epi8(0x20))));
+  }
+  Sixteen with(char bits) const { return Sixteen(_mm_or_si128(bytes_, _mm_set1_epi8(bits))); }
+  Sixteen keep(ByteMarks kept, char other) const {
+    return Sixteen(_mm_or_si128(_mm_and_si128(kept.marks_, bytes_),
+                                _mm_andnot_si128(kept.marks_, _mm_set1_epi8(other))));
+  }
+  void put(char* out) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes_); }
+
+ private:
+  explicit Sixteen(__m128i bytes) : bytes_(bytes) {}
+
+  __m128i bytes_;
+};
+
+#else
+
+using plain::ByteMarks;
+using plain::Sixteen;
 
 #endif
 

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "emit/line.hpp"
+#include "random.hpp"
 
 namespace {
 
@@ -49,6 +51,20 @@ TEST_CASE("white space is folded, wherever it stands") {
     if (emit::folded(text, scratch) == slowly_folded(text)) continue;
     FAIL_CHECK("differs: [" << text << "] [" << emit::folded(text, scratch) << "]");
     break;
+  }
+}
+
+TEST_CASE("what is folded and escaped at once is what is folded and then escaped") {
+  test::Random random;
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text =
+        random.text(random.below(40), {"a", "work", " ", "  ", "\n", "\t", "\"", "\\", "\x01", "\xC2\xA0",
+                                       "é", "\xE2\x80\x83", "–", "of the"});
+    std::string scratch, expected = "before ", written = "before ";
+    emit::append_json(emit::folded(text, scratch), expected);
+    emit::append_folded_json(text, written);
+    CAPTURE(text);
+    REQUIRE(written == expected);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "fuzz/target.hpp"
+#include "values/fold.hpp"
 
 namespace vacparse::test {
 namespace {
@@ -104,7 +105,7 @@ void read_words(std::string_view piece) {
   read_degrees(piece);
   read_contract_types(piece);
   read_importance(piece);
-  detect_language(piece);
+  detect_language(fold(piece));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "values.hpp"
+#include "values/fold.hpp"
 
 using namespace vacparse;
 
@@ -60,14 +61,28 @@ TEST_CASE("placeholders say that there is no value") {
 }
 
 TEST_CASE("the language of a text is told by its commonest words") {
-  CHECK(detect_language("The candidate will be responsible for the work of the team and is to report "
-                        "to the head.") == "en");
-  CHECK(detect_language("Le candidat est chargé de la gestion des dossiers et du suivi "
-                        " dans les délais pour le chef.") == "fr");
-  CHECK(detect_language(
+  const auto language_of = [](std::string_view text) { return detect_language(fold(text)); };
+  CHECK(language_of("The candidate will be responsible for the work of the team and is to report "
+                    "to the head.") == "en");
+  CHECK(language_of("Le candidat est chargé de la gestion des dossiers et du suivi "
+                    " dans les délais pour le chef.") == "fr");
+  CHECK(language_of(
             "El candidato es responsable de la gestión de los proyectos y del equipo para el jefe.") == "es");
-  CHECK_FALSE(detect_language("Grade 5"));
-  CHECK_FALSE(detect_language("Der Bewerber soll das Amt leiten und in der Lage sein, im Team zu arbeiten."));
+  CHECK_FALSE(language_of("Grade 5"));
+  CHECK_FALSE(language_of("Der Bewerber soll das Amt leiten und in der Lage sein, im Team zu arbeiten."));
+}
+
+TEST_CASE("where a word stands in a text says nothing of its language") {
+  // Four words of twelve times four: one less, or one more of the others, and none is told.
+  std::string text;
+  for (int i = 0; i < 4; ++i) text += "the abcde abcdef abcdefg abcdefgh abcdefghi abcdefghij a b c d e ";
+  for (std::size_t before = 0; before < 130; ++before) {
+    INFO(before);
+    const std::string moved = std::string(before, ' ') + text;
+    CHECK(detect_language(moved) == "en");
+    CHECK_FALSE(detect_language(moved + "word"));
+    CHECK_FALSE(detect_language(moved.substr(0, moved.rfind("the"))));
+  }
 }
 
 TEST_CASE("contracts are typed by their words") {
