@@ -14,11 +14,14 @@ namespace {
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 
+/// False where no match can begin with the byte.
+bool may_begin(const Program& program, char byte) {
+  const auto first = static_cast<unsigned char>(byte);
+  return (program.first_bytes[first >> 6U] >> (first & 63U) & 1U) != 0;
+}
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
-  if (text.empty()) return program.may_be_empty != 0;
-  const auto first = static_cast<unsigned char>(text.front());
-  return (program.first_bytes[first >> 6U] >> (first & 63U) & 1U) != 0;
+  return text.empty() ? program.may_be_empty != 0 : may_begin(program, text.front());
 }
 
 /// A search that goes back to the last choice where it fails.
@@ -37,11 +40,11 @@ class Search {
   }
 
   bool find() {
-    const std::size_t last = whole_ || program_.anywhere == 0 ? 0 : text_.size();
-    for (std::size_t begin = 0; begin <= last; ++begin) {
-      if (may_begin(program_, text_.substr(begin)) && run_from(begin)) return true;
+    if (whole_ || program_.anywhere == 0) return may_begin(program_, text_) && run_from(0);
+    for (std::size_t begin = 0; begin < text_.size(); ++begin) {
+      if (may_begin(program_, text_[begin]) && run_from(begin)) return true;
     }
-    return false;
+    return program_.may_be_empty != 0 && run_from(text_.size());
   }
 
   bool run_from(std::size_t begin) {
