@@ -5,7 +5,7 @@
 #include <string>
 
 #include "layout/literal_finder.hpp"
-#include "text/bytes.hpp"
+#include "text/sixteen.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {

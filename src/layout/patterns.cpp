@@ -32,7 +32,8 @@ bool Patterns::find(std::size_t number, std::string_view text, std::span<std::st
 
 bool Patterns::find_at(std::size_t number, std::string_view text, std::span<const std::uint32_t> places,
                        std::span<std::string_view> groups) const {
-  constexpr std::uint32_t kFew = 48;  // steps that take less than to ask RE2, whatever it has compiled
+  // Steps that take less time than to ask RE2, whatever it has compiled: most of its states are in no cache.
+  constexpr std::uint32_t kFew = 256;
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];

@@ -172,4 +172,10 @@ std::size_t find_marked(std::string_view text, std::size_t at, Marks&& marks) {
   return bits == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(bits));
 }
 
+/// The first byte from `at` on that is not ASCII; the text's size where there is none.
+inline std::size_t find_foreign(std::string_view text, std::size_t at) {
+  return find_marked(text, at, [](const Sixteen& bytes) { return bytes.foreign(); });
+}
+inline bool is_ascii(std::string_view text) { return find_foreign(text, 0) == text.size(); }
+
 }  // namespace vacparse

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "values/fold.hpp"
 
+#include <algorithm>
 #include <bit>
 
-#include "text/bytes.hpp"
 #include "text/sixteen.hpp"
 
 namespace vacparse {
@@ -12,28 +12,17 @@ std::size_t fold(std::string_view text, char* folded) {
   char* out = folded;
   const std::size_t size = text.size();
   for (std::size_t at = 0; at < size;) {
-    if (size >= kSixteenBytes) {
-      // Near the end the last sixteen, of which the first are folded already.
-      const std::size_t done = at + kSixteenBytes <= size ? 0 : at + kSixteenBytes - size;
-      const Sixteen bytes(text.data() + at - done);
-      const std::uint32_t foreign = bytes.foreign().bits();
-      if (foreign == 0) {
-        bytes.lower().put(out - done);
-        out += kSixteenBytes - done;
-        at += kSixteenBytes - done;
-        continue;
-      }
-      if (done == 0) bytes.lower().put(out);
-      const auto plain = done == 0 ? static_cast<std::size_t>(std::countr_zero(foreign)) : 0;
-      out += plain;
-      at += plain;
-    } else if (at + kEightBytes <= size && all_ascii(eight_at(text, at))) {
-      const std::uint64_t bytes = to_lower(eight_at(text, at));
-      std::memcpy(out, &bytes, sizeof bytes);
-      out += sizeof bytes;
-      at += sizeof bytes;
-      continue;
-    }
+    const Sixteen bytes = sixteen_of(text.substr(at));
+    const std::uint32_t foreign = bytes.foreign().bits();
+    const std::size_t left = std::min(size - at, kSixteenBytes);
+    const auto plain = foreign == 0 ? left : static_cast<std::size_t>(std::countr_zero(foreign));
+    char near[kSixteenBytes];
+    char* const place = left == kSixteenBytes ? out : near;
+    bytes.lower().put(place);
+    if (place == near) std::memcpy(out, near, plain);
+    out += plain;
+    at += plain;
+    if (foreign == 0) continue;
     const FoldedChar one = fold_char(text, at);
     *out++ = one.form;
     at += one.size;

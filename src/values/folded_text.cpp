@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "text/bytes.hpp"
+#include "text/sixteen.hpp"
 #include "values/fold.hpp"
 
 namespace vacparse {
