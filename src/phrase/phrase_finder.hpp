@@ -22,7 +22,7 @@ class PhraseFinder {
   bool holds(std::string_view phrase) const;
 
  private:
-  /// False where it has none of the phrase's words.
+  /// False where one of the phrase's words is none of them.
   bool may_hold(std::string_view phrase) const;
 
   std::string_view words_;
