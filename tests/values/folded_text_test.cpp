@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "values/fold.hpp"
+#include "values/folded_text.hpp"
 
 #include <algorithm>
 #include <vector>
 
 #include "catch.hpp"
 #include "random.hpp"
-#include "values/folded_text.hpp"
+#include "values/fold.hpp"
 
 namespace vacparse::test {
 namespace {
