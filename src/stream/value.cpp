@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "stream/long_strings.hpp"
+
 namespace vacparse {
 namespace {
 
@@ -23,7 +25,9 @@ std::string reason_of(std::string_view message) {
 /// Builds a value of what the reader tells.
 class Builder {
  public:
-  Builder(Value& root, std::string& why) : why_(why), root_(root) {}
+  /// `strings` are those that are not to be taken as they are told.
+  Builder(Value& root, std::string& why, std::vector<LongString> strings = {})
+      : why_(why), root_(root), strings_(std::move(strings)) {}
 
   bool null() { return plain("null"); }
   bool boolean(bool value) { return plain(value ? "true" : "false"); }
@@ -34,12 +38,12 @@ class Builder {
   bool binary(std::vector<std::uint8_t>&) { return false; }
 
   bool string(std::string& value) {
-    put(Value::Type::string).text = std::move(value);
+    put(Value::Type::string).text = take(value);
     return true;
   }
 
   bool key(std::string& name) {
-    key_ = std::move(name);
+    key_ = take(name);
     return true;
   }
 
@@ -54,6 +58,12 @@ class Builder {
   }
 
  private:
+  std::string take(std::string& told) {
+    const bool is_other = taken_ < strings_.size() && strings_[taken_].number == told_;
+    ++told_;
+    return std::move(is_other ? strings_[taken_++].text : told);
+  }
+
   Value& put(Value::Type type) {
     Value* value = &root_;
     if (!open_.empty()) value = &open_.back()->members.emplace_back();
@@ -86,6 +96,9 @@ class Builder {
   std::vector<Value*>
       open_;  ///< a value that is open is the last of its list, which grows only when it closes
   std::string key_;
+  std::vector<LongString> strings_;
+  std::size_t told_ = 0;   ///< how many strings and names
+  std::size_t taken_ = 0;  ///< how many of `strings_`
 };
 
 /// True for the last of the members that have its key.
@@ -140,6 +153,14 @@ bool Value::is_number() const {
 }
 
 bool read_value(std::string_view json, Value& value, std::string& why) {
+  Shortened shortened = shorten(json);
+  if (!shortened.strings.empty()) {
+    Builder builder(value, why, std::move(shortened.strings));
+    if (Json::sax_parse(shortened.json, &builder)) return true;
+    // What is wrong, and where, is asked of the text itself.
+    value = {};
+    why.clear();
+  }
   Builder builder(value, why);
   return Json::sax_parse(json.data(), json.data() + json.size(), &builder);
 }
