@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 
 /// False where no match can begin with the byte.
 bool may_begin(const Program& program, char byte) {
@@ -129,13 +130,16 @@ class Search {
 
   /// False where the split was entered there before.
   bool visit(const Step& split, std::size_t at) {
-    const std::size_t bit = (at - first_) * program_.splits + split.ordinal();
-    // Most searches end long before the text does.
-    if (bit >= 64 * visited_.size()) visited_.resize(2 * (bit / 64 + 1));
-    std::uint64_t& word = visited_[bit >> 6U];
-    const std::uint64_t mask = std::uint64_t{1} << (bit & 63U);
-    if ((word & mask) != 0) return false;
-    word |= mask;
+    const std::size_t place = at - first_, stretch = place / kStretch;
+    if (stretch >= stretches_.size()) stretches_.resize(stretch + 1, kNowhere);
+    if (stretches_[stretch] == kNowhere) {
+      stretches_[stretch] = static_cast<std::uint32_t>(visited_.size());
+      visited_.resize(visited_.size() + program_.splits);
+    }
+    std::uint16_t& places = visited_[stretches_[stretch] + split.ordinal()];
+    const std::uint32_t bit = 1U << (place % kStretch);
+    if ((places & bit) != 0) return false;
+    places = static_cast<std::uint16_t>(places | bit);
     return true;
   }
 
@@ -180,7 +184,9 @@ class Search {
   std::uint32_t taken_ = 0;
   std::array<std::byte, 2048> near_;  ///< serves short texts
   std::pmr::monotonic_buffer_resource memory_{near_.data(), near_.size()};
-  std::pmr::vector<std::uint64_t> visited_{&memory_};
+  // Most searches look at a few stretches of the text.
+  std::pmr::vector<std::uint32_t> stretches_{&memory_};  ///< where in `visited_` each begins
+  std::pmr::vector<std::uint16_t> visited_{&memory_};    ///< the places of a stretch, for each split
   std::pmr::vector<Choice> choices_{&memory_};
   std::array<std::uint32_t, 2 * (kMostGroups + 1)> slots_;
 };

@@ -7,6 +7,10 @@ namespace vacparse {
 namespace {
 
 std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
+std::uint32_t bit_of(Kind kind) { return 1U << index_of(kind); }
+
+constexpr std::uint32_t kAll = 0xFFFFFFFF;
+static_assert(kKindCount <= 32 && kFieldCount <= 32);
 
 }  // namespace
 
@@ -28,27 +32,34 @@ void Scan::add_hits() {
   });
 }
 
+bool Scan::is_asked(const Question& asked, std::uint32_t pattern) const {
+  const std::size_t prose = tables_.cues.size(), groups = prose + tables_.prose.size();
+  if (pattern >= groups) return asked.sort == Sort::groups;
+  if (pattern >= prose)
+    return asked.sort == Sort::prose &&
+           (asked.topics >> static_cast<std::uint32_t>(field_of_prose(pattern)) & 1U) != 0;
+  return (asked.topics & bit_of(tables_.cues[pattern])) != 0;
+}
+
 void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const {
   for (const GateTables::Use& use : finder(gate_of(asked)).uses_of(literal)) {
-    if (use.pattern < asked.first || use.pattern >= asked.end) continue;
-    chances_.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
+    if (is_asked(asked, use.pattern))
+      chances_.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
   }
 }
 
 void Scan::find_chances(const Question& asked) const {
   chances_.clear();
   for (const std::uint32_t pattern : gate_of(asked).always) {
-    if (pattern >= asked.first && pattern < asked.end) chances_.push_back({pattern, kAnywhere});
+    if (is_asked(asked, pattern)) chances_.push_back({pattern, kAnywhere});
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   const std::size_t begin = folded_.place_of(offset), end = folded_.place_of(offset + asked.piece.size());
   const std::string_view folded = folded_.view().substr(begin, end - begin);
-  if (asked.first < tables_.cues.size()) {
-    add_found(asked, begin, folded);
-  } else if (asked.first < groups()) {
-    add_met(asked);
-  }
+  // Groups must match all of a piece and have no literals but where it begins.
+  if (asked.sort == Sort::cues) add_found(asked, begin, folded);
+  if (asked.sort == Sort::prose) add_met(asked);
   finder(gate_of(asked)).find_start(folded, [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
@@ -71,38 +82,45 @@ void Scan::add_found(const Question& asked, std::size_t folded, std::string_view
   });
 }
 
-bool Scan::take(const Places& where, std::string_view text, std::span<std::string_view> groups) const {
-  const Patterns& patterns = layout_.texts();
-  return where.places.back() == kAnywhere ? patterns.find(where.pattern, text, groups)
-                                          : patterns.find_at(where.pattern, text, where.places, groups);
+bool Scan::take(const Possible& possible, std::string_view text, std::span<std::string_view> groups) const {
+  const auto& patterns = layout_.texts();
+  return possible.places.back() == kAnywhere
+             ? patterns.find(possible.pattern, text, groups)
+             : patterns.find_at(possible.pattern, text, possible.places, groups);
 }
 
-template <class Visit>
-void Scan::each_pattern(const Question& asked, Visit&& visit) const {
+std::span<const Scan::Possible> Scan::answer(const Question& asked) const {
   find_chances(asked);
   places_.clear();
+  possible_.clear();
   for (const Chance& chance : chances_) places_.push_back(chance.at);
   for (std::size_t first = 0; first < chances_.size();) {
     const std::uint32_t pattern = chances_[first].pattern;
     std::size_t end = first + 1;
     while (end < chances_.size() && chances_[end].pattern == pattern) ++end;
-    visit(Places{pattern, std::span(places_).subspan(first, end - first)});
+    possible_.push_back({pattern, std::span(places_).subspan(first, end - first)});
     first = end;
   }
+  return possible_;
 }
 
-CueCounts Scan::count_cues(std::string_view piece, std::initializer_list<Kind> only) const {
+CueCounts Scan::count_cues_of(std::string_view piece, std::uint32_t kinds) const {
   CueCounts counts{};
-  each_pattern({piece, 0, tables_.cues.size()}, [&](const Places& where) {
-    const Kind kind = tables_.cues[where.pattern];
-    const bool asked = only.size() == 0 || std::find(only.begin(), only.end(), kind) != only.end();
-    if (asked) counts[index_of(kind)] += take(where, piece);
-  });
+  for (const Possible& cue : answer({piece, Sort::cues, kinds}))
+    counts[index_of(tables_.cues[cue.pattern])] += take(cue, piece);
   return counts;
 }
 
+CueCounts Scan::count_cues(std::string_view piece) const { return count_cues_of(piece, kAll); }
+
+CueCounts Scan::count_cues(std::string_view piece, std::initializer_list<Kind> only) const {
+  std::uint32_t kinds = 0;
+  for (const Kind kind : only) kinds |= bit_of(kind);
+  return count_cues_of(piece, kinds);
+}
+
 int Scan::count_cues(std::string_view piece, Kind kind) const {
-  return count_cues(piece, {kind})[index_of(kind)];
+  return count_cues_of(piece, bit_of(kind))[index_of(kind)];
 }
 
 std::optional<Kind> Scan::sort_text(std::string_view piece) const {
@@ -115,28 +133,22 @@ std::optional<Kind> Scan::sort_text(std::string_view piece) const {
   return best;
 }
 
-void Scan::find_prose(std::string_view piece, std::vector<std::uint32_t>& numbers) const {
-  numbers.clear();
-  const std::size_t first = tables_.cues.size();
-  each_pattern({piece, first, first + tables_.prose.size()}, [&](const Places& where) {
-    numbers.push_back(where.pattern - static_cast<std::uint32_t>(first));
-  });
+std::span<const Scan::Possible> Scan::find_prose(std::string_view piece, const FieldSet& fields) const {
+  return answer({piece, Sort::prose, static_cast<std::uint32_t>(fields.to_ulong())});
 }
 
-std::string_view Scan::read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const {
-  const std::size_t pattern = tables_.cues.size() + number;
+std::string_view Scan::read_prose(const Possible& possible, std::string_view line) const {
   std::string_view value;
-  each_pattern({piece, pattern, pattern + 1}, [&](const Places& where) { take(where, line, {&value, 1}); });
+  take(possible, line, {&value, 1});
   return value;
 }
 
 std::optional<std::array<std::string_view, 2>> Scan::read_group(std::string_view piece) const {
   std::array<std::string_view, 2> found;
-  bool is_group = false;
-  each_pattern({piece, groups(), tables_.texts.size()}, [&](const Places& where) {
-    is_group = is_group || layout_.texts().match(where.pattern, piece, found);
-  });
-  return is_group ? std::optional(found) : std::nullopt;
+  for (const Possible& group : answer({piece, Sort::groups, kAll})) {
+    if (layout_.texts().match(group.pattern, piece, found)) return found;
+  }
+  return std::nullopt;
 }
 
 }  // namespace vacparse

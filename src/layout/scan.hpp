@@ -6,6 +6,7 @@
 /// the whole notice; those of cues in each piece that is asked for them.
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -19,8 +20,12 @@
 
 namespace vacparse {
 
+inline constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::other) + 1;
 /// How many cues of each kind a text shows.
-using CueCounts = std::array<int, static_cast<std::size_t>(Kind::other) + 1>;
+using CueCounts = std::array<int, kKindCount>;
+
+/// Some fields, each at its number.
+using FieldSet = std::bitset<kFieldCount>;
 
 class Scan {
  public:
@@ -32,19 +37,27 @@ class Scan {
 
   // Each `piece` is a view of the text.
 
-  /// `only`: of these kinds alone; none: of all.
-  CueCounts count_cues(std::string_view piece, std::initializer_list<Kind> only = {}) const;
+  CueCounts count_cues(std::string_view piece) const;
+  /// Of these kinds alone.
+  CueCounts count_cues(std::string_view piece, std::initializer_list<Kind> only) const;
   int count_cues(std::string_view piece, Kind kind) const;
   /// The kind that most cues speak for; the earlier kind in the file wins a tie.
   std::optional<Kind> sort_text(std::string_view piece) const;
 
-  /// Puts the numbers of the prose patterns that may match the piece into `numbers`, ascending: the earlier
-  /// goes first.
-  void find_prose(std::string_view piece, std::vector<std::uint32_t>& numbers) const;
-  Field field_of_prose(std::uint32_t number) const { return tables_.prose[number]; }
+  /// A pattern, and the bytes of a piece at which a match of it may begin, ascending; `kAnywhere` alone or
+  /// behind them: at any.
+  struct Possible {
+    std::uint32_t pattern;
+    std::span<const std::uint32_t> places;
+  };
+  static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
+  /// The prose patterns of these fields that may match the piece, the earlier first. A view of memory that
+  /// serves the next question, too.
+  std::span<const Possible> find_prose(std::string_view piece, const FieldSet& fields) const;
+  Field field_of_prose(std::uint32_t pattern) const { return tables_.prose[pattern - tables_.cues.size()]; }
   /// What the pattern finds in `line`, which is the piece with blanks for line ends: a view of it; without
   /// data where it finds nothing.
-  std::string_view read_prose(std::uint32_t number, std::string_view piece, std::string_view line) const;
+  std::string_view read_prose(const Possible& possible, std::string_view line) const;
 
   /// The number and the title of a group of duties that the piece is, a line without its marks; a view of it
   /// each, without data where it has none.
@@ -56,10 +69,12 @@ class Scan {
     std::uint32_t begin, end;
     std::uint32_t literal;
   };
-  /// Which patterns are asked, of which piece.
+  enum class Sort : std::uint8_t { cues, prose, groups };
+  /// What is asked, of which piece: cues of some kinds, prose for some fields, groups.
   struct Question {
     std::string_view piece;
-    std::size_t first, end;
+    Sort sort;
+    std::uint32_t topics;  ///< a bit for each kind or field
   };
   /// A way in which a pattern may match a piece: at a byte of it, or anywhere.
   struct Chance {
@@ -67,33 +82,25 @@ class Scan {
 
     auto operator<=>(const Chance&) const = default;
   };
-  static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
-  /// One pattern's: where a match of it may begin, ascending.
-  struct Places {
-    std::uint32_t pattern;
-    std::span<const std::uint32_t> places;
-  };
 
-  /// All of the patterns that are asked for stand behind one gate.
   const GateTables& gate_of(const Question& asked) const {
-    return asked.first < tables_.cues.size() ? tables_.cue_gate : tables_.prose_gate;
+    return asked.sort == Sort::cues ? tables_.cue_gate : tables_.prose_gate;
   }
   LiteralFinder finder(const GateTables& gate) const { return {gate, tables_.pool}; }
+  bool is_asked(const Question& asked, std::uint32_t pattern) const;
   void add_hits();
+  /// The patterns that may match. The view is of `possible_`.
+  std::span<const Possible> answer(const Question& asked) const;
   /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
   void find_chances(const Question& asked) const;
   void add_met(const Question& asked) const;
   /// Looks for the literals in the piece itself, which stands at `folded` of the folded text.
   void add_found(const Question& asked, std::size_t folded, std::string_view piece) const;
-  /// The first pattern of a group; these must match all of a piece and have no literals but where it begins.
-  std::size_t groups() const { return tables_.cues.size() + tables_.prose.size(); }
   /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
   void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const;
-  /// Calls `visit` with the places of each pattern asked for that has any.
-  template <class Visit>
-  void each_pattern(const Question& asked, Visit&& visit) const;
+  CueCounts count_cues_of(std::string_view piece, std::uint32_t kinds) const;
   /// Whether the pattern matches `text`, which has what the piece has at the same places.
-  bool take(const Places& where, std::string_view text, std::span<std::string_view> groups = {}) const;
+  bool take(const Possible& possible, std::string_view text, std::span<std::string_view> groups = {}) const;
 
   const Layout& layout_;
   const LayoutTables& tables_;
@@ -103,6 +110,7 @@ class Scan {
   // Of the last question: their memory serves all of them.
   mutable std::vector<Chance> chances_;
   mutable std::vector<std::uint32_t> places_;  ///< those of the chances
+  mutable std::vector<Possible> possible_;
 };
 
 }  // namespace vacparse

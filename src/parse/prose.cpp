@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Fields that neither a label nor the first lines give: out of sentences.
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
 
 #include "parse/reading.hpp"
 #include "phrase.hpp"
@@ -54,38 +58,60 @@ std::string_view unwrap(std::string_view text, std::string& line) {
   return line;
 }
 
-/// A prose pattern and a block that it may match.
+/// The fields that a block of this kind may state and the notice does not have yet.
+FieldSet missing_fields(const Notice& notice, Kind kind) {
+  FieldSet fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto field = static_cast<Field>(i);
+    fields.set(i, !has(notice, field) && may_state(kind, field));
+  }
+  return fields;
+}
+
+/// A block, and a prose pattern that it may match at some places.
 struct Chance {
-  std::uint32_t pattern;
   std::uint32_t block;
+  std::uint32_t pattern;
+  std::size_t first_place, place_count;
 };
 
-/// By pattern, then by block.
-std::vector<Chance> find_chances(const Reading& reading) {
-  std::vector<Chance> chances;
-  std::vector<std::uint32_t> patterns;
+/// Those of a notice, by pattern, then by block.
+struct Chances {
+  std::vector<Chance> all;
+  std::vector<std::uint32_t> places;
+
+  Scan::Possible possible(const Chance& chance) const {
+    return {chance.pattern, std::span(places).subspan(chance.first_place, chance.place_count)};
+  }
+};
+
+Chances find_chances(const Reading& reading) {
+  Chances found;
+  std::array<std::optional<FieldSet>, kKindCount> missing;
   for (std::uint32_t i = 0; i < reading.sections.blocks.size(); ++i) {
     const Block& block = reading.sections.blocks[i];
     if (!is_content(block)) continue;
-    reading.scan.find_prose(reading.view(block.text), patterns);
-    for (const std::uint32_t pattern : patterns) {
-      const Field field = reading.scan.field_of_prose(pattern);
-      if (may_state(block.kind, field) && !has(reading.parsed.notice, field)) chances.push_back({pattern, i});
+    std::optional<FieldSet>& fields = missing[static_cast<std::size_t>(block.kind)];
+    if (!fields) fields = missing_fields(reading.parsed.notice, block.kind);
+    for (const Scan::Possible& one : reading.scan.find_prose(reading.view(block.text), *fields)) {
+      found.all.push_back({i, one.pattern, found.places.size(), one.places.size()});
+      found.places.insert(found.places.end(), one.places.begin(), one.places.end());
     }
   }
-  std::stable_sort(chances.begin(), chances.end(),
-                   [](Chance one, Chance other) { return one.pattern < other.pattern; });
-  return chances;
+  std::stable_sort(found.all.begin(), found.all.end(),
+                   [](const Chance& one, const Chance& other) { return one.pattern < other.pattern; });
+  return found;
 }
 
 void read_patterns(Reading& reading) {
   std::string line;
-  for (const Chance chance : find_chances(reading)) {
+  const Chances chances = find_chances(reading);
+  for (const Chance& chance : chances.all) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
     const std::string_view text = unwrap(reading.view(block.text), line);
-    const std::string_view value = reading.scan.read_prose(chance.pattern, reading.view(block.text), text);
+    const std::string_view value = reading.scan.read_prose(chances.possible(chance), text);
     if (!value.data()) continue;
     const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - text.data());
     const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};

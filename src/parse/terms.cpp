@@ -119,10 +119,10 @@ Verdict read_duration(Reading& reading, const Given& given) {
     reading.notice().duration = Duration{reading.text().span_of(text), found->months};
     return Verdict::read;
   }
+  if (given.prose && given.name.empty()) return Verdict::nothing;
   const std::string_view stated = stated_part(value, given.in_months);
   constexpr std::size_t kLongestStated = 40;
-  const bool under_name =
-      !given.name.empty() && stated.size() <= kLongestStated && stated.size() < value.size();
+  const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();
   if (given.prose && !under_name) return Verdict::nothing;
   const auto months = read_months(stated, given.in_months);
   reading.notice().duration = Duration{reading.text().span_of(stated), months};

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/times.hpp"
 #include "values/words.hpp"
@@ -196,7 +197,7 @@ std::size_t with_weekday(const Words& words, std::size_t first, std::size_t leas
 
 std::vector<DateFound> read_dates(std::string_view piece, std::optional<DateOrder> order) {
   std::vector<DateFound> dates;
-  if (piece.find_first_of("0123456789") == std::string_view::npos) return dates;
+  if (!has_digit(piece)) return dates;
   const WordRow words(piece);
   std::size_t least = 0;
   for (std::size_t at = 0; at < words.size();) {

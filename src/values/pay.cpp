@@ -2,6 +2,7 @@
 #include <array>
 
 #include "tables.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/pay_words.hpp"
 #include "values/words.hpp"
@@ -232,7 +233,7 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labell
 }  // namespace
 
 std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
-  if (piece.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+  if (!has_digit(piece)) return std::nullopt;
   const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
     std::optional<Amount> low = read_amount(words, at);

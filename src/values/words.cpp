@@ -151,12 +151,17 @@ WordRow::WordRow(std::string_view piece) : Words(piece, {}) {
   char* const folded = static_cast<char*>(memory_.allocate(piece.size() + kSixteenBytes, 1));
   const std::size_t size = fold(piece, folded);
   std::memset(folded + size, 0, piece.size() + kSixteenBytes - size);
-  const bool alike = size == piece.size();  // each character is one byte
   row_.reserve(piece.size() / 4 + 4);
   std::size_t at = 0, in_piece = 0;
+  std::size_t foreign = size == piece.size() ? size : find_foreign(piece, 0);  // all before it are one byte
   const auto go_on = [&](std::size_t count) {
     at += count;
-    in_piece = alike ? at : behind_characters(piece, in_piece, count);
+    if (in_piece + count <= foreign) {
+      in_piece += count;
+    } else {
+      in_piece = behind_characters(piece, in_piece, count);
+      foreign = find_foreign(piece, in_piece);
+    }
   };
   bool blank = false;
   while (at < size) {

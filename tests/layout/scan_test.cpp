@@ -31,6 +31,7 @@ class Slow {
       counts[static_cast<std::size_t>(kind)] += re2::RE2::PartialMatch(piece(text), *pattern);
     return counts;
   }
+  std::size_t cues() const { return cues_.size(); }
   std::size_t prose() const { return prose_.size(); }
   /// Empty where it finds nothing.
   std::string read_prose(std::size_t number, std::string_view line) const {
@@ -70,12 +71,13 @@ void compare(const Scan& scan, std::string_view piece, const Slow& slow) {
   if (scan.count_cues(piece) != slow.count_cues(piece)) FAIL_CHECK("cues");
   if (scan.read_group(piece).has_value() != slow.is_group(piece)) FAIL_CHECK("groups");
   const std::string line = unwrapped(piece);
-  std::vector<std::uint32_t> numbers;
-  scan.find_prose(piece, numbers);
-  for (std::uint32_t number = 0; number < slow.prose(); ++number) {
-    const bool possible = std::binary_search(numbers.begin(), numbers.end(), number);
-    const std::string found(possible ? scan.read_prose(number, piece, line) : std::string_view());
-    if (found != slow.read_prose(number, line)) FAIL_CHECK("prose " << number << ": " << found);
+  FieldSet all;
+  all.set();
+  std::vector<std::string> found(slow.prose());
+  for (const Scan::Possible& one : scan.find_prose(piece, all))
+    found[one.pattern - slow.cues()] = scan.read_prose(one, line);
+  for (std::size_t number = 0; number < slow.prose(); ++number) {
+    if (found[number] != slow.read_prose(number, line)) FAIL_CHECK("prose " << number << ": " << found[number]);
   }
 }
 
