@@ -6,6 +6,15 @@
 #include <cassert>
 
 namespace vacparse {
+namespace {
+
+/// Whether RE2 is the faster one for a pattern whose program took `steps` in earlier searches. RE2's automaton
+/// has a state for each set of counts, so one that counts is made anew nearly everywhere.
+bool leave_to_re2(const Program& program, std::string_view text, std::uint32_t steps) {
+  return !can_run(program, text.size()) || (program.counts == 0 && steps >= Patterns::kManySteps);
+}
+
+}  // namespace
 
 struct Patterns::Compiled {
   std::atomic<const re2::RE2*> pattern;
@@ -22,7 +31,7 @@ bool Patterns::find(std::size_t number, std::string_view text, std::span<std::st
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];
-  if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
+  if (leave_to_re2(program, text, steps.load(std::memory_order_relaxed)))
     return ask_re2(number, text, 0, Place::anywhere, groups);
   std::uint32_t taken = 0;
   const bool found = run(programs_, program, text, false, groups, taken);
@@ -37,7 +46,7 @@ bool Patterns::find_at(std::size_t number, std::string_view text, std::span<cons
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];
-  if (!can_run(program, text.size()) || steps.load(std::memory_order_relaxed) >= kManySteps)
+  if (leave_to_re2(program, text, steps.load(std::memory_order_relaxed)))
     return ask_re2(number, text, places.front(), places.size() == 1 ? Place::at_start : Place::anywhere,
                    groups);
   std::uint32_t taken = 0;

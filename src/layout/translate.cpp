@@ -116,6 +116,8 @@ class Writer {
       again.next = repeat.lazy ? next : more;
       again.value |= repeat.lazy ? more : next;
     } else {
+      constexpr int kMany = 16;
+      if (repeat.most - repeat.least >= kMany) out_.program.counts = 1;
       for (int time = repeat.least; time < repeat.most && !failed_; ++time)
         entry = split(write(what, entry), next);
     }
