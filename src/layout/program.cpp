@@ -38,6 +38,9 @@ class Search {
         whole_(whole),
         first_(first) {
     slots_.fill(kNowhere);
+    choices_.reserve(64);
+    stretches_.reserve(16);
+    visited_.reserve(std::size_t{4} * program.splits);
   }
 
   bool find() {
@@ -182,7 +185,7 @@ class Search {
   bool whole_;
   std::size_t first_;
   std::uint32_t taken_ = 0;
-  std::array<std::byte, 2048> near_;  ///< serves short texts
+  std::array<std::byte, 4096> near_;  ///< serves short texts
   std::pmr::monotonic_buffer_resource memory_{near_.data(), near_.size()};
   // Most searches look at a few stretches of the text.
   std::pmr::vector<std::uint32_t> stretches_{&memory_};  ///< where in `visited_` each begins
