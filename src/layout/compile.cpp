@@ -168,8 +168,10 @@ class Compiler {
     auto made = translate(pattern);
     if (!made) return {};
     made->program.first_step = static_cast<std::uint32_t>(out_.steps.size());
+    made->program.first_set = static_cast<std::uint32_t>(out_.sets.size());
     made->program.first_range = static_cast<std::uint32_t>(out_.ranges.size());
     out_.steps.insert(out_.steps.end(), made->steps.begin(), made->steps.end());
+    out_.sets.insert(out_.sets.end(), made->sets.begin(), made->sets.end());
     out_.ranges.insert(out_.ranges.end(), made->ranges.begin(), made->ranges.end());
     return made->program;
   }
@@ -218,6 +220,7 @@ LayoutTables StoredLayout::tables() const {
   tables.name_programs = name_programs;
   tables.text_programs = text_programs;
   tables.steps = steps;
+  tables.sets = sets;
   tables.ranges = ranges;
   tables.dollar = dollar;
   tables.labels = labels.tables();

@@ -47,6 +47,7 @@ struct StoredLayout {
   StoredGate cue_gate, prose_gate;
   std::vector<Program> name_programs, text_programs;
   std::vector<Step> steps;
+  std::vector<LetterSet> sets;
   std::vector<CodePoints> ranges;
 
   LayoutTables tables() const;

@@ -37,11 +37,15 @@ std::string row(const Step& step) {
   return fmt::format("{{Step::Op({}),{},{},{}U}}", static_cast<int>(step.op), step.count, step.next,
                      step.value);
 }
+std::string row(const LetterSet& set) {
+  return fmt::format("{{{{{}U,{}U}},{},{}}}", set.ascii[0], set.ascii[1], set.first_range, set.range_count);
+}
 std::string row(const CodePoints& range) { return fmt::format("{{{}U,{}U}}", range.first, range.last); }
 std::string row(const Program& program) {
-  return fmt::format("{{{},{},{},{},{},{{{}U}},{},{},{}}}", program.first_step, program.step_count,
-                     program.first_range, program.start, program.splits, fmt::join(program.first_bytes, "U,"),
-                     program.anywhere, program.may_be_empty, program.counts);
+  return fmt::format("{{{},{},{},{},{},{},{{{}U}},{},{},{}}}", program.first_step, program.step_count,
+                     program.first_set, program.first_range, program.start, program.splits,
+                     fmt::join(program.first_bytes, "U,"), program.anywhere, program.may_be_empty,
+                     program.counts);
 }
 std::string row(const HeadingRule& rule) {
   const auto kind = [](std::optional<Kind> value) { return value ? row(*value) : "std::nullopt"; };
@@ -93,6 +97,7 @@ class Writer {
         array("kNamePrograms", layout.name_programs),
         array("kTextPrograms", layout.text_programs),
         array("kSteps", layout.steps),
+        array("kSets", layout.sets),
         array("kRanges", layout.ranges),
     };
     out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
@@ -138,6 +143,7 @@ class Writer {
     if constexpr (std::is_same_v<Row, LabelRule>) return "LabelRule";
     if constexpr (std::is_same_v<Row, Program>) return "Program";
     if constexpr (std::is_same_v<Row, Step>) return "Step";
+    if constexpr (std::is_same_v<Row, LetterSet>) return "LetterSet";
     if constexpr (std::is_same_v<Row, CodePoints>) return "CodePoints";
   }
 

@@ -32,6 +32,7 @@ class Search {
   Search(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
          std::size_t first = 0)
       : steps_(tables.steps.data() + program.first_step),
+        sets_(tables.sets.data() + program.first_set),
         ranges_(tables.ranges.data() + program.first_range),
         program_(program),
         text_(text),
@@ -170,15 +171,18 @@ class Search {
 
   std::size_t take_of_set(const Step& step, std::size_t at) const {
     const auto byte = static_cast<unsigned char>(text_[at]);
-    const Character letter = byte < 0x80 ? Character{byte, 1} : read_utf8(text_, at);
-    const CodePoints* const first = ranges_ + step.value;
-    const CodePoints* const end = first + step.count;
+    const LetterSet& set = sets_[step.value];
+    if (byte < 0x80) return set.ascii[byte >> 6U] >> (byte & 63U) & 1U;
+    const Character letter = read_utf8(text_, at);
+    const CodePoints* const first = ranges_ + set.first_range;
+    const CodePoints* const end = first + set.range_count;
     const CodePoints* const range =
         std::find_if(first, end, [&](CodePoints one) { return letter.point <= one.last; });
     return range != end && range->first <= letter.point ? letter.size : 0;
   }
 
   const Step* steps_;
+  const LetterSet* sets_;
   const CodePoints* ranges_;
   const Program& program_;
   std::string_view text_;

@@ -22,7 +22,7 @@ struct Step {
     match,     ///< the end; this and the next three are what a match may begin with
     letter,    ///< the character of ASCII `value`
     any_case,  ///< the small letter `value` of ASCII, or what RE2 takes for its capital; `count` is their bit
-    set,       ///< one out of `count` ranges from the range `value`
+    set,       ///< one out of the set `value`
     split,     ///< first `next`, then `other()`
     save,      ///< the place goes to slot `count`: group n begins at slot 2n and ends at 2n + 1
     begins,    ///< `^`
@@ -50,10 +50,20 @@ struct CodePoints {
   bool operator==(const CodePoints&) const = default;
 };
 
-/// Where a pattern's steps and ranges lie among those of all patterns. No steps: RE2 must do.
+/// Code points: of ASCII a bit each, the others as ranges, which ascend.
+struct LetterSet {
+  std::array<std::uint64_t, 2> ascii = {};
+  std::uint32_t first_range = 0;
+  std::uint32_t range_count = 0;
+
+  bool operator==(const LetterSet&) const = default;
+};
+
+/// Where a pattern's steps, sets and ranges lie among those of all patterns. No steps: RE2 must do.
 struct Program {
   std::uint32_t first_step = 0;
   std::uint32_t step_count = 0;
+  std::uint32_t first_set = 0;
   std::uint32_t first_range = 0;
   std::uint32_t start = 0;                        ///< the step to begin with, from `first_step`
   std::uint32_t splits = 0;                       ///< how many of the steps are splits
@@ -69,6 +79,7 @@ struct Program {
 struct ProgramTables {
   std::span<const Program> programs;
   std::span<const Step> steps;
+  std::span<const LetterSet> sets;
   std::span<const CodePoints> ranges;
 };
 

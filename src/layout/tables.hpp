@@ -134,11 +134,12 @@ struct LayoutTables {
   std::span<const Program> name_programs;  ///< one for each of `names`
   std::span<const Program> text_programs;  ///< one for each of `texts`
   std::span<const Step> steps;
+  std::span<const LetterSet> sets;
   std::span<const CodePoints> ranges;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }
-  ProgramTables programs_of_names() const { return {name_programs, steps, ranges}; }
-  ProgramTables programs_of_texts() const { return {text_programs, steps, ranges}; }
+  ProgramTables programs_of_names() const { return {name_programs, steps, sets, ranges}; }
+  ProgramTables programs_of_texts() const { return {text_programs, steps, sets, ranges}; }
 };
 
 /// Spreads phrases over the slots of a `PhraseTable`.

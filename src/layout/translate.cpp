@@ -78,11 +78,26 @@ class Writer {
       return add({Step::Op::letter, 0, next, set[0].first});
     if (const char letter = letter_of(set))
       return add({Step::Op::any_case, kCaseBit, next, static_cast<std::uint8_t>(letter)});
-    if (set.size() > 0xFF) failed_ = true;
-    const auto known = std::search(out_.ranges.begin(), out_.ranges.end(), set.begin(), set.end());
-    const auto first = static_cast<std::uint32_t>(known - out_.ranges.begin());
-    if (known == out_.ranges.end()) out_.ranges.insert(out_.ranges.end(), set.begin(), set.end());
-    return add({Step::Op::set, static_cast<std::uint8_t>(set.size()), next, first});
+    return add({Step::Op::set, 0, next, number_of(set)});
+  }
+
+  /// The number of the set among those of the program.
+  std::uint32_t number_of(const std::vector<CodePoints>& set) {
+    LetterSet own;
+    std::vector<CodePoints> others;
+    for (const CodePoints range : set) {
+      for (std::uint32_t letter = range.first; letter <= range.last && letter < 0x80; ++letter)
+        own.ascii[letter >> 6U] |= std::uint64_t{1} << (letter & 63U);
+      if (range.last >= 0x80) others.push_back({std::max(range.first, 0x80U), range.last});
+    }
+    const auto known = std::search(out_.ranges.begin(), out_.ranges.end(), others.begin(), others.end());
+    own.first_range = static_cast<std::uint32_t>(known - out_.ranges.begin());
+    own.range_count = static_cast<std::uint32_t>(others.size());
+    if (known == out_.ranges.end()) out_.ranges.insert(out_.ranges.end(), others.begin(), others.end());
+    const auto same = std::find(out_.sets.begin(), out_.sets.end(), own);
+    const auto number = static_cast<std::uint32_t>(same - out_.sets.begin());
+    if (same == out_.sets.end()) out_.sets.push_back(own);
+    return number;
   }
 
   /// The small letter of ASCII that the set has in any case, and nothing else; 0: it is none.
@@ -175,8 +190,10 @@ class Writer {
       if (step.value == 's' || step.value == 'k') note(0xC2, 0xF4);
       return;
     }
-    for (std::uint32_t i = 0; i < step.count; ++i) {
-      const CodePoints range = out_.ranges[step.value + i];
+    const LetterSet& set = out_.sets[step.value];
+    for (std::size_t i = 0; i < set.ascii.size(); ++i) out_.program.first_bytes[i] |= set.ascii[i];
+    for (std::uint32_t i = 0; i < set.range_count; ++i) {
+      const CodePoints range = out_.ranges[set.first_range + i];
       note(lead(range.first), lead(range.last));
     }
   }

@@ -12,8 +12,9 @@ namespace vacparse {
 
 struct Translated {
   std::vector<Step> steps;
+  std::vector<LetterSet> sets;
   std::vector<CodePoints> ranges;
-  Program program;  ///< with `first_step` and `first_range` 0
+  Program program;  ///< with `first_step`, `first_set` and `first_range` 0
 };
 
 /// Nothing where `pattern`, which RE2 must take, has what a program cannot say: classes by name, letters in

@@ -30,7 +30,7 @@ re2::RE2::Options quietly() {
 void check_program(const re2::RE2& compiled, const std::string& text) {
   const auto made = translate(compiled.pattern());
   if (!made || !can_run(made->program, text.size())) return;
-  const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
+  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
   for (const bool whole : {false, true}) {
     const std::string said =
         by_program(tables, made->program, text, whole, compiled.NumberOfCapturingGroups());

@@ -25,7 +25,7 @@ class Both {
 
   bool has_program() const { return made_.has_value(); }
   void check(const std::string& text) const {
-    const ProgramTables tables = {{&made_->program, 1}, made_->steps, made_->ranges};
+    const ProgramTables tables = {{&made_->program, 1}, made_->steps, made_->sets, made_->ranges};
     for (const bool whole : {false, true}) {
       const std::string expected = by_re2(pattern_, text, whole);
       const std::string said =
@@ -193,7 +193,7 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
   const std::string pattern = "(a*)(b+)(c)?";
   const auto made = translate(pattern);
   const Stored source = {0, static_cast<std::uint32_t>(pattern.size())};
-  const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
+  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
   const Patterns patterns({&source, 1}, pattern, tables);
   const std::string text = std::string(1000, 'a') + " abb d";
   std::uint32_t taken = 0;
@@ -215,7 +215,7 @@ TEST_CASE("a program takes steps in the measure of its splits and the text") {
   for (const std::string pattern : {"(?:a|a)*b", "(?:a|aa)*b", "a*a*a*a*b", "(?:a{1,20}){1,20}b"}) {
     const auto made = translate(pattern);
     REQUIRE(made);
-    const ProgramTables tables = {{&made->program, 1}, made->steps, made->ranges};
+    const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
     std::uint32_t taken[2] = {};
     for (const std::size_t times : {1U, 2U}) {
       const std::string text(1000 * times, 'a');
