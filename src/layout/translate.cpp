@@ -2,6 +2,7 @@
 #include "layout/translate.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "layout/expression.hpp"
 #include "phrase.hpp"
@@ -171,6 +172,14 @@ class Writer {
       out_.program.may_be_empty = 1;
       out_.program.first_bytes.fill(~std::uint64_t{0});
     }
+    if (out_.program.anywhere != 0 && begins_often()) out_.program.counts = 0;
+  }
+
+  /// With most letters of ASCII.
+  bool begins_often() const {
+    constexpr int kMost = 32;
+    const auto& bytes = out_.program.first_bytes;
+    return std::popcount(bytes[0]) + std::popcount(bytes[1]) > kMost;
   }
 
   void note_bytes(const Step& step) {
