@@ -167,6 +167,7 @@ std::size_t numbering_length(std::string_view text) {
   const bool digits = at > start;
   if (!digits) {
     while (at < text.size() && (is_upper(text[at]) || is_lower(text[at])) && at - start < 6) ++at;
+    if (at < text.size() && text[at] != ')' && text[at] != '.') return 0;
     const std::string_view letters = text.substr(start, at - start);
     if (letters.empty() || (letters.size() > 1 && !is_roman(letters))) return 0;
   }

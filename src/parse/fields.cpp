@@ -61,12 +61,12 @@ bool has(const Notice& notice, Field field) {
 }
 
 bool give(Reading& reading, Field field, const Given& given) {
+  if (has(reading.notice(), field)) return false;
   Given clean = given;
   const std::string_view value = trim_value(reading.view(given.value));
   if (value.empty() || is_placeholder(value)) return false;
   if (!given.prose && value.back() == ':') return false;  // it leads to what is said below
   clean.value = reading.text().span_of(value);
-  if (has(reading.notice(), field)) return false;
   const Verdict verdict = kReaders[static_cast<std::size_t>(field)](reading, clean);
   if (verdict == Verdict::unreadable && !given.prose) {
     reading.remark(RemarkCode::unreadable_value, std::string(name_of_field(field)),

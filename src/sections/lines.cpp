@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -84,8 +86,9 @@ Bullet find_number(std::string_view line) {
   std::uint8_t marker = kDigitMarker;
   if (at == start) {
     while (at < line.size() && (is_lower(line[at]) || is_upper(line[at])) && at - start < 4) ++at;
+    if (at < line.size() && line[at] != ')' && line[at] != '.') return {};
     const std::string_view letters = line.substr(start, at - start);
-    const bool roman = letters.find_first_not_of("ivxIVX") == std::string_view::npos;
+    const bool roman = is_roman(letters);
     if (letters.empty() || (letters.size() > 1 && !roman)) return {};
     marker = roman ? kRomanMarker : kLetterMarker;
   }
@@ -203,25 +206,6 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
   return columns + 1 + word > wrap_column || (!stops && columns >= wrap_column * 3 / 4);
 }
 
-namespace {
-
-enum class Sign : std::uint8_t { other, upper, lower, digit, blank, slash };
-constexpr auto kSigns = [] {
-  std::array<Sign, 256> signs{};
-  for (unsigned byte = 0; byte < 0x80; ++byte) {
-    const char c = static_cast<char>(byte);
-    signs[byte] = is_upper(c)   ? Sign::upper
-                  : is_lower(c) ? Sign::lower
-                  : is_digit(c) ? Sign::digit
-                  : is_blank(c) ? Sign::blank
-                  : c == '/'    ? Sign::slash
-                                : Sign::other;
-  }
-  return signs;
-}();
-
-}  // namespace
-
 Dress dress_of(std::string_view line) {
   Dress dress;
   while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#')
@@ -235,24 +219,27 @@ Dress dress_of(std::string_view line) {
 }
 
 Lettering lettering_of(std::string_view words) {
+  constexpr std::size_t kStep = kSixteenBytes - 4;  // of each word the first four letters are seen
   Lettering lettering;
-  std::array<int, 6> counts{};
-  int small = 0;
-  bool begins = true;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const Sign sign = kSigns[static_cast<unsigned char>(words[at])];
-    ++counts[static_cast<std::size_t>(sign)];
-    if (begins) {
-      ++lettering.words;
-      const std::string_view first = words.substr(at, 4);
-      small += sign == Sign::lower && first.size() == 4 && std::none_of(first.begin(), first.end(), is_blank);
-    }
-    begins = sign == Sign::blank || sign == Sign::slash;
+  std::uint32_t uppers = 0, lowers = 0, small = 0, begins_next = 1;
+  for (std::size_t at = 0; at < words.size(); at += kStep) {
+    const Sixteen bytes = sixteen_of(words.substr(at), '\n');
+    const std::uint32_t mine = (1U << std::min(words.size() - at, kStep)) - 1;
+    const ByteMarks blank = bytes.equal(' ') | bytes.equal('\t') | bytes.equal('\n') | bytes.equal('\r');
+    const std::uint32_t lower = bytes.between('a', 'z').bits(), word = ~blank.bits();
+    const std::uint32_t gaps = (blank | bytes.equal('/')).bits();
+    const std::uint32_t begins = (gaps << 1U | begins_next) & mine;
+    lettering.words += std::popcount(begins);
+    small |= begins & lower & word >> 1U & word >> 2U & word >> 3U;
+    lowers |= lower & mine;
+    uppers |= bytes.between('A', 'Z').bits() & mine;
+    begins_next = gaps >> (kStep - 1) & 1U;
   }
-  const auto count = [&](Sign sign) { return counts[static_cast<std::size_t>(sign)]; };
-  const int upper = count(Sign::upper), lower = count(Sign::lower), digits = count(Sign::digit);
-  lettering.capitals = upper >= 3 && lower == 0 && digits <= upper;  // not "A11, A12, A13"
-  lettering.title_case = small == 0 && upper > 0;
+  const bool shouts = uppers != 0 && lowers == 0;
+  const auto count = [words](bool (*is)(char)) { return std::count_if(words.begin(), words.end(), is); };
+  lettering.capitals =
+      shouts && count(is_upper) >= 3 && count(is_digit) <= count(is_upper);  // not "A11, A12, A13"
+  lettering.title_case = small == 0 && uppers != 0;
   return lettering;
 }
 

@@ -23,7 +23,7 @@ constexpr bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c
 /// Some characters of ASCII.
 class CharSet {
  public:
-  constexpr explicit CharSet(std::string_view chars) {
+  consteval explicit CharSet(std::string_view chars) {
     for (const char c : chars) bits_[static_cast<unsigned char>(c) >> 6U] |= bit_of(c);
   }
   constexpr bool has(char c) const {
