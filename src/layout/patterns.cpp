@@ -8,8 +8,8 @@
 namespace vacparse {
 namespace {
 
-/// Whether RE2 is the faster one for a pattern whose program took `steps` in earlier searches. RE2's automaton
-/// has a state for each set of counts: where a pattern counts, most of them are new.
+/// Whether RE2 is the faster one for a pattern whose program took `steps` in earlier searches. RE2's
+/// automaton has a state for each set of counts: where a pattern counts, most of them are new.
 bool leave_to_re2(const Program& program, std::string_view text, std::uint32_t steps) {
   return !can_run(program, text.size()) || (program.counts == 0 && steps >= Patterns::kManySteps);
 }

@@ -210,6 +210,15 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
   CHECK(taken > 2 * Patterns::kManySteps);
 }
 
+TEST_CASE("RE2 gets no pattern that counts up to many, but where it may begin nearly anywhere") {
+  const auto counts = [](std::string_view pattern) { return translate(pattern).value().program.counts != 0; };
+  CHECK(counts("(?i)establish[^.]{0,40}list"));
+  CHECK(counts("^[A-Z][^.]{1,90} is"));
+  CHECK_FALSE(counts("establish[^.]{0,10}list"));
+  CHECK_FALSE(counts("establish[^.]*list"));
+  CHECK_FALSE(counts("(?i)(?:[a-z]+ ){0,20}pay"));
+}
+
 TEST_CASE("a program takes steps in the measure of its splits and the text") {
   // Each tries all ways to part the text before it finds that none fits.
   for (const std::string pattern : {"(?:a|a)*b", "(?:a|aa)*b", "a*a*a*a*b", "(?:a{1,20}){1,20}b"}) {

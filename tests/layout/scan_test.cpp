@@ -77,7 +77,8 @@ void compare(const Scan& scan, std::string_view piece, const Slow& slow) {
   for (const Scan::Possible& one : scan.find_prose(piece, all))
     found[one.pattern - slow.cues()] = scan.read_prose(one, line);
   for (std::size_t number = 0; number < slow.prose(); ++number) {
-    if (found[number] != slow.read_prose(number, line)) FAIL_CHECK("prose " << number << ": " << found[number]);
+    if (found[number] != slow.read_prose(number, line))
+      FAIL_CHECK("prose " << number << ": " << found[number]);
   }
 }
 
@@ -176,6 +177,32 @@ TEST_CASE("a match that begins at the last of many places is found, too") {
   CHECK(Scan(layout, text).count_cues(text, Kind::duties) == 0);
   text += "salary a month.";
   CHECK(Scan(layout, text).count_cues(text, Kind::duties) == 1);
+}
+
+TEST_CASE("prose is asked for the fields that are wanted, cues for the kinds") {
+  LayoutSource source{.id = "x"};
+  source.prose = {
+      {"([0-9]+) posts", Field::positions}, {"grade (P[0-9])", Field::grade}, {"(P4)", Field::title}};
+  source.cues = {{"posts", Kind::duties}, {"grade", Kind::compensation}};
+  const Layout layout(source);
+  const std::string text = "Two of grade P4, or 3 posts.";
+  const Scan scan(layout, text);
+  const auto found = [&](const FieldSet& fields) {
+    std::vector<std::pair<Field, std::string>> all;
+    for (const Scan::Possible& one : scan.find_prose(text, fields))
+      all.emplace_back(scan.field_of_prose(one.pattern), scan.read_prose(one, text));
+    return all;
+  };
+  using Found = std::vector<std::pair<Field, std::string>>;
+  const auto bit = [](Field field) { return FieldSet().set(static_cast<std::size_t>(field)); };
+  CHECK(found({}).empty());
+  CHECK(found(bit(Field::grade)) == Found{{Field::grade, "P4"}});
+  CHECK(found(bit(Field::positions) | bit(Field::title)) ==
+        Found{{Field::positions, "3"}, {Field::title, "P4"}});
+  CHECK(scan.count_cues(text, Kind::duties) == 1);
+  const CueCounts counts = scan.count_cues(text, {Kind::compensation, Kind::about});
+  CHECK(counts[static_cast<std::size_t>(Kind::compensation)] == 1);
+  CHECK(counts[static_cast<std::size_t>(Kind::duties)] == 0);
 }
 
 TEST_CASE("cues sort text, and the earlier kind wins a tie") {
