@@ -16,6 +16,11 @@ static_assert(kKindCount <= 32 && kFieldCount <= 32);
 
 Scan::Scan(const Layout& layout, std::string_view text)
     : layout_(layout), tables_(layout.tables()), text_(text), folded_(text) {
+  constexpr std::size_t kUsual = 128;
+  hits_.reserve(kUsual);
+  chances_.reserve(kUsual);
+  places_.reserve(kUsual);
+  possible_.reserve(kUsual);
   add_hits();
 }
 

@@ -40,6 +40,7 @@ struct Level {
 
 std::vector<Item> read_items(const Reading& reading, std::size_t first, std::size_t end) {
   std::vector<Item> items;
+  items.reserve(end - first);
   std::vector<Level> levels;
   for (std::size_t i = first; i < end; ++i) {
     const Block& block = reading.sections.blocks[i];

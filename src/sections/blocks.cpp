@@ -18,6 +18,7 @@ class Joiner {
       : text_(text), lines_(lines), marks_(marks), wrap_(find_wrap_column(text, lines)) {}
 
   std::vector<Block> join() {
+    blocks_.reserve(lines_.size() / 2 + 1);
     for (std::size_t i = 0; i < lines_.size(); ++i) i = add_line(i);
     return std::move(blocks_);
   }

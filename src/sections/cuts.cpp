@@ -91,10 +91,11 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
   const std::size_t first =
       find_marked(head, 0, [](const Sixteen& bytes) { return bytes.between('0', '9'); });
   if (first == head.size() || first == 0 || !is_blank(line[first - 1])) return 0;
+  std::size_t end = first;
+  while (end < line.size() && is_digit(line[end])) ++end;
+  if (!is_glued(line, end) || line.substr(0, first).find(':') != std::string_view::npos) return 0;
   normal_form(line.substr(0, first), normal);
-  if (line.substr(0, first).find(':') != std::string_view::npos || !layout.find_label(normal)) return 0;
-  const std::size_t end = line.find_first_not_of("0123456789", first);
-  if (end == std::string_view::npos || !is_glued(line, end)) return 0;
+  if (!layout.find_label(normal)) return 0;
   const bool leader =
       line.find(". . .", end) != std::string_view::npos;  // a footer: "Class Code 3225CONT . . . 11-09-06"
   return leader ? 0 : end;

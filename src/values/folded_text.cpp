@@ -14,6 +14,7 @@ FoldedText::FoldedText(std::string_view text)
   for (std::size_t at = folded.find('\n'); at != std::string_view::npos; at = folded.find('\n', at + 1))
     folded_[at] = ' ';
   if (size_ == text.size()) return;
+  shifts_.reserve(text.size() - size_);
   for (std::size_t at = find_foreign(text, 0), lost = 0; at < text.size(); at = find_foreign(text, at)) {
     const std::size_t size = fold_char(text, at).size;
     lost += size - 1;

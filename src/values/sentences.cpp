@@ -108,6 +108,7 @@ constexpr WordSet kPlaceholders({
 
 std::vector<std::string_view> split_sentences(std::string_view piece) {
   std::vector<std::string_view> sentences;
+  sentences.reserve(4);
   std::size_t begin = 0;
   while (begin < piece.size() && is_blank(piece[begin])) ++begin;
   for (std::size_t at = begin; (at = find_stop(piece, at)) < piece.size(); ++at) {
