@@ -211,7 +211,7 @@ class ExpressionReader {
     repeat.lazy = take("?");
     const bool again =
         !rest_.empty() && std::string_view("*+?{").find(rest_.front()) != std::string_view::npos;
-    if (again || (repeat.most == Expression::kEndless && may_be_empty(what))) return fail();
+    if (again || (repeat.most == Expression::kEndless && least_size(what) == 0)) return fail();
     repeat.parts.push_back(std::move(what));
     return repeat;
   }
@@ -248,18 +248,24 @@ std::optional<Expression> read_expression(std::string_view pattern) {
   return ExpressionReader(pattern).read();
 }
 
-bool may_be_empty(const Expression& expression) {
+std::uint32_t least_size(const Expression& expression) {
+  constexpr std::uint64_t kMost = 0xFFFF;
   const auto& parts = expression.parts;
+  std::uint64_t size = 0;
   switch (expression.kind) {
     case Expression::Kind::set:
-      return false;
+      return 1;
     case Expression::Kind::choice:
-      return std::any_of(parts.begin(), parts.end(), may_be_empty);
+      size = kMost;
+      for (const Expression& part : parts) size = std::min<std::uint64_t>(size, least_size(part));
+      return static_cast<std::uint32_t>(size);
     case Expression::Kind::repeat:
-      return expression.least == 0 || may_be_empty(parts.front());
+      size = static_cast<std::uint64_t>(expression.least) * least_size(parts.front());
+      break;
     default:
-      return std::all_of(parts.begin(), parts.end(), may_be_empty);
+      for (const Expression& part : parts) size += least_size(part);
   }
+  return static_cast<std::uint32_t>(std::min(size, kMost));
 }
 
 }  // namespace vacparse

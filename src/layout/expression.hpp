@@ -28,7 +28,7 @@ struct Expression {
 /// Nothing where the pattern has what src/layout/translate.hpp names.
 std::optional<Expression> read_expression(std::string_view pattern);
 
-/// True where it may match nothing at all.
-bool may_be_empty(const Expression& expression);
+/// The fewest characters that it matches; at most 0xFFFF.
+std::uint32_t least_size(const Expression& expression);
 
 }  // namespace vacparse

@@ -68,6 +68,7 @@ struct Program {
   std::uint32_t start = 0;                        ///< the step to begin with, from `first_step`
   std::uint32_t splits = 0;                       ///< how many of the steps are splits
   std::array<std::uint64_t, 4> first_bytes = {};  ///< bits: bytes that a match may begin with
+  std::uint32_t least = 0;                        ///< no match is of fewer bytes
   std::uint32_t anywhere = 0;                     ///< 0: a match begins where the text does
   std::uint32_t may_be_empty = 0;  ///< 1: a match may take no letter; all bytes are then first ones
   std::uint32_t counts = 0;        ///< 1: it counts up to many, as "[^.]{0,40}", and may begin at few places

@@ -24,6 +24,7 @@ class Writer {
     if (failed_) return std::nullopt;
     out_.program.step_count = static_cast<std::uint32_t>(out_.steps.size());
     out_.program.splits = splits_;
+    out_.program.least = least_size(expression);
     note_first();
     return std::move(out_);
   }
