@@ -7,6 +7,7 @@
 
 #include "phrase.hpp"
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -199,6 +200,14 @@ class Search {
 };
 
 }  // namespace
+
+bool may_match(const Program& program, std::string_view text) {
+  if (text.size() < program.least) return false;
+  const auto needed = [&](const Sixteen& bytes) {
+    return bytes.between(program.needed_first, program.needed_last);
+  };
+  return program.needed_first == 0 || find_marked(text, 0, needed) != text.size();
+}
 
 bool can_run(const Program& program, std::size_t size) {
   return program.step_count != 0 && size < kMostVisits && program.splits * (size + 1) <= kMostVisits;

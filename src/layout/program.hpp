@@ -69,7 +69,9 @@ struct Program {
   std::uint32_t splits = 0;                       ///< how many of the steps are splits
   std::array<std::uint64_t, 4> first_bytes = {};  ///< bits: bytes that a match may begin with
   std::uint32_t least = 0;                        ///< no match is of fewer bytes
-  std::uint32_t anywhere = 0;                     ///< 0: a match begins where the text does
+  std::uint8_t needed_first = 0;                  ///< with `needed_last`: each match has a byte from the one
+  std::uint8_t needed_last = 0;    ///< to the other, neither letters nor blanks; 0: nothing known
+  std::uint32_t anywhere = 0;      ///< 0: a match begins where the text does
   std::uint32_t may_be_empty = 0;  ///< 1: a match may take no letter; all bytes are then first ones
   std::uint32_t counts = 0;        ///< 1: it counts up to many, as "[^.]{0,40}", and may begin at few places
 
@@ -86,6 +88,9 @@ struct ProgramTables {
 
 /// Most groups that a program may have, without the match itself.
 inline constexpr std::size_t kMostGroups = 3;
+
+/// False where `text`, by its size and one kind of byte, has no match.
+bool may_match(const Program& program, std::string_view text);
 
 /// True where the program can answer for texts of `size` bytes; else RE2 must.
 bool can_run(const Program& program, std::size_t size);

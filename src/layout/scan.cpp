@@ -56,8 +56,8 @@ void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t
 void Scan::find_chances(const Question& asked) const {
   chances_.clear();
   for (const std::uint32_t pattern : gate_of(asked).always) {
-    const bool is_long = asked.piece.size() >= tables_.text_programs[pattern].least;
-    if (is_long && is_asked(asked, pattern)) chances_.push_back({pattern, kAnywhere});
+    if (is_asked(asked, pattern) && may_match(tables_.text_programs[pattern], asked.piece))
+      chances_.push_back({pattern, kAnywhere});
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());

@@ -25,6 +25,7 @@ class Writer {
     out_.program.step_count = static_cast<std::uint32_t>(out_.steps.size());
     out_.program.splits = splits_;
     out_.program.least = least_size(expression);
+    note_needed(expression);
     note_first();
     return std::move(out_);
   }
@@ -174,6 +175,20 @@ class Writer {
       out_.program.first_bytes.fill(~std::uint64_t{0});
     }
     if (out_.program.anywhere != 0 && begins_often()) out_.program.counts = 0;
+  }
+
+  /// Of what stands in every match a sign, else digits: these tell most texts that have none.
+  void note_needed(const Expression& part) {
+    if (part.kind == Expression::Kind::choice || (part.kind == Expression::Kind::repeat && part.least == 0))
+      return;
+    for (const Expression& inner : part.parts) note_needed(inner);
+    if (part.kind != Expression::Kind::set || part.set.size() != 1) return;
+    const auto [first, last] = part.set.front();
+    const bool sign = first == last && first > ' ' && first < 0x7F && !is_word(static_cast<char>(first));
+    const bool digits = first == '0' && last == '9' && out_.program.needed_first == 0;
+    if (!sign && !digits) return;
+    out_.program.needed_first = static_cast<std::uint8_t>(first);
+    out_.program.needed_last = static_cast<std::uint8_t>(last);
   }
 
   /// With most letters of ASCII.

@@ -31,6 +31,8 @@ void check_program(const re2::RE2& compiled, const std::string& text) {
   const auto made = translate(compiled.pattern());
   if (!made || !can_run(made->program, text.size())) return;
   const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+  insist(may_match(made->program, text) || !re2::RE2::PartialMatch(text, compiled),
+         "a match in a text that is said to have none");
   for (const bool whole : {false, true}) {
     const std::string said =
         by_program(tables, made->program, text, whole, compiled.NumberOfCapturingGroups());

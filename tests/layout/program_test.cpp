@@ -26,6 +26,8 @@ class Both {
   bool has_program() const { return made_.has_value(); }
   void check(const std::string& text) const {
     const ProgramTables tables = {{&made_->program, 1}, made_->steps, made_->sets, made_->ranges};
+    if (re2::RE2::PartialMatch(text, pattern_) && !may_match(made_->program, text))
+      FAIL_CHECK(pattern_.pattern() << " may match " << text);
     for (const bool whole : {false, true}) {
       const std::string expected = by_re2(pattern_, text, whole);
       const std::string said =
@@ -208,6 +210,21 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
     CHECK(patterns.match(0, "bc"));
   }
   CHECK(taken > 2 * Patterns::kManySteps);
+}
+
+TEST_CASE("size and one kind of byte tell most texts that a pattern cannot match") {
+  const auto may = [](std::string_view pattern, std::string_view text) {
+    return may_match(translate(pattern).value().program, text);
+  };
+  CHECK(may("\\(([A-Z]{1,4}\\d)\\)", "a post (P4)"));
+  CHECK_FALSE(may("\\(([A-Z]{1,4}\\d)\\)", "a post of grade P4"));
+  CHECK_FALSE(may("\\(([A-Z]{1,4}\\d)\\)", "(4)"));
+  CHECK(may("(?:by|until) \\d+ [a-z]+", "not by May 4"));
+  CHECK_FALSE(may("(?:by|until) \\d+ [a-z]+", "by the end of May"));
+  CHECK_FALSE(may("(?:ab){3}c?", "ababa"));
+  CHECK(may("(?:ab){3}c?", "xxxxxx"));
+  CHECK(may("(?:a|\\(b\\))(?:\\d)?", "a"));
+  CHECK(may("", ""));
 }
 
 TEST_CASE("RE2 gets no pattern that counts up to many, but where it may begin nearly anywhere") {
