@@ -203,6 +203,8 @@ TEST_CASE("without memory there is a status, and afterwards the parser is as goo
   for (const char* duty : {"Sort the maps", "Bind the ledgers", "Open the reading room", "Copy the plans",
                            "Mend the shelves", "Count the boxes"})
     notice += "- " + std::string(duty) + ".\n";
+  for (const char* group : {"Task 1: Lend", "Task 2: Exhibit", "Task 3: Restore"})
+    notice += "\n" + std::string(group) + "\n\n- Pack the charts.\n- Hang the portraits.\n";
   const std::string whole = parse_with(parser, notice, "jsonld").out;
   long number = 0;
   int status = VACPARSE_NO_MEMORY;
