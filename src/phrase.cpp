@@ -165,19 +165,13 @@ std::size_t numbering_length(std::string_view text) {
     ++at;
   }
   const bool digits = at > start;
-  if (!digits) {
-    while (at < text.size() && (is_upper(text[at]) || is_lower(text[at])) && at - start < 6) ++at;
-    if (at < text.size() && text[at] != ')' && text[at] != '.') return 0;
-    const std::string_view letters = text.substr(start, at - start);
-    if (letters.empty() || (letters.size() > 1 && !is_roman(letters))) return 0;
-  }
-  if (at - start > 8 || at >= text.size()) return 0;
+  while (!digits && at < text.size() && (is_upper(text[at]) || is_lower(text[at])) && at - start < 6) ++at;
+  if (at == start || at - start > 8 || at >= text.size()) return 0;
+  const std::string_view mark = text.substr(start, at - start);
   const bool closed = text[at] == ')' || (!open && (text[at] == '.' || (digits && text[at] == '-')));
-  if (closed) {
-    ++at;
-  } else if (!digits || open || text.substr(start, at - start).find('.') == std::string_view::npos) {
-    return 0;
-  }
+  if (!closed && (!digits || open || mark.find('.') == std::string_view::npos)) return 0;
+  if (!digits && mark.size() > 1 && !is_roman(mark)) return 0;
+  if (closed) ++at;
   const std::size_t mark_end = at;
   while (at < text.size() && (is_blank(text[at]) || text.substr(at).starts_with(kWideBlanks[0])))
     at += is_blank(text[at]) ? 1 : kWideBlanks[0].size();

@@ -28,10 +28,9 @@ Patterns::Patterns(std::span<const Stored> sources, std::string_view pool, const
 Patterns::~Patterns() = default;
 
 bool Patterns::find(std::size_t number, std::string_view text, std::span<std::string_view> groups) const {
-  const Program& program = programs_.programs[number];
-  if (!may_match(program, text)) return false;
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
+  const Program& program = programs_.programs[number];
   if (leave_to_re2(program, text, steps.load(std::memory_order_relaxed)))
     return ask_re2(number, text, 0, Place::anywhere, groups);
   std::uint32_t taken = 0;

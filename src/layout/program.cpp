@@ -42,7 +42,7 @@ class Search {
     slots_.fill(kNowhere);
     choices_.reserve(64);
     stretches_.reserve(16);
-    visited_.reserve(std::size_t{4} * program.splits);
+    visited_.reserve(std::min<std::size_t>(4, text.size() / kStretch + 1) * program.splits);
   }
 
   bool find() {

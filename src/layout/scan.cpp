@@ -39,9 +39,9 @@ void Scan::add_hits() {
 
 bool Scan::is_asked(const Question& asked, std::uint32_t pattern) const {
   const std::size_t prose = tables_.cues.size(), groups = prose + tables_.prose.size();
-  if (pattern >= groups) return asked.sort == Sort::groups;
+  if (pattern >= groups) return asked.family == Family::groups;
   if (pattern >= prose)
-    return asked.sort == Sort::prose &&
+    return asked.family == Family::prose &&
            (asked.topics >> static_cast<std::uint32_t>(field_of_prose(pattern)) & 1U) != 0;
   return (asked.topics & bit_of(tables_.cues[pattern])) != 0;
 }
@@ -56,16 +56,15 @@ void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t
 void Scan::find_chances(const Question& asked) const {
   chances_.clear();
   for (const std::uint32_t pattern : gate_of(asked).always) {
-    if (is_asked(asked, pattern) && may_match(tables_.text_programs[pattern], asked.piece))
-      chances_.push_back({pattern, kAnywhere});
+    if (is_asked(asked, pattern)) chances_.push_back({pattern, kAnywhere});
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
   const std::size_t begin = folded_.place_of(offset), end = folded_.place_of(offset + asked.piece.size());
   const std::string_view folded = folded_.view().substr(begin, end - begin);
   // Groups must match all of a piece and have no literals but where it begins.
-  if (asked.sort == Sort::cues) add_found(asked, begin, folded);
-  if (asked.sort == Sort::prose) add_met(asked);
+  if (asked.family == Family::cues) add_found(asked, begin, folded);
+  if (asked.family == Family::prose) add_met(asked);
   finder(gate_of(asked)).find_start(folded, [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
@@ -104,7 +103,9 @@ std::span<const Scan::Possible> Scan::answer(const Question& asked) const {
     const std::uint32_t pattern = chances_[first].pattern;
     std::size_t end = first + 1;
     while (end < chances_.size() && chances_[end].pattern == pattern) ++end;
-    possible_.push_back({pattern, std::span(places_).subspan(first, end - first)});
+    const bool anywhere = places_[end - 1] == kAnywhere;
+    if (!anywhere || may_match(tables_.text_programs[pattern], asked.piece))
+      possible_.push_back({pattern, std::span(places_).subspan(first, end - first)});
     first = end;
   }
   return possible_;
@@ -112,7 +113,7 @@ std::span<const Scan::Possible> Scan::answer(const Question& asked) const {
 
 CueCounts Scan::count_cues_of(std::string_view piece, std::uint32_t kinds) const {
   CueCounts counts{};
-  for (const Possible& cue : answer({piece, Sort::cues, kinds}))
+  for (const Possible& cue : answer({piece, Family::cues, kinds}))
     counts[index_of(tables_.cues[cue.pattern])] += take(cue, piece);
   return counts;
 }
@@ -140,7 +141,7 @@ std::optional<Kind> Scan::sort_text(std::string_view piece) const {
 }
 
 std::span<const Scan::Possible> Scan::find_prose(std::string_view piece, const FieldSet& fields) const {
-  return answer({piece, Sort::prose, static_cast<std::uint32_t>(fields.to_ulong())});
+  return answer({piece, Family::prose, static_cast<std::uint32_t>(fields.to_ulong())});
 }
 
 std::string_view Scan::read_prose(const Possible& possible, std::string_view line) const {
@@ -151,7 +152,7 @@ std::string_view Scan::read_prose(const Possible& possible, std::string_view lin
 
 std::optional<std::array<std::string_view, 2>> Scan::read_group(std::string_view piece) const {
   std::array<std::string_view, 2> found;
-  for (const Possible& group : answer({piece, Sort::groups, kAll})) {
+  for (const Possible& group : answer({piece, Family::groups, kAll})) {
     if (layout_.texts().match(group.pattern, piece, found)) return found;
   }
   return std::nullopt;

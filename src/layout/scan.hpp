@@ -69,11 +69,11 @@ class Scan {
     std::uint32_t begin, end;
     std::uint32_t literal;
   };
-  enum class Sort : std::uint8_t { cues, prose, groups };
+  enum class Family : std::uint8_t { cues, prose, groups };
   /// What is asked, of which piece: cues of some kinds, prose for some fields, groups.
   struct Question {
     std::string_view piece;
-    Sort sort;
+    Family family;
     std::uint32_t topics;  ///< a bit for each kind or field
   };
   /// A way in which a pattern may match a piece: at a byte of it, or anywhere.
@@ -84,7 +84,7 @@ class Scan {
   };
 
   const GateTables& gate_of(const Question& asked) const {
-    return asked.sort == Sort::cues ? tables_.cue_gate : tables_.prose_gate;
+    return asked.family == Family::cues ? tables_.cue_gate : tables_.prose_gate;
   }
   LiteralFinder finder(const GateTables& gate) const { return {gate, tables_.pool}; }
   bool is_asked(const Question& asked, std::uint32_t pattern) const;

@@ -135,7 +135,7 @@ class Writer {
       again.value |= repeat.lazy ? more : next;
     } else {
       constexpr int kMany = 16;
-      if (repeat.most - repeat.least >= kMany) out_.program.counts = 1;
+      counts_ = counts_ || repeat.most - repeat.least >= kMany;
       for (int time = repeat.least; time < repeat.most && !failed_; ++time)
         entry = split(write(what, entry), next);
     }
@@ -174,7 +174,7 @@ class Writer {
       out_.program.may_be_empty = 1;
       out_.program.first_bytes.fill(~std::uint64_t{0});
     }
-    if (out_.program.anywhere != 0 && begins_often()) out_.program.counts = 0;
+    out_.program.counts = counts_ && (out_.program.anywhere == 0 || !begins_often()) ? 1 : 0;
   }
 
   /// Of what stands in every match a sign, else digits: these tell most texts that have none.
@@ -225,6 +225,7 @@ class Writer {
 
   Translated out_;
   std::uint32_t splits_ = 0;
+  bool counts_ = false;  ///< up to many
   bool failed_ = false;
 };
 

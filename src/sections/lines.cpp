@@ -83,16 +83,13 @@ Bullet find_number(std::string_view line) {
   if (open) at = 1;
   const std::size_t start = at;
   while (at < line.size() && is_digit(line[at]) && at - start < 3) ++at;
-  std::uint8_t marker = kDigitMarker;
-  if (at == start) {
-    while (at < line.size() && (is_lower(line[at]) || is_upper(line[at])) && at - start < 4) ++at;
-    if (at < line.size() && line[at] != ')' && line[at] != '.') return {};
-    const std::string_view letters = line.substr(start, at - start);
-    const bool roman = is_roman(letters);
-    if (letters.empty() || (letters.size() > 1 && !roman)) return {};
-    marker = roman ? kRomanMarker : kLetterMarker;
-  }
-  if (at >= line.size() || (line[at] != ')' && (open || line[at] != '.'))) return {};
+  const bool digits = at > start;
+  while (!digits && at < line.size() && (is_lower(line[at]) || is_upper(line[at])) && at - start < 4) ++at;
+  if (at == start || at >= line.size() || (line[at] != ')' && (open || line[at] != '.'))) return {};
+  const std::string_view mark = line.substr(start, at - start);
+  const bool roman = !digits && is_roman(mark);
+  if (!digits && mark.size() > 1 && !roman) return {};
+  const std::uint8_t marker = digits ? kDigitMarker : roman ? kRomanMarker : kLetterMarker;
   // "A. Smith" and "I. Background" are no items; "a. text" and "A) text" are.
   if (line[at] == '.' && marker != kDigitMarker && is_upper(line[start])) return {};
   ++at;

@@ -9,8 +9,9 @@ namespace {
 /// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
 std::size_t slash_of(std::string_view words) {
   const std::size_t slash = words.find('/');
-  const bool pair = slash != std::string_view::npos && words.find(':') != std::string_view::npos;
-  return pair ? std::string_view::npos : slash;
+  return slash == std::string_view::npos || words.find(':') == std::string_view::npos
+             ? slash
+             : std::string_view::npos;
 }
 
 /// The words before a remark in brackets that ends them; empty: there is none.

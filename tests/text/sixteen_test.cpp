@@ -67,6 +67,18 @@ TEST_CASE("fewer than sixteen bytes are padded") {
   }
 }
 
+TEST_CASE("a digit is seen wherever it stands") {
+  for (std::size_t size = 0; size < 40; ++size) {
+    std::string text(size, ':');
+    CHECK_FALSE(has_digit(text));
+    for (std::size_t at = 0; at < size; ++at) {
+      text[at] = at % 2 == 0 ? '0' : '9';
+      CHECK(has_digit(text));
+      text[at] = '/';
+    }
+  }
+}
+
 TEST_CASE("the next marked byte is found from any place") {
   Random random;
   for (std::size_t size = 0; size < 80; ++size) {
