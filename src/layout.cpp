@@ -9,7 +9,7 @@
 namespace vacparse {
 namespace {
 
-/// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth folding.
+/// Signs stand in the head of a notice or in the boilerplate near it; the rest is not worth a look.
 constexpr std::size_t kSignsWithin = 8192;
 
 /// "Experience requirements" are about experience.
@@ -47,13 +47,15 @@ const LayoutSource& Layout::source() const {
   return *source_;
 }
 
-std::size_t Layout::signs_in(const PhraseFinder& words) const {
+std::size_t Layout::signs_in(PhraseFinder& text) const {
   std::size_t most = 0, first = 0;
-  const auto stands = [&](Stored sign) { return words.holds(tables_.view(sign)); };
+  const auto may_stand = [&](Stored sign) { return text.may_hold(tables_.view(sign)); };
+  const auto stands = [&](Stored sign) { return text.holds(tables_.view(sign)); };
   for (const std::size_t end : tables_.sign_groups) {
     const auto group = tables_.signs.subspan(first, end - first);
     first = end;
-    if (group.size() > most && std::all_of(group.begin(), group.end(), stands)) most = group.size();
+    if (group.size() <= most || !std::all_of(group.begin(), group.end(), may_stand)) continue;
+    if (std::all_of(group.begin(), group.end(), stands)) most = group.size();
   }
   return most;
 }
@@ -161,9 +163,7 @@ const Layout* Layouts::find(std::string_view id) const {
 }
 
 const Layout& Layouts::detect(const Text& text) const {
-  std::string words;
-  fold_words(text.view().substr(0, kSignsWithin), words);
-  const PhraseFinder finder(words);
+  PhraseFinder finder(text.view().substr(0, kSignsWithin));
   const Layout* best = nullptr;
   std::size_t most = 0;
   for (const auto& layout : layouts_) {

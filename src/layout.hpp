@@ -43,8 +43,8 @@ class Layout {
   /// What it was made of; for one that is built in, read when first asked for.
   const LayoutSource& source() const;
 
-  /// Number of sign phrases of the strongest sign that `words` show; 0: not this layout.
-  std::size_t signs_in(const PhraseFinder& words) const;
+  /// Number of sign phrases of the strongest sign that a text shows; 0: not this layout.
+  std::size_t signs_in(PhraseFinder& text) const;
 
   // What scans (layout/scan.hpp) need.
   const LayoutTables& tables() const { return tables_; }

@@ -203,6 +203,15 @@ std::string_view strip_back(std::string_view line) {
   }
 }
 
+/// True for nearly all lines that nothing dresses: their ends tell.
+bool is_bare(std::string_view line) {
+  if (line.size() < 2) return false;
+  const char first = line[0], second = line[1], last = line.back();
+  const bool numbers = CharSet("ivxIVX").has(first) && CharSet("ivxIVX").has(second);
+  return (is_upper(first) || is_lower(first)) && (is_upper(second) || is_lower(second)) && !numbers &&
+         (is_upper(last) || is_lower(last) || CharSet(".,;)").has(last));
+}
+
 }  // namespace
 
 bool is_roman(std::string_view text) {
@@ -228,6 +237,7 @@ std::string_view trim_blanks(std::string_view text) {
 }
 
 std::string_view bare(std::string_view line) {
+  if (is_bare(line)) return line;
   std::string_view rest = strip_back(strip_front(trim(line)));
   if (const std::size_t length = numbering_length(rest)) rest = strip_front(trim(rest.substr(length)));
   return rest;

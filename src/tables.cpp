@@ -132,6 +132,8 @@ constexpr auto kNoLanguages = std::to_array<std::string_view>({
     "luba",
 });
 
+using TableWords = HashedWords<512>;
+
 std::string_view look_up(std::span<const TableRow> rows, std::string_view key) {
   const auto row =
       std::lower_bound(rows.begin(), rows.end(), key,
@@ -163,18 +165,22 @@ std::string_view find_currency(std::string_view code) {
 }
 
 bool may_be_language(std::uint32_t hash) {
-  constexpr std::size_t kWords = 512;
-  static const std::array<std::uint64_t, kWords> kBits = [] {
-    std::array<std::uint64_t, kWords> bits{};
-    const auto add = [&bits](std::string_view key) {
-      const std::uint32_t own = hash_word(key);
-      bits[own >> 17U & (kWords - 1)] |= std::uint64_t{1} << (own >> 26U);
-    };
-    for (const ShortLanguage& row : kShortLanguages) add(row.key);
-    for (const TableRow& row : language_rows()) add(row.key);
-    return bits;
+  static const TableWords kNames = [] {
+    TableWords names;
+    for (const ShortLanguage& row : kShortLanguages) names.add(row.key);
+    for (const TableRow& row : language_rows()) names.add(row.key);
+    return names;
   }();
-  return (kBits[hash >> 17U & (kWords - 1)] >> (hash >> 26U) & 1U) != 0;
+  return kNames.may_have(hash);
+}
+
+bool may_begin_subdivision(std::uint32_t hash) {
+  static const TableWords kFirstWords = [] {
+    TableWords words;
+    for (const TableRow& row : subdivision_rows()) words.add(row.key.substr(0, row.key.find(' ')));
+    return words;
+  }();
+  return kFirstWords.may_have(hash);
 }
 
 std::optional<LanguageName> find_language(std::string_view name) {

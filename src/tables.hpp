@@ -15,6 +15,8 @@ std::string_view find_country(std::string_view name);
 
 /// "US" or "CA" for a state, province or territory of these: "DC", "California", "Québec". Empty for others.
 std::string_view find_subdivision_country(std::string_view name);
+/// False for the `hash_word` of nearly all folded words with which no such name begins.
+bool may_begin_subdivision(std::uint32_t hash);
 
 /// The ISO 4217 code that `code` is, in capitals; empty when there is no such currency. The view lives for
 /// ever.

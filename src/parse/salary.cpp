@@ -53,7 +53,7 @@ void add_subdivisions(std::string_view text, NamedDollar& dollar) {
   constexpr std::size_t kShortest = 4, kMostWords = 2;
   const WordRow words(text);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!is_upper(words[at].text.front())) continue;
+    if (!is_upper(words[at].text.front()) || !may_begin_subdivision(words[at].hash)) continue;
     for (std::size_t count = 1; count <= kMostWords && at + count <= words.size(); ++count) {
       const std::string_view name = words.text(at, at + count);
       const std::string_view country = find_subdivision_country(name);

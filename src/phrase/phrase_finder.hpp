@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace vacparse {
@@ -13,19 +15,22 @@ inline bool begins_with(std::string_view words, std::string_view phrase) {
   return words.starts_with(phrase) && (words.size() == phrase.size() || words[phrase.size()] == ' ');
 }
 
+/// A phrase is what `fold_words` leaves of one.
 class PhraseFinder {
  public:
-  /// Of words that are parted by one blank, as `fold_words` leaves them; they must outlive it. Linear.
-  explicit PhraseFinder(std::string_view words);
+  /// Of UTF-8 as it is written, which must outlive it. Linear.
+  explicit PhraseFinder(std::string_view text);
 
-  /// True where `phrase`, of such words, stands among them.
-  bool holds(std::string_view phrase) const;
+  /// False where one of the phrase's words stands nowhere in the text.
+  bool may_hold(std::string_view phrase) const;
+  /// True where the phrase stands in the text, however it is written there. The text is folded for it once.
+  bool holds(std::string_view phrase);
 
  private:
-  /// False where one of the phrase's words is none of them.
-  bool may_hold(std::string_view phrase) const;
+  void add_words(std::string_view text);
 
-  std::string_view words_;
+  std::string_view text_;
+  std::optional<std::string> words_;       ///< the text, folded
   std::array<std::uint64_t, 256> bits_{};  ///< one for each hash of a word
 };
 

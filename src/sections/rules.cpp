@@ -21,12 +21,18 @@ std::string_view before_remark(std::string_view words) {
   return open == std::string_view::npos ? std::string_view() : trim(words.substr(0, open));
 }
 
+/// False where neither of these is there.
+bool has_parts(std::string_view words) {
+  return words.ends_with(')') || words.find('/') != std::string_view::npos;
+}
+
 }  // namespace
 
 Layout::Names Rules::find(std::string_view words) {
   if (words.ends_with('#')) return {find_label(words), find_heading(words)};
   normal_form(words, normal_);
   Layout::Names names = layout_.find_names(normal_);
+  if (!has_parts(words)) return names;
   if (!names.heading) names.heading = find_heading_in(words, names.label);
   if (!names.label) names.label = find_label_in(words);
   return names;

@@ -4,9 +4,7 @@
 #include <bit>
 #include <cstdint>
 
-#include "text/bytes.hpp"
-#include "text/characters.hpp"
-#include "text/sixteen.hpp"
+#include "text/windows.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
 
@@ -66,48 +64,24 @@ class CommonWords {
 };
 constexpr CommonWords kCommonWords;
 
-constexpr std::size_t kWindow = 64;
-constexpr std::size_t kOverlap = kEightBytes;  // of a window and the next: so much of a word is seen at once
-
-/// A bit for each of the `kWindow` folded characters from `text` on that is a letter.
-std::uint64_t find_letters(const char* text) {
-  std::uint64_t letters = 0;
-  for (std::size_t at = 0; at < kWindow; at += kSixteenBytes) {
-    const Sixteen bytes(text + at);
-    letters |= std::uint64_t{(bytes.between('a', 'z') | bytes.equal(kForeignLetter)).bits()} << at;
-  }
-  return letters;
-}
-
-bool is_letter(char form) { return is_lower(form) || form == kForeignLetter; }
-
-/// Counts the words that begin in a window, but not in its last `kOverlap` characters; `inside`: the
-/// character before it is a letter.
-Counts count_words(const char* window, bool inside) {
-  const std::uint64_t letters = find_letters(window);
-  constexpr std::uint64_t kAll = ~std::uint64_t{0};
-  const std::uint64_t begins = letters & ~(letters << 1U | (inside ? 1U : 0U)) & kAll >> kOverlap;
-  Counts counts = static_cast<Counts>(std::popcount(begins)) << kCountBits * kLanguageWords.size();
-  std::uint64_t longer = begins;
-  for (std::size_t behind = 1; behind <= kFewLetters; ++behind) longer &= letters >> behind;
-  for (std::uint64_t left = begins & ~longer; left != 0; left &= left - 1) {
-    const int at = std::countr_zero(left), length = std::countr_one(letters >> at);
-    counts += kCommonWords.count(number_at(window + at, static_cast<std::size_t>(length)));
+/// Counts the words that begin in a window.
+Counts count_words(const Window& window) {
+  Counts counts = static_cast<Counts>(std::popcount(window.begins)) << kCountBits * kLanguageWords.size();
+  std::uint64_t longer = window.begins;
+  for (std::size_t behind = 1; behind <= kFewLetters; ++behind) longer &= window.marked >> behind;
+  for (std::uint64_t left = window.begins & ~longer; left != 0; left &= left - 1) {
+    const int at = std::countr_zero(left), length = std::countr_one(window.marked >> at);
+    counts += kCommonWords.count(number_at(window.text + at, static_cast<std::size_t>(length)));
   }
   return counts;
 }
 
 Counts count_words(std::string_view folded) {
-  constexpr std::size_t kStep = kWindow - kOverlap;
   Counts counts = 0;
-  bool inside = false;
-  for (; folded.size() >= kWindow; folded.remove_prefix(kStep)) {
-    counts += count_words(folded.data(), inside);
-    inside = is_letter(folded[kStep - 1]);
-  }
-  char rest[2 * kWindow] = {};
-  folded.copy(rest, folded.size());
-  return counts + count_words(rest, inside) + count_words(rest + kStep, is_letter(rest[kStep - 1]));
+  each_window(
+      folded, [](const Sixteen& bytes) { return bytes.between('a', 'z') | bytes.equal(kForeignLetter); },
+      [&](const Window& window) { counts += count_words(window); });
+  return counts;
 }
 
 }  // namespace

@@ -9,36 +9,33 @@ namespace vacparse {
 namespace {
 
 /// Behind one of these a duration is no longer the contract's own.
-constexpr std::string_view kLaterWords[] = {
+constexpr WordSet kLaterWords({
     "extension", "extensions",   "extended",    "extend",       "extendable", "extensible",   "renewable",
     "renewed",   "renewal",      "possibility", "possible",     "probation",  "probationary", "trial",
     "notice",    "renouvelable", "prorogation", "prolongation", "renovable",  "prorrogable",  "prueba",
-};
-constexpr std::string_view kOtherPeriods[] = {
-    "probation", "probationary", "trial",   "notice",     "essai",  "experience",
-    "old",       "of",           "college", "university", "degree",
-};
+});
+constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old", "of", "college", "university", "degree"});
 
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
-constexpr std::string_view kContractNouns[] = {
+constexpr WordSet kContractNouns({
     "contract",    "contracts",    "position",   "positions",   "assignment",  "assignments", "term",
     "appointment", "appointments", "engagement", "secondment",  "internship",  "internships", "consultancy",
     "traineeship", "contrat",      "contrato",   "detachement", "determinado", "determinada", "mission",
     "stage",       "opportunity",  "mandate",    "placement",   "duration",    "cdd",
-};
-constexpr std::string_view kAdjectives[] = {
+});
+constexpr WordSet kAdjectives({
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
     "time",      "personal",    "services", "service",  "-",         "/",        "project",
     "renewable", "consecutive", "term",     "training", "period",    "excepted",
-};
-constexpr std::string_view kLeadWords[] = {
+});
+constexpr WordSet kLeadWords({
     "a",      "an",        "the",           "of",       "up",      "to",       "not",
     "exceed", "exceeding", "maximum",       "minimum",  "total",   "period",   "duration",
     "either", "approx",    "approximately", ".",        "about",   "for",      "initial",
     "term",   "is",        "une",           "un",       "d",       "de",       "'",
     "duree",  "periode",   "una",           "duracion", "periodo", "maximale", "maxima",
-};
+});
 
 double months_in(const Quantity& quantity) {
   if (quantity.low != quantity.high) return 0;
@@ -48,7 +45,7 @@ double months_in(const Quantity& quantity) {
 
 bool later_word_between(const Words& words, std::size_t first, std::size_t last) {
   for (std::size_t at = first; at < last; ++at) {
-    if (one_of(words[at].folded, kLaterWords)) return true;
+    if (one_of(words[at], kLaterWords)) return true;
   }
   return false;
 }
@@ -70,7 +67,7 @@ std::optional<double> agreed_months(const Words& words) {
     const Quantity& quantity = quantities[at];
     if (later_word_between(words, behind, quantity.first)) break;
     behind = quantity.last;
-    if (quantity.unit == TimeUnit::hour || one_of(words[quantity.last].folded, kOtherPeriods)) continue;
+    if (quantity.unit == TimeUnit::hour || one_of(words[quantity.last], kOtherPeriods)) continue;
     double months = months_in(quantity);
     if (at + 1 < quantities.size() && adds_to(words, quantity, quantities[at + 1])) {
       months += quantities[++at].low;
@@ -99,8 +96,7 @@ std::optional<double> bare_number(const Words& words) {
 std::size_t lead_of(const Words& words, std::size_t first) {
   constexpr std::size_t kMost = 7;
   std::size_t at = first;
-  for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1].folded, kLeadWords); ++steps)
-    --at;
+  for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1], kLeadWords); ++steps) --at;
   while (at < first &&
          (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
           words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de"))) {
@@ -114,8 +110,8 @@ std::size_t skip_noun(const Words& words, std::size_t at) {
   constexpr std::size_t kMost = 5;
   std::size_t noun = at;
   for (std::size_t next = at; next < at + kMost; ++next) {
-    if (one_of(words[next].folded, kContractNouns)) noun = next + 1;
-    if (!one_of(words[next].folded, kContractNouns) && !one_of(words[next].folded, kAdjectives)) break;
+    if (one_of(words[next], kContractNouns)) noun = next + 1;
+    if (!one_of(words[next], kContractNouns) && !one_of(words[next], kAdjectives)) break;
   }
   return noun;
 }
@@ -142,7 +138,7 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   }
   std::size_t at = lead;
   for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;
-  return one_of(words.before(at).folded, kContractNouns);
+  return one_of(words.before(at), kContractNouns);
 }
 
 }  // namespace
@@ -163,7 +159,7 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     const bool later = later_word_between(words, behind, quantity.first);
     behind = quantity.last;
     const bool short_unit = quantity.unit != TimeUnit::month && quantity.unit != TimeUnit::year;
-    if (later || short_unit || one_of(words[quantity.last].folded, kOtherPeriods)) continue;
+    if (later || short_unit || one_of(words[quantity.last], kOtherPeriods)) continue;
     const std::size_t same = skip_same(words, quantities, index);
     const std::size_t last = skip_noun(words, same);
     const std::size_t first = lead_of(words, quantity.first);

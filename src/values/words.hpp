@@ -3,6 +3,7 @@
 /// A piece of text as a row of words, digits and signs, and the numbers that are written with them.
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory_resource>
@@ -36,24 +37,32 @@ struct Word {
   bool blank_before = false;  ///< white space stands between it and the word before
 };
 
-/// One bit for each of some folded words: nearly all others are told by it.
-class WordBits {
+/// One bit for each of some folded words: nearly all others are told by it. The more words, the more
+/// stretches of 64 bits it takes.
+template <std::size_t Stretches>
+class HashedWords {
  public:
   constexpr void add(std::string_view word) {
     const std::uint32_t hash = hash_word(word);
-    bits_[hash >> 22U & 15U] |= std::uint64_t{1} << (hash >> 26U);
+    bits_[stretch_of(hash)] |= std::uint64_t{1} << (hash >> 26U);
   }
-  constexpr void add(const WordBits& other) {
+  constexpr void add(const HashedWords& other) {
     for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
   }
   constexpr bool may_have(std::uint32_t hash) const {
-    return (bits_[hash >> 22U & 15U] >> (hash >> 26U) & 1U) != 0;
+    return (bits_[stretch_of(hash)] >> (hash >> 26U) & 1U) != 0;
   }
   constexpr bool may_have(const Word& word) const { return may_have(word.hash); }
 
  private:
-  std::array<std::uint64_t, 16> bits_{};
+  static_assert(std::has_single_bit(Stretches));
+  static constexpr std::size_t stretch_of(std::uint32_t hash) {
+    return hash >> (26U - static_cast<unsigned>(std::countr_zero(Stretches))) & (Stretches - 1);
+  }
+  std::array<std::uint64_t, Stretches> bits_{};
 };
+/// Enough for what the program lists itself.
+using WordBits = HashedWords<16>;
 
 /// Folded words, or phrases, that are looked for often.
 template <std::size_t N>
