@@ -2,6 +2,8 @@
 #include "layout/scan.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <numeric>
 
 namespace vacparse {
 namespace {
@@ -111,31 +113,50 @@ std::span<const Scan::Possible> Scan::answer(const Question& asked) const {
   return possible_;
 }
 
-CueCounts Scan::count_cues_of(std::string_view piece, std::uint32_t kinds) const {
+CueCounts Scan::count_cues(std::string_view piece) const {
   CueCounts counts{};
-  for (const Possible& cue : answer({piece, Family::cues, kinds}))
+  for (const Possible& cue : answer({piece, Family::cues, kAll}))
     counts[index_of(tables_.cues[cue.pattern])] += take(cue, piece);
   return counts;
 }
 
-CueCounts Scan::count_cues(std::string_view piece) const { return count_cues_of(piece, kAll); }
-
-CueCounts Scan::count_cues(std::string_view piece, std::initializer_list<Kind> only) const {
-  std::uint32_t kinds = 0;
-  for (const Kind kind : only) kinds |= bit_of(kind);
-  return count_cues_of(piece, kinds);
+int Scan::count_cues(std::string_view piece, Kind kind, int enough) const {
+  int count = 0;
+  for (const Possible& cue : answer({piece, Family::cues, bit_of(kind)})) {
+    if (count == enough) break;
+    count += take(cue, piece);
+  }
+  return count;
 }
 
-int Scan::count_cues(std::string_view piece, Kind kind) const {
-  return count_cues_of(piece, bit_of(kind))[index_of(kind)];
-}
-
-std::optional<Kind> Scan::sort_text(std::string_view piece) const {
-  const CueCounts counts = count_cues(piece);
+std::optional<Kind> Scan::sort_text(std::string_view piece, std::span<const Kind> kinds) const {
+  assert(kinds.size() <= kKindCount);
+  std::uint32_t bits = 0;
+  for (const Kind kind : kinds) bits |= bit_of(kind);
+  const std::span<const Possible> cues = answer({piece, Family::cues, bits});
+  const auto kind_of = [this](const Possible& cue) { return tables_.cues[cue.pattern]; };
+  CueCounts open{};
+  for (const Possible& cue : cues) ++open[index_of(kind_of(cue))];
+  const auto open_of = [&](std::size_t order) { return open[index_of(kinds[order])]; };
+  std::array<std::size_t, kKindCount> orders{};
+  const auto end = orders.begin() + static_cast<std::ptrdiff_t>(kinds.size());
+  std::iota(orders.begin(), end, std::size_t{0});
+  std::sort(orders.begin(), end, [&](std::size_t one, std::size_t other) {
+    return open_of(one) != open_of(other) ? open_of(one) > open_of(other) : one < other;
+  });
+  // The strongest ones first: of the others no more is asked than whether they can still win.
   std::optional<Kind> best;
   int most = 0;
-  for (const Kind kind : tables_.cue_kinds) {
-    if (counts[index_of(kind)] > most) best = kind, most = counts[index_of(kind)];
+  std::size_t winner = 0;
+  for (auto order = orders.begin(); order != end; ++order) {
+    const auto wins = [&](int count) { return count > most || (count == most && *order < winner); };
+    int count = 0, left = open_of(*order);
+    for (auto cue = cues.begin(); cue != cues.end() && left > 0 && wins(count + left); ++cue) {
+      if (kind_of(*cue) != kinds[*order]) continue;
+      count += take(*cue, piece);
+      --left;
+    }
+    if (wins(count)) best = kinds[*order], most = count, winner = *order;
   }
   return best;
 }

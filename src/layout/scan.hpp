@@ -8,7 +8,7 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <initializer_list>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -38,11 +38,12 @@ class Scan {
   // Each `piece` is a view of the text.
 
   CueCounts count_cues(std::string_view piece) const;
-  /// Of these kinds alone.
-  CueCounts count_cues(std::string_view piece, std::initializer_list<Kind> only) const;
-  int count_cues(std::string_view piece, Kind kind) const;
-  /// The kind that most cues speak for; the earlier kind in the file wins a tie.
-  std::optional<Kind> sort_text(std::string_view piece) const;
+  /// Of the kind alone, up to `enough`.
+  int count_cues(std::string_view piece, Kind kind, int enough = std::numeric_limits<int>::max()) const;
+  /// The one of the kinds that most cues speak for; the earlier one wins a tie.
+  std::optional<Kind> sort_text(std::string_view piece, std::span<const Kind> kinds) const;
+  /// The same of all kinds, in the order of the layout's file.
+  std::optional<Kind> sort_text(std::string_view piece) const { return sort_text(piece, tables_.cue_kinds); }
 
   /// A pattern, and the bytes of a piece at which a match of it may begin, ascending; `kAnywhere` alone or
   /// behind them: at any.
@@ -98,7 +99,6 @@ class Scan {
   void add_found(const Question& asked, std::size_t folded, std::string_view piece) const;
   /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
   void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const;
-  CueCounts count_cues_of(std::string_view piece, std::uint32_t kinds) const;
   /// Whether the pattern matches `text`, which has what the piece has at the same places.
   bool take(const Possible& possible, std::string_view text, std::span<std::string_view> groups = {}) const;
 

@@ -163,15 +163,8 @@ class RequirementReader {
   /// A heading that mixes kinds leaves it to the item's own words.
   Kind sort(const Setting& setting, std::string_view text) const {
     if (setting.kind != Kind::requirements) return setting.kind;
-    static constexpr auto kKinds = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
-    const CueCounts counts = reading_.scan.count_cues(text, kKinds);
-    Kind best = Kind::requirements;
-    int most = 0;
-    for (const Kind kind : kKinds) {
-      const int count = counts[static_cast<std::size_t>(kind)];
-      if (count > most) best = kind, most = count;
-    }
-    return best;
+    static constexpr Kind kKinds[] = {Kind::languages, Kind::education, Kind::experience, Kind::skills};
+    return reading_.scan.sort_text(text, kKinds).value_or(Kind::requirements);
   }
 
   void place(Kind kind, const Words& words, Requirement requirement) {

@@ -42,14 +42,14 @@ bool Below::leads_duties(std::size_t i) const {
                     blocks_[i + 2].role == Block::Role::item;
   const std::string_view text = view(blocks_[i].text);
   return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
-         scan_.count_cues(text, Kind::duties) > 0;
+         scan_.count_cues(text, Kind::duties, 1) > 0;
 }
 
 bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;
   for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
-  return scan_.count_cues(text.substr(0, end), kind) > 0;
+  return scan_.count_cues(text.substr(0, end), kind, 1) > 0;
 }
 
 bool Below::speaks_of(Kind kind, std::size_t i) const {

@@ -254,10 +254,11 @@ class Sorter {
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary && scan_.count_cues(text, Kind::about) >= needed)
+    if (kind_ != Kind::about && kind_ != Kind::summary &&
+        scan_.count_cues(text, Kind::about, needed) >= needed)
       return enter(i, Kind::about, nullptr);
     const bool last_words = kind_ == Kind::about ||
-                            (kind_ == Kind::compensation && scan_.count_cues(text, Kind::application) > 1);
+                            (kind_ == Kind::compensation && scan_.count_cues(text, Kind::application, 2) > 1);
     if (after_heading || !(after_list || last_words)) return;
     const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;

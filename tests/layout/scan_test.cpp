@@ -68,7 +68,14 @@ std::string in_capitals(std::string_view text) {
 /// What the scan says of the piece against what each pattern says of it.
 void compare(const Scan& scan, std::string_view piece, const Slow& slow) {
   CAPTURE(piece);
-  if (scan.count_cues(piece) != slow.count_cues(piece)) FAIL_CHECK("cues");
+  const CueCounts counts = slow.count_cues(piece);
+  if (scan.count_cues(piece) != counts) FAIL_CHECK("cues");
+  const std::span<const Kind> kinds = scan.layout().tables().cue_kinds;
+  const auto most = std::max_element(kinds.begin(), kinds.end(), [&](Kind one, Kind other) {
+    return counts[static_cast<std::size_t>(one)] < counts[static_cast<std::size_t>(other)];
+  });
+  const bool sorted = most != kinds.end() && counts[static_cast<std::size_t>(*most)] > 0;
+  if (scan.sort_text(piece) != (sorted ? std::optional(*most) : std::nullopt)) FAIL_CHECK("kind");
   if (scan.read_group(piece).has_value() != slow.is_group(piece)) FAIL_CHECK("groups");
   const std::string line = unwrapped(piece);
   FieldSet all;
@@ -200,9 +207,9 @@ TEST_CASE("prose is asked for the fields that are wanted, cues for the kinds") {
   CHECK(found(bit(Field::positions) | bit(Field::title)) ==
         Found{{Field::positions, "3"}, {Field::title, "P4"}});
   CHECK(scan.count_cues(text, Kind::duties) == 1);
-  const CueCounts counts = scan.count_cues(text, {Kind::compensation, Kind::about});
-  CHECK(counts[static_cast<std::size_t>(Kind::compensation)] == 1);
-  CHECK(counts[static_cast<std::size_t>(Kind::duties)] == 0);
+  const Kind kinds[] = {Kind::compensation, Kind::about};
+  CHECK(scan.sort_text(text, kinds) == Kind::compensation);
+  CHECK(scan.sort_text(text, std::span(kinds).subspan(1)) == std::nullopt);
 }
 
 TEST_CASE("cues sort text, and the earlier kind wins a tie") {
@@ -216,6 +223,9 @@ TEST_CASE("cues sort text, and the earlier kind wins a tie") {
   CHECK(sorted("Nothing.") == std::nullopt);
   const std::string_view twice = "The post, the post.";
   CHECK(Scan(layout, twice).count_cues(twice, Kind::summary) == 1);
+  const std::string_view both = "The post and the role.";
+  CHECK(Scan(layout, both).count_cues(both, Kind::summary) == 2);
+  CHECK(Scan(layout, both).count_cues(both, Kind::summary, 1) == 1);
 }
 
 }  // namespace
