@@ -60,9 +60,10 @@ std::size_t Layout::signs_in(PhraseFinder& text) const {
   return most;
 }
 
-const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_view phrase) const {
+const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_view phrase,
+                                         std::uint32_t hash) const {
   const std::size_t last = table.slots.size() - 1;
-  for (std::size_t slot = hash_of(phrase) & last; table.slots[slot] != 0; slot = (slot + 1) & last) {
+  for (std::size_t slot = hash & last; table.slots[slot] != 0; slot = (slot + 1) & last) {
     const PhraseTable::Row& row = table.rows[table.slots[slot] - 1];
     if (tables_.view(row.phrase) == phrase) return &row;
   }
@@ -72,8 +73,9 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
 Layout::Names Layout::find_names(std::string_view normal, Wanted wanted) const {
   Names names;
   if (normal.empty()) return names;
-  const auto* const label = wanted == Wanted::headings ? nullptr : find_row(tables_.labels, normal);
-  const auto* const heading = wanted == Wanted::labels ? nullptr : find_row(tables_.headings, normal);
+  const std::uint32_t hash = hash_of(normal);
+  const auto* const label = wanted == Wanted::headings ? nullptr : find_row(tables_.labels, normal, hash);
+  const auto* const heading = wanted == Wanted::labels ? nullptr : find_row(tables_.headings, normal, hash);
   if (label) names.label = &tables_.label_rules[label->rule];
   if (heading) names.heading = &tables_.heading_rules[heading->rule];
   const bool seek_label = !label && wanted != Wanted::headings;
@@ -95,7 +97,8 @@ std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::stri
   std::vector<WordTable::Row> found;
   for (std::string_view rest = normal; !rest.empty();) {
     const std::size_t blank = std::min(rest.find(' '), rest.size());
-    const PhraseTable::Row* const first = find_row(table.firsts, rest.substr(0, blank));
+    const std::string_view word = rest.substr(0, blank);
+    const PhraseTable::Row* const first = find_row(table.firsts, word, hash_of(word));
     for (std::size_t i = first ? first->rule : table.rows.size(); i < table.rows.size(); ++i) {
       const std::string_view phrase = tables_.view(table.rows[i].phrase);
       if (begins_with(rest, phrase)) found.push_back(table.rows[i]);

@@ -73,7 +73,9 @@ class Layout {
   std::optional<std::string_view> view(std::optional<Stored> piece) const {
     return piece ? std::optional(tables_.view(*piece)) : std::nullopt;
   }
-  const PhraseTable::Row* find_row(const PhraseTable& table, std::string_view phrase) const;
+  /// `hash`: `hash_of` the phrase.
+  const PhraseTable::Row* find_row(const PhraseTable& table, std::string_view phrase,
+                                   std::uint32_t hash) const;
   std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
 

@@ -28,11 +28,9 @@ Scan::Scan(const Layout& layout, std::string_view text)
 
 void Scan::add_hits() {
   const LiteralFinder prose = finder(tables_.prose_gate);
-  prose.find(folded_.view(), [&](std::uint32_t literal, std::size_t begin) {
-    const auto byte_at = [&](std::size_t place) {
-      return static_cast<std::uint32_t>(folded_.byte_at(place));
-    };
-    hits_.push_back({byte_at(begin), byte_at(begin + prose.text_of(literal).size()), literal});
+  prose.find(folded_.view(), [&](std::uint32_t literal, std::size_t place) {
+    const auto [begin, end] = folded_.bytes_of(place, prose.text_of(literal).size());
+    hits_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), literal});
     // They are met by four bytes somewhere inside.
     for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].begin < hits_[i - 1].begin; --i)
       std::swap(hits_[i], hits_[i - 1]);
@@ -62,12 +60,19 @@ void Scan::find_chances(const Question& asked) const {
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const std::size_t begin = folded_.place_of(offset), end = folded_.place_of(offset + asked.piece.size());
-  const std::string_view folded = folded_.view().substr(begin, end - begin);
+  const std::size_t begin = folded_.place_of(offset);
   // Groups must match all of a piece and have no literals but where it begins.
-  if (asked.family == Family::cues) add_found(asked, begin, folded);
+  if (asked.family == Family::cues) {
+    const std::size_t end = folded_.place_of(offset + asked.piece.size());
+    add_found(asked, begin, folded_.view().substr(begin, end - begin));
+  }
   if (asked.family == Family::prose) add_met(asked);
-  finder(gate_of(asked)).find_start(folded, [&](std::uint32_t literal) { add_chances(asked, literal, 0); });
+  // It may look a bit past the end.
+  const std::string_view beginning = folded_.view().substr(begin, asked.piece.size());
+  finder(gate_of(asked)).find_start(beginning, [&](std::uint32_t literal) {
+    add_chances(asked, literal, 0);
+  });
+  if (chances_.size() < 2) return;
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
 }

@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "phrase.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
 
 /// English: the last word of a name, or followed by "of" or "for".
-constexpr std::string_view kBodies[] = {
+constexpr WordSet kBodies({
     "agency",       "academy",    "association",  "authority",  "bank",       "board",       "bureau",
     "center",       "centre",     "city",         "college",    "commission", "committee",   "company",
     "corporation",  "council",    "county",       "court",      "department", "district",    "embassy",
@@ -20,9 +21,9 @@ constexpr std::string_view kBodies[] = {
     "organization", "parliament", "port",         "province",   "school",     "secretariat", "society",
     "state",        "town",       "township",     "tribunal",   "trust",      "union",       "university",
     "village",
-};
+});
 /// French and Spanish: the first word of a name.
-constexpr std::string_view kLeading[] = {
+constexpr WordSet kLeading({
     "agence",       "ambassade",    "association", "ayuntamiento", "banque",      "centre",
     "collectivite", "commune",      "communaute",  "conseil",      "departement", "ecole",
     "fondation",    "hopital",      "institut",    "mairie",       "metropole",   "ministere",
@@ -31,10 +32,10 @@ constexpr std::string_view kLeading[] = {
     "centro",       "comision",     "consejo",     "corte",        "diputacion",  "embajada",
     "fundacion",    "gobierno",     "hospital",    "instituto",    "ministerio",  "municipalidad",
     "organismo",    "organizacion", "secretaria",  "tribunal",     "universidad",
-};
-constexpr std::string_view kOf[] = {"of", "for", "on", "de", "des", "du", "del", "d", "la", "l", "et", "y"};
+});
+constexpr WordSet kOf({"of", "for", "on", "de", "des", "du", "del", "d", "la", "l", "et", "y"});
 /// A line with one of these, or a word that ends like one, speaks of a person.
-constexpr std::string_view kRoles[] = {
+constexpr WordSet kRoles({
     "officer",    "head",      "chief",      "assistant",  "analyst",     "specialist", "intern",
     "internship", "clerk",     "expert",     "trainee",    "deputy",      "fellow",     "volunteer",
     "consultant", "secretary", "president",  "judge",      "associate",   "chef",       "charge",
@@ -43,19 +44,14 @@ constexpr std::string_view kRoles[] = {
     "hiring",     "vacance",   "vacante",    "notice",     "recruitment", "posts",      "agent",
     "agente",     "lead",      "graduate",   "driver",     "engineer",    "inspector",  "instructor",
     "adviser",    "working",   "join",       "apprentice", "economist",   "attache",
-};
+});
 constexpr std::string_view kRoleEnds[] = {"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
                                           "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
                                           "riter", "wyer", "reter", "arian", "teur", "trice"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 bool is_role(std::string_view word) {
-  return is_one_of(word, kRoles) || std::any_of(std::begin(kRoleEnds), std::end(kRoleEnds),
-                                                [&](std::string_view end) { return word.ends_with(end); });
+  return kRoles.has(word) || std::any_of(std::begin(kRoleEnds), std::end(kRoleEnds),
+                                         [&](std::string_view end) { return word.ends_with(end); });
 }
 
 std::vector<std::string_view> words_of(std::string_view normal) {
@@ -83,12 +79,12 @@ std::string_view without_bracket(std::string_view part) {
 bool names_body(const std::vector<std::string_view>& words) {
   constexpr std::size_t kMostWords = 12;
   if (words.size() < 2 || words.size() > kMostWords) return false;
-  if (is_one_of(words.back(), kBodies)) return true;
+  if (kBodies.has(words.back())) return true;
   const bool article =
       words[0] == "the" || words[0] == "la" || words[0] == "le" || words[0] == "l" || words[0] == "el";
-  if (is_one_of(words[article ? 1 : 0], kLeading)) return true;
+  if (kLeading.has(words[article ? 1 : 0])) return true;
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-    if (is_one_of(words[at], kBodies) && is_one_of(words[at + 1], kOf)) return true;
+    if (kBodies.has(words[at]) && kOf.has(words[at + 1])) return true;
   }
   return false;
 }
@@ -97,14 +93,13 @@ bool names_body(const std::vector<std::string_view>& words) {
 
 std::string_view find_body(std::string_view line) {
   if (line.find_first_of("#@?!/:") != std::string_view::npos) return {};
+  const std::string_view part = bare(first_part(line));
   std::string normal;
+  fold_words(without_bracket(part), normal);
+  if (!names_body(words_of(normal))) return {};
   fold_words(line, normal);
   const std::vector<std::string_view> all = words_of(normal);
-  if (std::any_of(all.begin(), all.end(), is_role)) return {};
-  const std::string_view part = bare(first_part(line));
-  std::string normal_part;
-  fold_words(without_bracket(part), normal_part);
-  return names_body(words_of(normal_part)) ? part : std::string_view();
+  return std::any_of(all.begin(), all.end(), is_role) ? std::string_view() : part;
 }
 
 }  // namespace vacparse

@@ -44,8 +44,9 @@ class Marker {
     Mark& mark = marks_[i];
     const std::string_view words = bare(view(line.whole));
     if (mark_group(line, words, mark) || mark_cells(line, mark)) return;
-    const Dress dress = may_be_heading(view(line.whole)) ? dress_of(view(line.whole)) : Dress{};
-    if (mark_whole(i, line, words, dress, mark) || mark_before_colon(i, line, mark)) {
+    const bool may_be = may_be_heading(view(line.whole));
+    const Dress dress = may_be ? dress_of(view(line.whole)) : Dress{};
+    if ((may_be && mark_whole(i, line, words, dress, mark)) || mark_before_colon(i, line, mark)) {
       if (mark.role == Mark::Role::heading) dress_heading(i);
       return;
     }
@@ -115,7 +116,7 @@ class Marker {
   /// The line is a known heading or label and nothing else.
   bool mark_whole(std::size_t i, const Line& line, std::string_view words, const Dress& dress, Mark& mark) {
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
-    if (words.empty() || !may_be_heading(view(line.whole)) || (item && !dress.colon)) return false;
+    if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
     if (heading && !item && !pair) {

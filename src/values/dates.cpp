@@ -11,7 +11,7 @@ namespace vacparse {
 namespace {
 
 struct MonthWord {
-  std::string_view word;
+  std::string_view phrase;
   int month;
 };
 
@@ -38,11 +38,12 @@ constexpr std::string_view kWeekdays[] = {
 };
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th", "er", "e", "o"};
 
-int month_of(std::string_view folded) {
-  for (const MonthWord& entry : kMonthWords) {
-    if (entry.word == folded) return entry.month;
-  }
-  return 0;
+constexpr WordSet kMonths(kMonthWords);
+
+int month_of(const Word& word) {
+  if (!kMonths.has(word)) return 0;
+  const auto same = [&](const MonthWord& entry) { return entry.phrase == word.folded; };
+  return std::find_if(kMonthWords.begin(), kMonthWords.end(), same)->month;
 }
 
 bool is_day(const Date& date) {
@@ -102,7 +103,7 @@ std::optional<FoundDate> read_day_first(const Words& words, std::size_t at) {
   const int day = day_of(words, at);
   if (day < 1) return std::nullopt;
   std::size_t next = skip_any(words, skip_ordinal(words, at + 1), {"of", "de", "day", "-", "/", ","});
-  const int month = month_of(words[next].folded);
+  const int month = month_of(words[next]);
   if (month == 0) return std::nullopt;
   const bool hyphens = words.is(next + 1, "-") || words.is(next + 1, "/") || words.is(next + 1, "'");
   next = skip_any(words, next + 1, {".", ",", "of", "de", "del", "-", "/", "'"});
@@ -113,7 +114,7 @@ std::optional<FoundDate> read_day_first(const Words& words, std::size_t at) {
 
 /// "Oct 30, 2025", "NOVEMBER 22nd, 2018".
 std::optional<FoundDate> read_month_first(const Words& words, std::size_t at) {
-  const int month = month_of(words[at].folded);
+  const int month = month_of(words[at]);
   if (month == 0) return std::nullopt;
   std::size_t next = skip_any(words, at + 1, {".", "-", "the"});
   const int day = day_of(words, next);

@@ -64,19 +64,18 @@ class HashedWords {
 /// Enough for what the program lists itself.
 using WordBits = HashedWords<16>;
 
-/// Folded words, or phrases, that are looked for often.
+/// Folded words, or the first ones of phrases, that are looked for often.
 template <std::size_t N>
 class WordSet {
  public:
   constexpr explicit WordSet(const std::string_view (&words)[N]) {
-    for (std::size_t i = 0; i < N; ++i) bits_.add(words_[i] = words[i]);
+    for (std::size_t i = 0; i < N; ++i) set(i, words[i]);
   }
-  /// The first words of phrases.
   template <class Row>
   constexpr explicit WordSet(const std::array<Row, N>& rows) {
     for (std::size_t i = 0; i < N; ++i) {
       const std::string_view phrase = rows[i].phrase;
-      bits_.add(words_[i] = phrase.substr(0, phrase.find(' ')));
+      set(i, phrase.substr(0, phrase.find(' ')));
     }
   }
 
@@ -85,15 +84,21 @@ class WordSet {
   constexpr const WordBits& bits() const { return bits_; }
 
  private:
+  constexpr void set(std::size_t i, std::string_view word) {
+    words_[i] = word;
+    hashes_[i] = hash_word(word);
+    bits_.add(word);
+  }
   constexpr bool has(std::string_view folded, std::uint32_t hash) const {
     if (!bits_.may_have(hash)) return false;
-    for (const std::string_view one : words_) {
-      if (one == folded) return true;
+    for (std::size_t i = 0; i < N; ++i) {
+      if (hashes_[i] == hash && words_[i] == folded) return true;
     }
     return false;
   }
 
   std::array<std::string_view, N> words_{};
+  std::array<std::uint32_t, N> hashes_{};
   WordBits bits_;
 };
 
