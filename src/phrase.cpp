@@ -12,6 +12,7 @@
 namespace vacparse {
 namespace {
 
+constexpr CharSet kRoman("ivxIVX");
 constexpr std::array<std::string_view, 3> kWideBlanks = {"\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
 
 /// The code point at `at` of valid UTF-8, and its length.
@@ -205,18 +206,17 @@ std::string_view strip_back(std::string_view line) {
 
 /// True for nearly all lines that nothing dresses: their ends tell.
 bool is_bare(std::string_view line) {
-  if (line.size() < 2) return false;
-  const char first = line[0], second = line[1], last = line.back();
-  const bool numbers = CharSet("ivxIVX").has(first) && CharSet("ivxIVX").has(second);
-  return (is_upper(first) || is_lower(first)) && (is_upper(second) || is_lower(second)) && !numbers &&
-         (is_upper(last) || is_lower(last) || CharSet(".,;)").has(last));
+  const auto is_letter = [](char c) { return is_upper(c) || is_lower(c); };
+  if (line.empty() || !is_letter(line.front())) return false;
+  if (line.size() == 1) return true;
+  const bool numbers = !is_letter(line[1]) || (kRoman.has(line[0]) && kRoman.has(line[1]));
+  return !numbers && (is_letter(line.back()) || CharSet(".,;)").has(line.back()));
 }
 
 }  // namespace
 
 bool is_roman(std::string_view text) {
-  return text.size() <= 5 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return CharSet("ivxIVX").has(c); });
+  return text.size() <= 5 && std::all_of(text.begin(), text.end(), [](char c) { return kRoman.has(c); });
 }
 
 std::string_view trim_blanks(std::string_view text) {

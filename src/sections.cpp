@@ -29,7 +29,9 @@ void tile_lines(const Text& text, Sections& sections) {
 Sections split(const Text& text, const Scan& scan) {
   Sections sections;
   const std::vector<Line> lines = read_lines(text, scan.layout());
-  sections.blocks = join_blocks(text, lines, mark_lines(text, scan, lines));
+  const std::size_t wrap_column = find_wrap_column(text, lines);
+  const std::vector<Mark> marks = mark_lines(text, scan, lines, wrap_column);
+  sections.blocks = join_blocks(text, lines, marks, wrap_column);
   sections.parts = sort_blocks(text, scan, sections.blocks);
   tile_lines(text, sections);
   return sections;

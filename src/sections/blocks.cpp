@@ -14,8 +14,9 @@ bool is_running_text(const Line& line, const Mark& mark) {
 
 class Joiner {
  public:
-  Joiner(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks)
-      : text_(text), lines_(lines), marks_(marks), wrap_(find_wrap_column(text, lines)) {}
+  Joiner(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks,
+         std::size_t wrap_column)
+      : text_(text), lines_(lines), marks_(marks), wrap_(wrap_column) {}
 
   std::vector<Block> join() {
     blocks_.reserve(lines_.size() / 2 + 1);
@@ -168,8 +169,8 @@ class Joiner {
 }  // namespace
 
 std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines,
-                               const std::vector<Mark>& marks) {
-  return Joiner(text, lines, marks).join();
+                               const std::vector<Mark>& marks, std::size_t wrap_column) {
+  return Joiner(text, lines, marks, wrap_column).join();
 }
 
 }  // namespace vacparse

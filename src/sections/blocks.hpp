@@ -10,7 +10,8 @@
 
 namespace vacparse {
 
+/// `wrap_column`: `find_wrap_column` of the lines.
 std::vector<Block> join_blocks(const Text& text, const std::vector<Line>& lines,
-                               const std::vector<Mark>& marks);
+                               const std::vector<Mark>& marks, std::size_t wrap_column);
 
 }  // namespace vacparse

@@ -18,20 +18,17 @@ constexpr std::size_t kLongestName = 72;
 
 class Marker {
  public:
-  Marker(const Text& text, const Scan& scan, const std::vector<Line>& lines)
+  Marker(const Text& text, const Scan& scan, const std::vector<Line>& lines, std::size_t wrap_column)
       : text_(text),
         layout_(scan.layout()),
         rules_(scan),
         lines_(lines),
         marks_(lines.size()),
-        wrap_(find_wrap_column(text, lines)),
+        wrap_(wrap_column),
         around_(text, lines, marks_, wrap_) {}
 
   std::vector<Mark> mark() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (marks_[i].role == Mark::Role::underline) continue;
-      mark_line(i);
-    }
+    for (std::size_t i = 0; i < lines_.size(); ++i) mark_line(i);
     return std::move(marks_);
   }
 
@@ -247,9 +244,9 @@ class Marker {
     mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
                   (lettering.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
     const bool parts = opened_ && lettering.words <= 6 && names_items(i, words);
-    const bool plain = is_plain_heading(i, words, lettering);
     const bool weak = Surroundings::ends_open(words) && lettering.words <= 9 &&
-                      Surroundings::begins_upper(whole) && around_.stands_apart(i) && (dress.colon || plain);
+                      Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
+                      (dress.colon || is_plain_heading(i, words, lettering));
     if (mark.strong || weak || parts) mark.opens = rules_.sort_heading(words);
     mark.divides = parts && !mark.strong && !(weak && mark.opens);
     if (!mark.strong && !parts && !mark.opens) {
@@ -294,8 +291,9 @@ class Marker {
 
 }  // namespace
 
-std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines) {
-  return Marker(text, scan, lines).mark();
+std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines,
+                             std::size_t wrap_column) {
+  return Marker(text, scan, lines, wrap_column).mark();
 }
 
 }  // namespace vacparse

@@ -34,7 +34,8 @@ struct Mark {
   std::optional<Span> title;   ///< groups
 };
 
-/// One mark for each line.
-std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines);
+/// One mark for each line. `wrap_column`: `find_wrap_column` of the lines.
+std::vector<Mark> mark_lines(const Text& text, const Scan& scan, const std::vector<Line>& lines,
+                             std::size_t wrap_column);
 
 }  // namespace vacparse
