@@ -59,7 +59,7 @@ TEST_CASE("a layout that is given by its file reads as the one built in") {
 /// What the samples show: the normal forms of their labels, headings and groups, by sample.
 struct Shown {
   std::string layout;           ///< the folder
-  std::string words;            ///< folded, as for signs
+  std::string text;             ///< decoded
   std::set<std::string> names;  ///< of labels and headings, and of both halves of those with a slash
   std::set<std::string> groups;
 };
@@ -73,9 +73,8 @@ void add_name(std::string_view words, std::set<std::string>& names) {
 }
 
 Shown show(const Sample& sample, const Layouts& layouts) {
-  Shown shown{sample.layout, {}, {}, {}};
   const Text text = decode(sample.bytes);
-  fold_words(text.view(), shown.words);
+  Shown shown{sample.layout, std::string(text.view()), {}, {}};
   for (const Block& block : split(text, layouts.detect(text)).blocks) {
     if (block.role == Block::Role::group) shown.groups.emplace(text.view(block.text));
     if (block.role == Block::Role::label) add_name(text.view(*block.title), shown.names);
@@ -139,8 +138,11 @@ class Unmet {
   void find_signs() {
     for (const std::vector<std::string>& group : source_.signs) {
       const Layout alone(LayoutSource{.id = "sign", .signs = {group}});
-      if (!is_met([&](const Shown& shown) { return alone.signs_in(PhraseFinder(shown.words)) > 0; }))
-        note("sign", group.front());
+      const auto shows = [&](const Shown& shown) {
+        PhraseFinder finder(shown.text);
+        return alone.signs_in(finder) > 0;
+      };
+      if (!is_met(shows)) note("sign", group.front());
     }
   }
 

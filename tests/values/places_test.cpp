@@ -3,7 +3,9 @@
 
 #include "catch.hpp"
 #include "tables.hpp"
+#include "tables/iso_tables.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 using namespace vacparse;
 
@@ -73,6 +75,14 @@ TEST_CASE("places are split and their countries found") {
     INFO(row.input);
     CHECK(shown(read_locations(row.input)) == row.expected);
   }
+}
+
+TEST_CASE("no word with which a state begins is taken for another") {
+  for (const TableRow& row : subdivision_rows()) {
+    CAPTURE(row.key);
+    CHECK(may_begin_subdivision(hash_word(row.key.substr(0, row.key.find(' ')))));
+  }
+  CHECK_FALSE(may_begin_subdivision(hash_word("applicants")));
 }
 
 TEST_CASE("countries and languages are found by their names") {
