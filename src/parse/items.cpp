@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "parse/reading.hpp"
 
 namespace vacparse {
@@ -12,6 +14,8 @@ bool ends_with(const Reading& reading, const Item& item, char c) {
 /// first part that ends with a full stop behind parts that end with semicolons. (the sample secondment-cyber:
 /// the list of skills.)
 void nest_under_colons(const Reading& reading, std::vector<Item>& items) {
+  const auto leads = [&](const Item& item) { return item.items.empty() && ends_with(reading, item, ':'); };
+  if (std::none_of(items.begin(), items.end(), leads)) return;
   std::vector<Item> nested;
   bool open = false, semicolons = false;
   for (Item& item : items) {
@@ -22,7 +26,7 @@ void nest_under_colons(const Reading& reading, std::vector<Item>& items) {
       if (stop) open = false;
       continue;
     }
-    open = item.items.empty() && ends_with(reading, item, ':');
+    open = leads(item);
     semicolons = false;
     nested.push_back(std::move(item));
   }
