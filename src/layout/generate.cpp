@@ -42,11 +42,11 @@ std::string row(const LetterSet& set) {
 }
 std::string row(const CodePoints& range) { return fmt::format("{{{}U,{}U}}", range.first, range.last); }
 std::string row(const Program& program) {
-  return fmt::format("{{{},{},{},{},{},{},{{{}U}},{},{},{},{},{},{}}}", program.first_step,
+  return fmt::format("{{{},{},{},{},{},{},{{{}U}},{{{}U}},{},{},{},{},{},{}}}", program.first_step,
                      program.step_count, program.first_set, program.first_range, program.start,
-                     program.splits, fmt::join(program.first_bytes, "U,"), program.least,
-                     program.needed_first, program.needed_last, program.anywhere, program.may_be_empty,
-                     program.counts);
+                     program.splits, fmt::join(program.first_bytes, "U,"), fmt::join(program.lead, "U,"),
+                     program.least, program.needed_first, program.needed_last, program.anywhere,
+                     program.may_be_empty, program.counts);
 }
 std::string row(const HeadingRule& rule) {
   const auto kind = [](std::optional<Kind> value) { return value ? row(*value) : "std::nullopt"; };

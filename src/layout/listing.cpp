@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "layout/expression.hpp"
 #include "text/characters.hpp"
 #include "values/fold.hpp"
 
@@ -136,9 +135,13 @@ class Lister {
 
 }  // namespace
 
+std::vector<Beginning> list_beginnings(const Expression& expression, const ListingRules& rules) {
+  return Lister(rules).list(expression);
+}
+
 std::optional<std::vector<Beginning>> list_beginnings(std::string_view pattern, const ListingRules& rules) {
   const auto expression = read_expression(pattern);
-  return expression ? std::optional(Lister(rules).list(*expression)) : std::nullopt;
+  return expression ? std::optional(list_beginnings(*expression, rules)) : std::nullopt;
 }
 
 }  // namespace vacparse

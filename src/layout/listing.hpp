@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/expression.hpp"
+
 namespace vacparse {
 
 struct Beginning {
@@ -26,8 +28,9 @@ struct ListingRules {
   bool folded = false;
 };
 
-/// Sorted, each once; every match begins with one of them. Nothing where the pattern cannot be read
-/// (layout/expression.hpp).
+/// Sorted, each once; every match begins with one of them.
+std::vector<Beginning> list_beginnings(const Expression& expression, const ListingRules& rules);
+/// Nothing where the pattern cannot be read.
 std::optional<std::vector<Beginning>> list_beginnings(std::string_view pattern, const ListingRules& rules);
 
 }  // namespace vacparse

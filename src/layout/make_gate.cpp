@@ -88,17 +88,16 @@ void fill_buckets(StoredGate& gate) {
 using Uses = std::map<Key, std::vector<GateTables::Use>>;
 
 /// What the pattern's matches begin with; nothing where that cannot be told, and for names, which are short.
-std::optional<std::vector<Prefix>> find_prefixes(const GatePattern& pattern) {
-  constexpr std::size_t kShortest = 5, kMost = 256;
+std::optional<Openings> find_openings(const GatePattern& pattern) {
   if (pattern.asked == Asked::of_names) return std::nullopt;
   const bool whole = pattern.asked == Asked::of_whole_pieces;
-  return prefixes_of(whole ? "^(?:" + pattern.source + ")" : pattern.source, kShortest, kMost);
+  return openings_of(whole ? "^(?:" + pattern.source + ")" : pattern.source);
 }
 
 /// False where nothing need stand in a text for the pattern to match it.
 bool add_uses(const GatePattern& pattern, Uses& uses) {
-  if (const auto prefixes = find_prefixes(pattern)) {
-    for (const auto& [text, begins_text] : *prefixes)
+  if (const auto openings = find_openings(pattern)) {
+    for (const auto& [text, begins_text] : openings->prefixes)
       uses[{text, begins_text}].push_back({pattern.number, 1});
     return true;
   }

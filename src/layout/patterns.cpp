@@ -46,9 +46,11 @@ bool Patterns::find_at(std::size_t number, std::string_view text, std::span<cons
   reserve();
   std::atomic<std::uint32_t>& steps = compiled_[number].steps;
   const Program& program = programs_.programs[number];
-  if (leave_to_re2(program, text, steps.load(std::memory_order_relaxed)))
-    return ask_re2(number, text, places.front(), places.size() == 1 ? Place::at_start : Place::anywhere,
-                   groups);
+  if (leave_to_re2(program, text, steps.load(std::memory_order_relaxed))) {
+    const std::size_t begin = begin_of(program, text, places.front());
+    const bool at_start = places.size() == 1 && begin == places.front();
+    return ask_re2(number, text, begin, at_start ? Place::at_start : Place::anywhere, groups);
+  }
   std::uint32_t taken = 0;
   const bool found = run_at(programs_, program, text, places, groups, taken);
   if (taken > kFew) steps.fetch_add(taken - kFew, std::memory_order_relaxed);

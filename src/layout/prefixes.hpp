@@ -2,6 +2,8 @@
 #pragma once
 /// Prefixes: what every match of a pattern begins with, so that it need be tried there alone.
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,5 +22,17 @@ struct Prefix {
 /// of `shortest` bytes at least, or two where they begin the text. Nothing where there are no such.
 std::optional<std::vector<Prefix>> prefixes_of(std::string_view pattern, std::size_t shortest,
                                                std::size_t most);
+
+/// A bit for each byte.
+using Bytes = std::array<std::uint64_t, 4>;
+
+/// Where the matches of a pattern begin: with one of the prefixes, or up to where one stands, behind bytes of
+/// `lead` alone. "(?:[a-z]+ ){0,6}salary": letters and blanks, then "salary".
+struct Openings {
+  std::vector<Prefix> prefixes;
+  Bytes lead = {};
+};
+/// Nothing where none can be told that texts hold seldom.
+std::optional<Openings> openings_of(std::string_view pattern);
 
 }  // namespace vacparse

@@ -16,11 +16,12 @@ constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 
-/// False where no match can begin with the byte.
-bool may_begin(const Program& program, char byte) {
-  const auto first = static_cast<unsigned char>(byte);
-  return (program.first_bytes[first >> 6U] >> (first & 63U) & 1U) != 0;
+bool has_bit(const std::array<std::uint64_t, 4>& bytes, char byte) {
+  const auto number = static_cast<unsigned char>(byte);
+  return (bytes[number >> 6U] >> (number & 63U) & 1U) != 0;
 }
+/// False where no match can begin with the byte.
+bool may_begin(const Program& program, char byte) { return has_bit(program.first_bytes, byte); }
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
   return text.empty() ? program.may_be_empty != 0 : may_begin(program, text.front());
@@ -223,11 +224,21 @@ bool run(const ProgramTables& tables, const Program& program, std::string_view t
   return found;
 }
 
+std::size_t begin_of(const Program& program, std::string_view text, std::size_t place, std::size_t least) {
+  const auto leads = [&](char byte) { return has_bit(program.lead, byte); };
+  while (place > least && leads(text[place - 1])) --place;
+  return place;
+}
+
 bool run_at(const ProgramTables& tables, const Program& program, std::string_view text,
             std::span<const std::uint32_t> places, std::span<std::string_view> groups, std::uint32_t& taken) {
-  Search search(tables, program, text, false, places.front());
-  const bool found =
-      std::any_of(places.begin(), places.end(), [&](std::uint32_t begin) { return search.run_from(begin); });
+  std::size_t begin = begin_of(program, text, places.front());
+  Search search(tables, program, text, false, begin);
+  bool found = false;
+  for (auto place = places.begin(); place != places.end() && !found; ++place) {
+    for (begin = begin_of(program, text, *place, begin); begin <= *place && !found; ++begin)
+      found = may_begin(program, text.substr(begin)) && search.run_from(begin);
+  }
   taken += search.taken();
   if (found) search.fill(groups);
   return found;

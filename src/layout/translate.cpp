@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "layout/expression.hpp"
+#include "layout/prefixes.hpp"
 #include "phrase.hpp"
 #include "text/characters.hpp"
 
@@ -18,7 +19,9 @@ class Writer {
   static constexpr std::uint8_t kCaseBit = 'a' - 'A';
 
  public:
-  std::optional<Translated> write(const Expression& expression) {
+  /// `lead`: that of the pattern's openings.
+  std::optional<Translated> write(const Expression& expression, const Bytes& lead) {
+    out_.program.lead = lead;
     const Id last = add({});
     out_.program.start = write(expression, last);
     if (failed_) return std::nullopt;
@@ -174,7 +177,8 @@ class Writer {
       out_.program.may_be_empty = 1;
       out_.program.first_bytes.fill(~std::uint64_t{0});
     }
-    out_.program.counts = counts_ && (out_.program.anywhere == 0 || !begins_often()) ? 1 : 0;
+    const bool led = out_.program.lead != Bytes{};
+    out_.program.counts = counts_ && (out_.program.anywhere == 0 || led || !begins_often()) ? 1 : 0;
   }
 
   /// Of what stands in every match a sign, else digits: these tell most texts that have none.
@@ -233,7 +237,8 @@ class Writer {
 
 std::optional<Translated> translate(std::string_view pattern) {
   const auto expression = read_expression(pattern);
-  return expression ? Writer().write(*expression) : std::nullopt;
+  const auto openings = openings_of(pattern);
+  return expression ? Writer().write(*expression, openings ? openings->lead : Bytes{}) : std::nullopt;
 }
 
 }  // namespace vacparse

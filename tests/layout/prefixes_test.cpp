@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "layout/prefixes.hpp"
 
+#include <vector>
+
 #include "catch.hpp"
 
 namespace vacparse::test {
@@ -57,6 +59,32 @@ TEST_CASE("the prefixes of a pattern are what its matches begin with") {
     CAPTURE(row.pattern);
     CHECK(shown(row.pattern) == row.prefixes);
   }
+}
+
+TEST_CASE("bytes of a repeat may lead to a prefix") {
+  const auto leads = [](const Openings& openings, char byte) {
+    const auto number = static_cast<unsigned char>(byte);
+    return (openings.lead[number >> 6U] >> (number & 63U) & 1U) != 0;
+  };
+  const auto letters = openings_of("((?:[a-z]+ ){0,6}(?:salary|wages?)\\b[^.]*)");
+  REQUIRE(letters);
+  CHECK(letters->prefixes == std::vector<Prefix>{{"salary"}, {"wage"}});
+  for (const char byte : {'a', 'z', ' '}) CHECK(leads(*letters, byte));
+  for (const char byte : {'A', '.', '\xC3'}) CHECK_FALSE(leads(*letters, byte));
+  const auto in_any_case = openings_of("(?i)(?:[a-z]+ )*salary");
+  REQUIRE(in_any_case);
+  CHECK(leads(*in_any_case, 'A'));
+  CHECK(leads(*in_any_case, '\xC5'));  // the long s
+  const auto anything = openings_of("[^.]{2,40}salary");
+  REQUIRE(anything);
+  CHECK(leads(*anything, '\n'));
+  CHECK_FALSE(leads(*anything, '.'));
+  const auto none = openings_of("(?:the )?salary");
+  REQUIRE(none);
+  CHECK(none->lead == Bytes{});
+  CHECK_FALSE(openings_of("(?:[a-z]+ ){0,6}pay"));
+  CHECK_FALSE(openings_of("(?:[a-z]+ ){0,6}[0-9]+salary"));
+  CHECK_FALSE(openings_of("(?:a|b) (?:[a-z]+ )*salary"));
 }
 
 }  // namespace

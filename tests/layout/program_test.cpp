@@ -12,6 +12,7 @@
 #include "layout/patterns.hpp"
 #include "layout/programs.hpp"
 #include "layout/translate.hpp"
+#include "random.hpp"
 #include "samples.hpp"
 #include "sections.hpp"
 
@@ -212,6 +213,32 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
   CHECK(taken > 2 * Patterns::kManySteps);
 }
 
+TEST_CASE("a match that is led to by its place is the one that RE2 finds") {
+  const std::string pattern = "((?:[a-z]+ ){0,2}salary\\b.?)";
+  const auto made = translate(pattern);
+  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+  const re2::RE2 compiled(pattern);
+  Random random;
+  int found = 0;
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text =
+        random.text(random.below(14), {"a ", "bc ", " ", ". ", "salary", "salary ", "sal", "é", "s"});
+    std::vector<std::uint32_t> places;
+    for (std::size_t at = text.find("salary"); at != std::string::npos; at = text.find("salary", at + 1))
+      places.push_back(static_cast<std::uint32_t>(at));
+    if (places.empty()) continue;
+    std::string expected;
+    const bool matches = re2::RE2::PartialMatch(text, compiled, &expected);
+    std::string_view value;
+    std::uint32_t taken = 0;
+    CAPTURE(text);
+    REQUIRE(run_at(tables, made->program, text, places, {&value, 1}, taken) == matches);
+    REQUIRE(value == expected);
+    found += matches;
+  }
+  CHECK(found > 200);
+}
+
 TEST_CASE("size and one kind of byte tell most texts that a pattern cannot match") {
   const auto may = [](std::string_view pattern, std::string_view text) {
     return may_match(translate(pattern).value().program, text);
@@ -233,6 +260,7 @@ TEST_CASE("RE2 gets no pattern that counts up to many, but where it may begin ne
   CHECK(counts("^[A-Z][^.]{1,90} is"));
   CHECK_FALSE(counts("establish[^.]{0,10}list"));
   CHECK_FALSE(counts("establish[^.]*list"));
+  CHECK(counts("(?i)(?:[a-z]+ ){0,20}salary"));
   CHECK_FALSE(counts("(?i)(?:[a-z]+ ){0,20}pay"));
 }
 
