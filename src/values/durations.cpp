@@ -14,7 +14,8 @@ constexpr WordSet kLaterWords({
     "renewed",   "renewal",      "possibility", "possible",     "probation",  "probationary", "trial",
     "notice",    "renouvelable", "prorogation", "prolongation", "renovable",  "prorrogable",  "prueba",
 });
-constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old", "of", "college", "university", "degree"});
+constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old",
+                                 "of", "college", "university", "degree"});
 
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
