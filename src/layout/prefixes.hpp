@@ -2,12 +2,12 @@
 #pragma once
 /// Prefixes: what every match of a pattern begins with, so that it need be tried there alone.
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "layout/program.hpp"
 
 namespace vacparse {
 
@@ -22,9 +22,6 @@ struct Prefix {
 /// of `shortest` bytes at least, or two where they begin the text. Nothing where there are no such.
 std::optional<std::vector<Prefix>> prefixes_of(std::string_view pattern, std::size_t shortest,
                                                std::size_t most);
-
-/// A bit for each byte.
-using Bytes = std::array<std::uint64_t, 4>;
 
 /// Where the matches of a pattern begin: with one of the prefixes, or up to where one stands, behind bytes of
 /// `lead` alone. "(?:[a-z]+ ){0,6}salary": letters and blanks, then "salary".

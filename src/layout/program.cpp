@@ -16,12 +16,12 @@ constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 
-bool has_bit(const std::array<std::uint64_t, 4>& bytes, char byte) {
+bool has(const Bytes& bytes, char byte) {
   const auto number = static_cast<unsigned char>(byte);
   return (bytes[number >> 6U] >> (number & 63U) & 1U) != 0;
 }
 /// False where no match can begin with the byte.
-bool may_begin(const Program& program, char byte) { return has_bit(program.first_bytes, byte); }
+bool may_begin(const Program& program, char byte) { return has(program.first_bytes, byte); }
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
   return text.empty() ? program.may_be_empty != 0 : may_begin(program, text.front());
@@ -225,7 +225,7 @@ bool run(const ProgramTables& tables, const Program& program, std::string_view t
 }
 
 std::size_t begin_of(const Program& program, std::string_view text, std::size_t place, std::size_t least) {
-  const auto leads = [&](char byte) { return has_bit(program.lead, byte); };
+  const auto leads = [&](char byte) { return has(program.lead, byte); };
   while (place > least && leads(text[place - 1])) --place;
   return place;
 }

@@ -59,18 +59,21 @@ struct LetterSet {
   bool operator==(const LetterSet&) const = default;
 };
 
+/// Some bytes: a bit for each.
+using Bytes = std::array<std::uint64_t, 4>;
+
 /// Where a pattern's steps, sets and ranges lie among those of all patterns. No steps: RE2 must do.
 struct Program {
   std::uint32_t first_step = 0;
   std::uint32_t step_count = 0;
   std::uint32_t first_set = 0;
   std::uint32_t first_range = 0;
-  std::uint32_t start = 0;                        ///< the step to begin with, from `first_step`
-  std::uint32_t splits = 0;                       ///< how many of the steps are splits
-  std::array<std::uint64_t, 4> first_bytes = {};  ///< bits: bytes that a match may begin with
-  std::array<std::uint64_t, 4> lead = {};         ///< the same of those that lead to a place of `run_at`
-  std::uint32_t least = 0;                        ///< no match is of fewer bytes
-  std::uint8_t needed_first = 0;                  ///< with `needed_last`: each match has a byte from the one
+  std::uint32_t start = 0;         ///< the step to begin with, from `first_step`
+  std::uint32_t splits = 0;        ///< how many of the steps are splits
+  Bytes first_bytes = {};          ///< that a match may begin with
+  Bytes lead = {};                 ///< that lead to a place of `run_at`
+  std::uint32_t least = 0;         ///< no match is of fewer bytes
+  std::uint8_t needed_first = 0;   ///< with `needed_last`: each match has a byte from the one
   std::uint8_t needed_last = 0;    ///< to the other, neither letters nor blanks; 0: nothing known
   std::uint32_t anywhere = 0;      ///< 0: a match begins where the text does
   std::uint32_t may_be_empty = 0;  ///< 1: a match may take no letter; all bytes are then first ones
@@ -101,11 +104,11 @@ bool can_run(const Program& program, std::size_t size);
 /// twice at the same place. Adds the steps that it took to `taken`.
 bool run(const ProgramTables& tables, const Program& program, std::string_view text, bool whole,
          std::span<std::string_view> groups, std::uint32_t& taken);
-/// Where a match may begin that is looked for at `place`: there, or with bytes from `least` on that lead to
-/// it.
-std::size_t begin_of(const Program& program, std::string_view text, std::size_t place, std::size_t least = 0);
 /// The same for a match that begins at one of `places`, which ascend, or with what leads to one.
 bool run_at(const ProgramTables& tables, const Program& program, std::string_view text,
             std::span<const std::uint32_t> places, std::span<std::string_view> groups, std::uint32_t& taken);
+/// The first byte from `least` on with which a match may begin that is looked for at `place`: there, or where
+/// bytes begin that lead to it.
+std::size_t begin_of(const Program& program, std::string_view text, std::size_t place, std::size_t least = 0);
 
 }  // namespace vacparse
