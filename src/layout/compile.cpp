@@ -170,9 +170,11 @@ class Compiler {
     made->program.first_step = static_cast<std::uint32_t>(out_.steps.size());
     made->program.first_set = static_cast<std::uint32_t>(out_.sets.size());
     made->program.first_range = static_cast<std::uint32_t>(out_.ranges.size());
+    made->program.first_look = static_cast<std::uint32_t>(out_.looks.size());
     out_.steps.insert(out_.steps.end(), made->steps.begin(), made->steps.end());
     out_.sets.insert(out_.sets.end(), made->sets.begin(), made->sets.end());
     out_.ranges.insert(out_.ranges.end(), made->ranges.begin(), made->ranges.end());
+    out_.looks.insert(out_.looks.end(), made->looks.begin(), made->looks.end());
     return made->program;
   }
 
@@ -222,6 +224,7 @@ LayoutTables StoredLayout::tables() const {
   tables.steps = steps;
   tables.sets = sets;
   tables.ranges = ranges;
+  tables.looks = looks;
   tables.dollar = dollar;
   tables.labels = labels.tables();
   tables.headings = headings.tables();

@@ -49,6 +49,7 @@ struct StoredLayout {
   std::vector<Step> steps;
   std::vector<LetterSet> sets;
   std::vector<CodePoints> ranges;
+  std::vector<Look> looks;
 
   LayoutTables tables() const;
 };

@@ -40,13 +40,16 @@ std::string row(const Step& step) {
 std::string row(const LetterSet& set) {
   return fmt::format("{{{{{}U,{}U}},{},{}}}", set.ascii[0], set.ascii[1], set.first_range, set.range_count);
 }
+std::string row(const Look& look) {
+  return fmt::format("{{{{{}U}},{{{}U}}}}", fmt::join(look.next, "U,"), fmt::join(look.other, "U,"));
+}
 std::string row(const CodePoints& range) { return fmt::format("{{{}U,{}U}}", range.first, range.last); }
 std::string row(const Program& program) {
-  return fmt::format("{{{},{},{},{},{},{},{{{}U}},{{{}U}},{},{},{},{},{},{}}}", program.first_step,
-                     program.step_count, program.first_set, program.first_range, program.start,
-                     program.splits, fmt::join(program.first_bytes, "U,"), fmt::join(program.lead, "U,"),
-                     program.least, program.needed_first, program.needed_last, program.anywhere,
-                     program.may_be_empty, program.counts);
+  return fmt::format("{{{},{},{},{},{},{},{},{{{}U}},{{{}U}},{},{},{},{},{},{}}}", program.first_step,
+                     program.step_count, program.first_set, program.first_range, program.first_look,
+                     program.start, program.splits, fmt::join(program.first_bytes, "U,"),
+                     fmt::join(program.lead, "U,"), program.least, program.needed_first, program.needed_last,
+                     program.anywhere, program.may_be_empty, program.counts);
 }
 std::string row(const HeadingRule& rule) {
   const auto kind = [](std::optional<Kind> value) { return value ? row(*value) : "std::nullopt"; };
@@ -100,6 +103,7 @@ class Writer {
         array("kSteps", layout.steps),
         array("kSets", layout.sets),
         array("kRanges", layout.ranges),
+        array("kLooks", layout.looks),
     };
     out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
   }
@@ -146,6 +150,7 @@ class Writer {
     if constexpr (std::is_same_v<Row, Step>) return "Step";
     if constexpr (std::is_same_v<Row, LetterSet>) return "LetterSet";
     if constexpr (std::is_same_v<Row, CodePoints>) return "CodePoints";
+    if constexpr (std::is_same_v<Row, Look>) return "Look";
   }
 
   std::string phrases(const std::string& name, const StoredPhrases& table) {

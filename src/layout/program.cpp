@@ -16,12 +16,14 @@ constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 
-bool has(const Bytes& bytes, char byte) {
-  const auto number = static_cast<unsigned char>(byte);
-  return (bytes[number >> 6U] >> (number & 63U) & 1U) != 0;
+template <std::size_t Words>
+bool has(const std::array<std::uint64_t, Words>& bytes, unsigned char byte) {
+  return (bytes[byte >> 6U] >> (byte & 63U) & 1U) != 0;
 }
 /// False where no match can begin with the byte.
-bool may_begin(const Program& program, char byte) { return has(program.first_bytes, byte); }
+bool may_begin(const Program& program, char byte) {
+  return has(program.first_bytes, static_cast<unsigned char>(byte));
+}
 /// False where no match can begin like `text`.
 bool may_begin(const Program& program, std::string_view text) {
   return text.empty() ? program.may_be_empty != 0 : may_begin(program, text.front());
@@ -36,6 +38,7 @@ class Search {
       : steps_(tables.steps.data() + program.first_step),
         sets_(tables.sets.data() + program.first_set),
         ranges_(tables.ranges.data() + program.first_range),
+        looks_(tables.looks.data() + program.first_look),
         program_(program),
         text_(text),
         whole_(whole),
@@ -95,12 +98,14 @@ class Search {
         case Step::Op::match:
           return !whole_ || at == text_.size();
         case Step::Op::split:
-          if (!fits(steps_[now.next], at)) {
+          if (!may_go(now, &Look::next, at)) {
+            if (!may_go(now, &Look::other, at)) return false;
             step = now.other();
             continue;
           }
           if (!visit(now, at)) return false;
-          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+          if (may_go(now, &Look::other, at))
+            choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
           break;
         case Step::Op::save:
           choices_.push_back({now.count, slots_[now.count], true});
@@ -126,12 +131,11 @@ class Search {
     }
   }
 
-  /// False where the step takes a letter that does not stand there; spares the choice.
-  bool fits(const Step& then, std::size_t at) const {
-    if (then.op != Step::Op::letter && then.op != Step::Op::any_case) return true;
-    if (at == text_.size()) return false;
+  /// False where a way of the split cannot match, as its look tells; spares the choice.
+  bool may_go(const Step& split, AsciiSet Look::*way, std::size_t at) const {
+    if (at == text_.size()) return true;
     const auto byte = static_cast<unsigned char>(text_[at]);
-    return (byte | then.count) == then.value || byte >= 0x80;
+    return byte >= 0x80 || has(looks_[split.count].*way, byte);
   }
 
   /// False where the split was entered there before.
@@ -186,6 +190,7 @@ class Search {
   const Step* steps_;
   const LetterSet* sets_;
   const CodePoints* ranges_;
+  const Look* looks_;
   const Program& program_;
   std::string_view text_;
   bool whole_;
@@ -225,7 +230,7 @@ bool run(const ProgramTables& tables, const Program& program, std::string_view t
 }
 
 std::size_t begin_of(const Program& program, std::string_view text, std::size_t place, std::size_t least) {
-  const auto leads = [&](char byte) { return has(program.lead, byte); };
+  const auto leads = [&](char byte) { return has(program.lead, static_cast<unsigned char>(byte)); };
   while (place > least && leads(text[place - 1])) --place;
   return place;
 }

@@ -23,7 +23,7 @@ struct Step {
     letter,    ///< the character of ASCII `value`
     any_case,  ///< the small letter `value` of ASCII, or what RE2 takes for its capital; `count` is their bit
     set,       ///< one out of the set `value`
-    split,     ///< first `next`, then `other()`
+    split,     ///< first `next`, then `other()`; `count` is its look
     save,      ///< the place goes to slot `count`: group n begins at slot 2n and ends at 2n + 1
     begins,    ///< `^`
     ends,      ///< `$`
@@ -50,13 +50,25 @@ struct CodePoints {
   bool operator==(const CodePoints&) const = default;
 };
 
+/// Letters of ASCII: a bit for each.
+using AsciiSet = std::array<std::uint64_t, 2>;
+
 /// Code points: of ASCII a bit each, the others as ranges, which ascend.
 struct LetterSet {
-  std::array<std::uint64_t, 2> ascii = {};
+  AsciiSet ascii = {};
   std::uint32_t first_range = 0;
   std::uint32_t range_count = 0;
 
   bool operator==(const LetterSet&) const = default;
+};
+
+/// What each way of a split may go on with, so that a search need not try one that cannot: letters of ASCII;
+/// with the others any way may.
+struct Look {
+  AsciiSet next = {};
+  AsciiSet other = {};
+
+  bool operator==(const Look&) const = default;
 };
 
 /// Some bytes: a bit for each.
@@ -68,6 +80,7 @@ struct Program {
   std::uint32_t step_count = 0;
   std::uint32_t first_set = 0;
   std::uint32_t first_range = 0;
+  std::uint32_t first_look = 0;
   std::uint32_t start = 0;         ///< the step to begin with, from `first_step`
   std::uint32_t splits = 0;        ///< how many of the steps are splits
   Bytes first_bytes = {};          ///< that a match may begin with
@@ -88,6 +101,7 @@ struct ProgramTables {
   std::span<const Step> steps;
   std::span<const LetterSet> sets;
   std::span<const CodePoints> ranges;
+  std::span<const Look> looks;
 };
 
 /// Most groups that a program may have, without the match itself.

@@ -136,10 +136,11 @@ struct LayoutTables {
   std::span<const Step> steps;
   std::span<const LetterSet> sets;
   std::span<const CodePoints> ranges;
+  std::span<const Look> looks;
 
   std::string_view view(Stored piece) const { return pool.substr(piece.begin, piece.size); }
-  ProgramTables programs_of_names() const { return {name_programs, steps, sets, ranges}; }
-  ProgramTables programs_of_texts() const { return {text_programs, steps, sets, ranges}; }
+  ProgramTables programs_of_names() const { return {name_programs, steps, sets, ranges, looks}; }
+  ProgramTables programs_of_texts() const { return {text_programs, steps, sets, ranges, looks}; }
 };
 
 /// Spreads phrases over the slots of a `PhraseTable`.

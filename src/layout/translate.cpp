@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
+#include <utility>
 
 #include "layout/expression.hpp"
 #include "layout/prefixes.hpp"
@@ -13,6 +15,11 @@ namespace vacparse {
 namespace {
 
 using Id = std::uint16_t;
+
+constexpr AsciiSet kAllAscii = {~std::uint64_t{0}, ~std::uint64_t{0}};
+AsciiSet operator|(const AsciiSet& one, const AsciiSet& other) {
+  return {one[0] | other[0], one[1] | other[1]};
+}
 
 /// Writes the steps from the last to the first: each is given the one that comes after it.
 class Writer {
@@ -30,6 +37,7 @@ class Writer {
     out_.program.least = least_size(expression);
     note_needed(expression);
     note_first();
+    note_looks();
     return std::move(out_);
   }
 
@@ -179,6 +187,43 @@ class Writer {
     }
     const bool led = out_.program.lead != Bytes{};
     out_.program.counts = counts_ && (out_.program.anywhere == 0 || led || !begins_often()) ? 1 : 0;
+  }
+
+  /// What a match that has come to the step may go on with, as far as steps behind it are known.
+  AsciiSet ahead_of(const Step& step, const std::vector<AsciiSet>& ahead) const {
+    if (step.op == Step::Op::match) return kAllAscii;
+    if (step.op == Step::Op::set) return out_.sets[step.value].ascii;
+    if (step.op == Step::Op::split) return ahead[step.next] | ahead[step.other()];
+    if (step.op > Step::Op::split) return ahead[step.next];
+    AsciiSet letter = {};
+    for (const std::uint32_t byte : {step.value, step.value & ~std::uint32_t{step.count}})
+      letter[byte >> 6U] |= std::uint64_t{1} << (byte & 63U);
+    return letter;
+  }
+
+  /// Tells each split what its two ways go on with.
+  void note_looks() {
+    std::vector<AsciiSet> ahead(out_.steps.size());
+    for (bool grown = true; grown;) {  // what is in a loop comes before and behind itself
+      grown = false;
+      for (std::size_t i = 0; i < ahead.size(); ++i) {
+        const AsciiSet known = std::exchange(ahead[i], ahead_of(out_.steps[i], ahead));
+        grown = grown || known != ahead[i];
+      }
+    }
+    out_.looks = {{kAllAscii, kAllAscii}};
+    for (Step& step : out_.steps) {
+      if (step.op == Step::Op::split) step.count = number_of(Look{ahead[step.next], ahead[step.other()]});
+    }
+  }
+
+  /// The number of the look among those of the program; of one too many the first, which lets all pass.
+  std::uint8_t number_of(const Look& look) {
+    const auto same = std::find(out_.looks.begin(), out_.looks.end(), look);
+    const auto number = static_cast<std::size_t>(same - out_.looks.begin());
+    if (number > std::numeric_limits<std::uint8_t>::max()) return 0;
+    if (same == out_.looks.end()) out_.looks.push_back(look);
+    return static_cast<std::uint8_t>(number);
   }
 
   /// Of what stands in every match a sign, else digits: these tell most texts that have none.

@@ -14,7 +14,11 @@ struct Translated {
   std::vector<Step> steps;
   std::vector<LetterSet> sets;
   std::vector<CodePoints> ranges;
-  Program program;  ///< with `first_step`, `first_set` and `first_range` 0
+  std::vector<Look> looks;
+  Program program;  ///< with `first_step`, `first_set`, `first_range` and `first_look` 0
+
+  /// Views of it, for as long as it lives and stays as it is.
+  ProgramTables tables() const { return {{&program, 1}, steps, sets, ranges, looks}; }
 };
 
 /// Nothing where `pattern`, which RE2 must take, has what a program cannot say: classes by name, letters in

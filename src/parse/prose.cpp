@@ -8,6 +8,7 @@
 
 #include "parse/reading.hpp"
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -103,6 +104,11 @@ Chances find_chances(const Reading& reading) {
   return found;
 }
 
+/// False where the text states nothing that the field can be read from, whatever its patterns find there.
+bool may_give(Field field, std::string_view text) {
+  return (field != Field::published && field != Field::deadline) || has_digit(text);
+}
+
 void read_patterns(Reading& reading) {
   std::string line;
   const Chances chances = find_chances(reading);
@@ -110,6 +116,7 @@ void read_patterns(Reading& reading) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
+    if (!may_give(field, reading.view(block.text))) continue;
     const std::string_view text = unwrap(reading.view(block.text), line);
     const std::string_view value = reading.scan.read_prose(chances.possible(chance), text);
     if (!value.data()) continue;

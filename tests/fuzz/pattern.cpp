@@ -30,7 +30,7 @@ re2::RE2::Options quietly() {
 void check_program(const re2::RE2& compiled, const std::string& text) {
   const auto made = translate(compiled.pattern());
   if (!made || !can_run(made->program, text.size())) return;
-  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+  const ProgramTables tables = made->tables();
   insist(may_match(made->program, text) || !re2::RE2::PartialMatch(text, compiled),
          "a match in a text that is said to have none");
   for (const bool whole : {false, true}) {

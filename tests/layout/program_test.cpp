@@ -26,7 +26,7 @@ class Both {
 
   bool has_program() const { return made_.has_value(); }
   void check(const std::string& text) const {
-    const ProgramTables tables = {{&made_->program, 1}, made_->steps, made_->sets, made_->ranges};
+    const ProgramTables tables = made_->tables();
     if (re2::RE2::PartialMatch(text, pattern_) && !may_match(made_->program, text))
       FAIL_CHECK(pattern_.pattern() << " may match " << text);
     for (const bool whole : {false, true}) {
@@ -196,7 +196,7 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
   const std::string pattern = "(a*)(b+)(c)?";
   const auto made = translate(pattern);
   const Stored source = {0, static_cast<std::uint32_t>(pattern.size())};
-  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+  const ProgramTables tables = made->tables();
   const Patterns patterns({&source, 1}, pattern, tables);
   const std::string text = std::string(1000, 'a') + " abb d";
   std::uint32_t taken = 0;
@@ -216,7 +216,7 @@ TEST_CASE("a pattern says the same once RE2 answers for it") {
 TEST_CASE("a match that is led to by its place is the one that RE2 finds") {
   const std::string pattern = "((?:[a-z]+ ){0,2}salary\\b.?)";
   const auto made = translate(pattern);
-  const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+  const ProgramTables tables = made->tables();
   const re2::RE2 compiled(pattern);
   Random random;
   int found = 0;
@@ -269,7 +269,7 @@ TEST_CASE("a program takes steps in the measure of its splits and the text") {
   for (const std::string pattern : {"(?:a|a)*b", "(?:a|aa)*b", "a*a*a*a*b", "(?:a{1,20}){1,20}b"}) {
     const auto made = translate(pattern);
     REQUIRE(made);
-    const ProgramTables tables = {{&made->program, 1}, made->steps, made->sets, made->ranges};
+    const ProgramTables tables = made->tables();
     std::uint32_t taken[2] = {};
     for (const std::size_t times : {1U, 2U}) {
       const std::string text(1000 * times, 'a');
@@ -279,6 +279,28 @@ TEST_CASE("a program takes steps in the measure of its splits and the text") {
     CHECK(taken[0] > 1000);
     CHECK(taken[1] < 2.2 * taken[0]);
   }
+}
+
+TEST_CASE("a way that the next letter rules out takes no step") {
+  const auto made = translate("(?i)apply[^.;]{0,120}?(?:by|no later than|before|until|till|on) (\\d+)");
+  const ProgramTables tables = made->tables();
+  const std::string text = "apply" + std::string(120, 'x');
+  std::uint32_t taken = 0;
+  CHECK_FALSE(run(tables, made->program, text, false, {}, taken));
+  CHECK(taken < 2 * text.size() + 20);  // for each letter the count and the letter, but none of six words
+}
+
+TEST_CASE("a pattern with more looks than are numbered finds what RE2 finds") {
+  std::string pattern;
+  for (char one = 'a'; one <= 'z'; ++one) {
+    for (char other = one; other <= 'z'; ++other) pattern += {'[', one, other, ']', '?'};
+  }
+  pattern += '!';
+  REQUIRE(translate(pattern).value().looks.size() == 256);
+  const Both both(pattern);
+  Random random;
+  for (int round = 0; round < 300; ++round)
+    both.check(random.text(random.below(12), {"a", "az", "m", "z", "!", "é", "S"}));
 }
 
 }  // namespace
