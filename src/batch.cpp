@@ -212,6 +212,10 @@ void run_threads(const Batch& batch, const BatchLimits& limits) {
 
 }  // namespace
 
+std::size_t count_cores() {
+  return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, BatchLimits::kMostJobs);
+}
+
 void run(const Batch& batch, const BatchLimits& limits) {
   if (limits.jobs == 1) {
     run_here(batch, limits);

@@ -45,11 +45,16 @@ struct Batch {
 };
 
 struct BatchLimits {
-  std::size_t jobs = 1;
+  static constexpr std::size_t kMostJobs = 256;
+
+  std::size_t jobs = 1;    ///< 1..kMostJobs
   std::size_t chunk = 32;  ///< inputs that one thread takes at once and that are handed over together
   std::size_t bytes =
       std::size_t{1} << 20U;  ///< of inputs or of data, after which they are not kept together
 };
+
+/// Of this machine, as many as there may be jobs. The system takes longer to count them than to open a file.
+std::size_t count_cores();
 
 /// Works until there are no more inputs or no more is wanted. The bytes handed over do not depend on `jobs`.
 /// What is held in memory is bounded by the limits and the largest of the inputs, not by their number.

@@ -193,7 +193,7 @@ bool work_through(const Run& run, const Source& source, Output* output, Tally& t
     return read;
   };
   BatchLimits limits;
-  limits.jobs = run.options.jobs;
+  limits.jobs = run.options.jobs ? *run.options.jobs : count_cores();
   if (run.options.line_buffered) limits.chunk = 1;
   vacparse::run({source.next, [&run] { return make_work(run); }, done}, limits);
   progress.clear();

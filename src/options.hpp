@@ -22,7 +22,7 @@ struct Options {
   std::string files_from;           ///< file that names further inputs; "-": standard input; empty: none
   std::vector<std::string> globs;   ///< which files of folders are read; empty: by their extensions
   std::string output;               ///< file or folder to write; empty: standard output
-  std::size_t jobs = 1;             ///< 1..256
+  std::optional<std::size_t> jobs;  ///< 1..256; nothing: one for each core
   std::size_t max_bytes = 64U << 20U;
   std::string layout;  ///< name or file; empty: found for each notice
   std::optional<DateOrder> date_order;

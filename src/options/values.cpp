@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "options/values.hpp"
 
-#include <algorithm>
 #include <charconv>
-#include <thread>
+
+#include "batch.hpp"
 
 namespace vacparse {
 namespace {
-
-constexpr std::size_t kMostJobs = 256;
 
 /// Digits alone; nothing for anything else and for what does not fit.
 std::optional<std::size_t> read_count(std::string_view digits) {
@@ -22,11 +20,12 @@ std::optional<std::size_t> read_count(std::string_view digits) {
 
 void fail(const std::string& message) { throw Error("usage", message); }
 
-std::size_t read_jobs(const std::string& said) {
-  if (said.empty()) return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, kMostJobs);
+std::optional<std::size_t> read_jobs(const std::string& said) {
+  if (said.empty()) return std::nullopt;
   const auto jobs = read_count(said);
-  if (!jobs || *jobs < 1 || *jobs > kMostJobs) fail("--jobs: not a number from 1 to 256: " + said);
-  return *jobs;
+  if (!jobs || *jobs < 1 || *jobs > BatchLimits::kMostJobs)
+    fail("--jobs: not a number from 1 to 256: " + said);
+  return jobs;
 }
 
 /// 4 GiB and more cannot be decoded, so larger limits are no use.

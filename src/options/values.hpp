@@ -11,8 +11,8 @@ namespace vacparse {
 
 [[noreturn]] void fail(const std::string& message);
 
-/// 1..256; nothing said: one for each core.
-std::size_t read_jobs(const std::string& said);
+/// 1..256; nothing where nothing is said.
+std::optional<std::size_t> read_jobs(const std::string& said);
 
 /// Bytes, 1..4G: digits, with or without K, M, G.
 std::size_t read_size(std::string_view said);
