@@ -132,7 +132,11 @@ constexpr auto kNoLanguages = std::to_array<std::string_view>({
     "luba",
 });
 
-using TableWords = HashedWords<512>;
+constexpr auto kShortLanguageWords = [] {
+  WordBits words;
+  for (const ShortLanguage& row : kShortLanguages) words.add(row.key);
+  return words;
+}();
 
 std::string_view look_up(std::span<const TableRow> rows, std::string_view key) {
   const auto row =
@@ -165,23 +169,10 @@ std::string_view find_currency(std::string_view code) {
 }
 
 bool may_be_language(std::uint32_t hash) {
-  static const TableWords kNames = [] {
-    TableWords names;
-    for (const ShortLanguage& row : kShortLanguages) names.add(row.key);
-    for (const TableRow& row : language_rows()) names.add(row.key);
-    return names;
-  }();
-  return kNames.may_have(hash);
+  return language_words().may_have(hash) || kShortLanguageWords.may_have(hash);
 }
 
-bool may_begin_subdivision(std::uint32_t hash) {
-  static const TableWords kFirstWords = [] {
-    TableWords words;
-    for (const TableRow& row : subdivision_rows()) words.add(row.key.substr(0, row.key.find(' ')));
-    return words;
-  }();
-  return kFirstWords.may_have(hash);
-}
+bool may_begin_subdivision(std::uint32_t hash) { return subdivision_words().may_have(hash); }
 
 std::optional<LanguageName> find_language(std::string_view name) {
   if (name.size() < 2 || name.size() > 40) return std::nullopt;

@@ -163,10 +163,17 @@ void make_languages(const std::string& codes, const std::string& locales, Table&
 
 std::string quoted(const std::string& text) { return nlohmann::json(text).dump(); }
 
-void write_table(std::ostream& out, const std::string& function, const Table& table) {
-  out << "std::span<const TableRow> " << function << "() {\n  static constexpr TableRow kRows[] = {\n";
+void write_table(std::ostream& out, const std::string& name, const Table& table) {
+  out << "namespace " << name << " {\nconstexpr TableRow kRows[] = {\n";
   for (const auto& [key, value] : table) out << "    {" << quoted(key) << ", " << quoted(value) << "},\n";
-  out << "  };\n  return kRows;\n}\n\n";
+  out << "};\n}\nstd::span<const TableRow> " << name << "_rows() { return " << name << "::kRows; }\n\n";
+}
+
+/// `word`: an expression for the word of a `key`.
+void write_words(std::ostream& out, const std::string& name, const std::string& word) {
+  out << "const TableWords& " << name << "_words() {\n  static constexpr TableWords kWords = [] {\n"
+      << "    TableWords words;\n    for (const auto& [key, value] : " << name << "::kRows) words.add("
+      << word << ");\n    return words;\n  }();\n  return kWords;\n}\n\n";
 }
 
 void generate(const std::string& output, const std::string& codes, const std::string& locales) {
@@ -178,11 +185,13 @@ void generate(const std::string& output, const std::string& codes, const std::st
   std::ofstream out(output, std::ios::binary);
   out << "// Written by src/tables/generate.cpp from iso-codes. Do not edit.\n"
          "#include \"tables/iso_tables.hpp\"\n\nnamespace vacparse {\n\n";
-  write_table(out, "country_rows", countries);
-  write_table(out, "subdivision_rows", subdivisions);
-  write_table(out, "currency_rows", make_currencies(codes));
-  write_table(out, "language_rows", languages);
-  write_table(out, "language_name_rows", english);
+  write_table(out, "country", countries);
+  write_table(out, "subdivision", subdivisions);
+  write_words(out, "subdivision", "key.substr(0, key.find(' '))");
+  write_table(out, "currency", make_currencies(codes));
+  write_table(out, "language", languages);
+  write_words(out, "language", "key");
+  write_table(out, "language_name", english);
   out << "}  // namespace vacparse\n";
   out.close();
   if (!out) throw std::runtime_error("cannot write " + output);
