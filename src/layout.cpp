@@ -26,8 +26,8 @@ Layout::Layout(const LayoutTables& tables)
       texts_(tables_.texts, tables_.pool, tables_.programs_of_texts()) {}
 
 Layout::Layout(LayoutSource source)
-    : stored_(std::make_unique<const StoredLayout>(compile(source))),
-      tables_(stored_->tables()),
+    : stored_(std::make_unique<const SingleLayout>(source)),
+      tables_(stored_->stored.tables(stored_->shared)),
       names_(tables_.names, tables_.pool, tables_.programs_of_names()),
       texts_(tables_.texts, tables_.pool, tables_.programs_of_texts()),
       source_(std::move(source)) {}

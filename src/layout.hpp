@@ -20,7 +20,7 @@
 
 namespace vacparse {
 
-struct StoredLayout;
+struct SingleLayout;
 
 /// Safe to share between threads.
 class Layout {
@@ -79,7 +79,7 @@ class Layout {
   std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
 
-  std::unique_ptr<const StoredLayout> stored_;  ///< of one that is not built in
+  std::unique_ptr<const SingleLayout> stored_;  ///< of one that is not built in
   LayoutTables tables_;
   Patterns names_;
   Patterns texts_;

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <bit>
 #include <map>
-#include <unordered_map>
 
 #include "layout/finite.hpp"
 #include "layout/make_gate.hpp"
-#include "layout/translate.hpp"
 #include "phrase.hpp"
 
 namespace vacparse {
@@ -16,7 +14,7 @@ namespace {
 
 class Compiler {
  public:
-  explicit Compiler(const LayoutSource& source) : source_(source) {}
+  Compiler(const LayoutSource& source, SharedTables& shared) : source_(source), shared_(shared) {}
 
   StoredLayout compile() {
     out_.id = store(source_.id);
@@ -34,24 +32,15 @@ class Compiler {
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     store_texts();
-    for (const Stored name : out_.names) out_.name_programs.push_back(store_program(view(name)));
-    for (const Stored text : out_.texts) out_.text_programs.push_back(store_program(view(text)));
+    for (const Stored name : out_.names) out_.name_programs.push_back(store_program(name));
+    for (const Stored text : out_.texts) out_.text_programs.push_back(store_program(text));
     return std::move(out_);
   }
 
  private:
-  Stored store(std::string_view text) {
-    const auto [known, is_new] = stored_.try_emplace(std::string(text));
-    if (is_new) {
-      known->second = {static_cast<std::uint32_t>(out_.pool.size()), static_cast<std::uint32_t>(text.size())};
-      out_.pool += text;
-    }
-    return known->second;
-  }
-
-  std::string_view view(Stored piece) const {
-    return std::string_view(out_.pool).substr(piece.begin, piece.size);
-  }
+  Stored store(std::string_view text) { return shared_.store(text); }
+  Program store_program(Stored pattern) { return shared_.store_program(view(pattern)); }
+  std::string_view view(Stored piece) const { return shared_.view(piece); }
 
   /// In each group the sign that most groups have goes first: where it is missing they all are. Of equals the
   /// longer goes first.
@@ -164,20 +153,6 @@ class Compiler {
     });
   }
 
-  Program store_program(std::string_view pattern) {
-    auto made = translate(pattern);
-    if (!made) return {};
-    made->program.first_step = static_cast<std::uint32_t>(out_.steps.size());
-    made->program.first_set = static_cast<std::uint32_t>(out_.sets.size());
-    made->program.first_range = static_cast<std::uint32_t>(out_.ranges.size());
-    made->program.first_look = static_cast<std::uint32_t>(out_.looks.size());
-    out_.steps.insert(out_.steps.end(), made->steps.begin(), made->steps.end());
-    out_.sets.insert(out_.sets.end(), made->sets.begin(), made->sets.end());
-    out_.ranges.insert(out_.ranges.end(), made->ranges.begin(), made->ranges.end());
-    out_.looks.insert(out_.looks.end(), made->looks.begin(), made->looks.end());
-    return made->program;
-  }
-
   /// Of the patterns from `first` on.
   template <class AskedOf>
   StoredGate store_gate(const std::vector<Stored>& sources, std::size_t first, AskedOf&& asked_of) {
@@ -190,8 +165,8 @@ class Compiler {
   }
 
   const LayoutSource& source_;
+  SharedTables& shared_;
   StoredLayout out_;
-  std::unordered_map<std::string, Stored> stored_;
 };
 
 }  // namespace
@@ -210,9 +185,9 @@ std::uint32_t hash_of(std::string_view phrase) {
   return static_cast<std::uint32_t>(hash >> 32U);
 }
 
-LayoutTables StoredLayout::tables() const {
+LayoutTables StoredLayout::tables(const SharedTables& shared) const {
   LayoutTables tables;
-  tables.pool = pool;
+  tables.pool = shared.pool();
   tables.id = id, tables.name = name, tables.extends = extends;
   tables.signs = signs;
   tables.sign_groups = sign_groups;
@@ -221,10 +196,10 @@ LayoutTables StoredLayout::tables() const {
   tables.date_order = date_order;
   tables.name_programs = name_programs;
   tables.text_programs = text_programs;
-  tables.steps = steps;
-  tables.sets = sets;
-  tables.ranges = ranges;
-  tables.looks = looks;
+  tables.steps = shared.steps();
+  tables.sets = shared.sets();
+  tables.ranges = shared.ranges();
+  tables.looks = shared.looks();
   tables.dollar = dollar;
   tables.labels = labels.tables();
   tables.headings = headings.tables();
@@ -245,6 +220,8 @@ LayoutTables StoredLayout::tables() const {
   return tables;
 }
 
-StoredLayout compile(const LayoutSource& source) { return Compiler(source).compile(); }
+StoredLayout compile(const LayoutSource& source, SharedTables& shared) {
+  return Compiler(source, shared).compile();
+}
 
 }  // namespace vacparse

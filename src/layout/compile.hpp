@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "layout/make_gate.hpp"
+#include "layout/shared_tables.hpp"
 #include "layout/tables.hpp"
 
 namespace vacparse {
@@ -24,9 +25,8 @@ struct StoredWords {
   WordTable tables() const { return {firsts.tables(), rows}; }
 };
 
-/// Owns what the `LayoutTables` that it gives look at.
+/// Owns what the `LayoutTables` that it gives look at, but for what is shared.
 struct StoredLayout {
-  std::string pool;
   Stored id, name, extends;
   std::vector<Stored> signs;
   std::vector<std::uint32_t> sign_groups;
@@ -46,15 +46,20 @@ struct StoredLayout {
   std::vector<Field> prose;
   StoredGate cue_gate, prose_gate;
   std::vector<Program> name_programs, text_programs;
-  std::vector<Step> steps;
-  std::vector<LetterSet> sets;
-  std::vector<CodePoints> ranges;
-  std::vector<Look> looks;
 
-  LayoutTables tables() const;
+  /// `shared`: what it was compiled with. Later ones may be compiled with it before, but not after.
+  LayoutTables tables(const SharedTables& shared) const;
 };
 
 /// Compiles each pattern once, to learn its literals.
-StoredLayout compile(const LayoutSource& source);
+StoredLayout compile(const LayoutSource& source, SharedTables& shared);
+
+/// A layout that shares nothing.
+struct SingleLayout {
+  explicit SingleLayout(const LayoutSource& source) : stored(compile(source, shared)) {}
+
+  SharedTables shared;
+  StoredLayout stored;
+};
 
 }  // namespace vacparse

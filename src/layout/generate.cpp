@@ -61,14 +61,20 @@ std::string row(const LabelRule& rule) {
   return fmt::format("{{{{{}}},{},{},{}}}", fields, rule.count, rule.in_months, rule.weak);
 }
 
-/// Writes one layout as arrays in a namespace of its own and the tables that look at them.
+/// Writes what layouts share, then each layout as arrays in a namespace of its own and the tables that look
+/// at them.
 class Writer {
  public:
   explicit Writer(std::ostream& out) : out_(out) {}
 
+  void write(const SharedTables& shared) {
+    write_pool(shared.pool());
+    programs_ = fmt::format("{},{},{},{}", array("kSteps", shared.steps()), array("kSets", shared.sets()),
+                            array("kRanges", shared.ranges()), array("kLooks", shared.looks()));
+  }
+
   void write(const StoredLayout& layout, std::size_t number) {
     out_ << "namespace layout_" << number << " {\n";
-    write_pool(layout.pool);
     const std::string name_gate = gate(layout.name_gate, "kNameGate");
     const std::string cue_gate = gate(layout.cue_gate, "kCueGate");
     const std::string members[] = {
@@ -100,10 +106,7 @@ class Writer {
         gate(layout.prose_gate, "kProseGate"),
         array("kNamePrograms", layout.name_programs),
         array("kTextPrograms", layout.text_programs),
-        array("kSteps", layout.steps),
-        array("kSets", layout.sets),
-        array("kRanges", layout.ranges),
-        array("kLooks", layout.looks),
+        programs_,
     };
     out_ << fmt::format("constexpr LayoutTables kTables = {{{}}};\n}}\n", fmt::join(members, ",\n"));
   }
@@ -183,15 +186,21 @@ class Writer {
   }
 
   std::ostream& out_;
+  std::string programs_;  ///< names of what all programs look at
 };
 
 void write_tables(std::ostream& out) {
   out << "// Written by src/layout/generate.cpp from src/layouts. Do not edit.\n"
          "#include \"layout/tables.hpp\"\n\nnamespace vacparse {\nnamespace {\n";
+  SharedTables shared;
+  std::vector<StoredLayout> layouts;
+  for (const EmbeddedLayout& embedded : embedded_layouts())
+    layouts.push_back(compile(read_built_in(embedded.id), shared));
   Writer writer(out);
+  writer.write(shared);
   std::vector<std::string> names;
-  for (const EmbeddedLayout& embedded : embedded_layouts()) {
-    writer.write(compile(read_built_in(embedded.id)), names.size());
+  for (const StoredLayout& layout : layouts) {
+    writer.write(layout, names.size());
     names.push_back(fmt::format("layout_{}::kTables", names.size()));
   }
   out << fmt::format(
