@@ -7,6 +7,7 @@
 #include <string>
 
 #include "tables/iso_tables.hpp"
+#include "tables/short_languages.hpp"
 #include "values/fold.hpp"
 #include "values/words.hpp"
 
@@ -80,38 +81,6 @@ constexpr auto kShortCountries = std::to_array<TableRow>({
     {"syrie", "SY"},
 });
 
-struct ShortLanguage {
-  std::string_view key;
-  LanguageName language;
-};
-
-constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
-    {"farsi", {"fa", "Persian"}},
-    {"mandarin", {"zh", "Chinese"}},
-    {"putonghua", {"zh", "Chinese"}},
-    {"cantonese", {"yue", "Cantonese"}},
-    {"dari", {"prs", "Dari"}},
-    {"kiswahili", {"sw", "Swahili"}},
-    {"azeri", {"az", "Azerbaijani"}},
-    {"slovene", {"sl", "Slovenian"}},
-    {"khmer", {"km", "Khmer"}},
-    {"filipino", {"fil", "Filipino"}},
-    {"bahasa indonesia", {"id", "Indonesian"}},
-    {"greek", {"el", "Greek"}},
-    {"grec", {"el", "Greek"}},
-    {"griego", {"el", "Greek"}},
-    {"serbo croatian", {"sh", "Serbo-Croatian"}},
-    {"haitian creole", {"ht", "Haitian"}},
-    {"pashto", {"ps", "Pashto"}},
-    {"punjabi", {"pa", "Punjabi"}},
-    {"kyrgyz", {"ky", "Kyrgyz"}},
-    {"bangla", {"bn", "Bengali"}},
-    {"espagnol", {"es", "Spanish"}},
-    {"valencian", {"ca", "Catalan"}},
-    {"tetum", {"tet", "Tetum"}},
-    {"tamazight", {"zgh", "Tamazight"}},
-});
-
 /// Names of languages that are commoner as other words.
 constexpr auto kNoLanguages = std::to_array<std::string_view>({
     "afar",
@@ -131,12 +100,6 @@ constexpr auto kNoLanguages = std::to_array<std::string_view>({
     "sango",
     "luba",
 });
-
-constexpr auto kShortLanguageWords = [] {
-  WordBits words;
-  for (const ShortLanguage& row : kShortLanguages) words.add(row.key);
-  return words;
-}();
 
 std::string_view look_up(std::span<const TableRow> rows, std::string_view key) {
   const auto row =
@@ -168,9 +131,7 @@ std::string_view find_currency(std::string_view code) {
   return row != rows.end() && row->key == code ? row->key : std::string_view();
 }
 
-bool may_be_language(std::uint32_t hash) {
-  return language_words().may_have(hash) || kShortLanguageWords.may_have(hash);
-}
+bool may_be_language(std::uint32_t hash) { return language_words().may_have(hash); }
 
 bool may_begin_subdivision(std::uint32_t hash) { return subdivision_words().may_have(hash); }
 

@@ -43,6 +43,7 @@ bool has_avx2() {
   return __builtin_cpu_supports("avx2") != 0;
 #endif
 }
+const bool kGathers = has_avx2();
 
 /// The places [0, end) of `text`, `kGathered` at a time; `kLoaded` bytes stand from the first of each on.
 __attribute__((target("avx2"))) std::uint64_t find_gathered(const char* text, std::size_t end,
@@ -77,8 +78,7 @@ std::uint64_t find_grams(std::string_view text, std::size_t at, std::span<const 
   std::size_t done = 0;
   std::uint64_t found = 0;
 #ifdef VACPARSE_GATHER
-  static const bool gathers = has_avx2();
-  if (gathers && text.size() - at >= kLoaded) {
+  if (kGathers && text.size() - at >= kLoaded) {
     const std::size_t steps = (text.size() - at - kLoaded) / kGathered + 1;
     done = std::min(steps * kGathered, kGramsAtOnce);
     found = find_gathered(first, done, grams.data());

@@ -169,11 +169,12 @@ void write_table(std::ostream& out, const std::string& name, const Table& table)
   out << "};\n}\nstd::span<const TableRow> " << name << "_rows() { return " << name << "::kRows; }\n\n";
 }
 
-/// `word`: an expression for the word of a `key`.
-void write_words(std::ostream& out, const std::string& name, const std::string& word) {
+/// `word`: an expression for the word of a `key`; `more`: statements that add others to `words`.
+void write_words(std::ostream& out, const std::string& name, const std::string& word,
+                 const std::string& more = "") {
   out << "const TableWords& " << name << "_words() {\n  static constexpr TableWords kWords = [] {\n"
       << "    TableWords words;\n    for (const auto& [key, value] : " << name << "::kRows) words.add("
-      << word << ");\n    return words;\n  }();\n  return kWords;\n}\n\n";
+      << word << ");\n    " << more << "\n    return words;\n  }();\n  return kWords;\n}\n\n";
 }
 
 void generate(const std::string& output, const std::string& codes, const std::string& locales) {
@@ -184,13 +185,14 @@ void generate(const std::string& output, const std::string& codes, const std::st
   const Table subdivisions = make_subdivisions(codes);
   std::ofstream out(output, std::ios::binary);
   out << "// Written by src/tables/generate.cpp from iso-codes. Do not edit.\n"
-         "#include \"tables/iso_tables.hpp\"\n\nnamespace vacparse {\n\n";
+         "#include \"tables/iso_tables.hpp\"\n#include \"tables/short_languages.hpp\"\n\nnamespace vacparse "
+         "{\n\n";
   write_table(out, "country", countries);
   write_table(out, "subdivision", subdivisions);
   write_words(out, "subdivision", "key.substr(0, key.find(' '))");
   write_table(out, "currency", make_currencies(codes));
   write_table(out, "language", languages);
-  write_words(out, "language", "key");
+  write_words(out, "language", "key", "for (const auto& row : kShortLanguages) words.add(row.key);");
   write_table(out, "language_name", english);
   out << "}  // namespace vacparse\n";
   out.close();

@@ -29,7 +29,7 @@ const TableWords& subdivision_words();
 std::span<const TableRow> currency_rows();
 /// Name in English, French or Spanish, as `name_key` gives it -> ISO 639-1 code.
 std::span<const TableRow> language_rows();
-/// Its keys, whole.
+/// Its keys, whole, and those of `kShortLanguages`.
 const TableWords& language_words();
 /// ISO 639-1 code -> simple English name.
 std::span<const TableRow> language_name_rows();
