@@ -3,19 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "tables/iso_tables.hpp"
 #include "tables/short_languages.hpp"
 #include "values/fold.hpp"
-#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
 
 /// What people write and ISO does not.
-constexpr auto kShortCountries = std::to_array<TableRow>({
+constexpr auto kShortCountries = std::to_array<TextTable::Entry>({
     {"america", "US"},
     {"bolivia", "BO"},
     {"bosnia", "BA"},
@@ -101,35 +99,23 @@ constexpr auto kNoLanguages = std::to_array<std::string_view>({
     "luba",
 });
 
-std::string_view look_up(std::span<const TableRow> rows, std::string_view key) {
-  const auto row =
-      std::lower_bound(rows.begin(), rows.end(), key,
-                       [](const TableRow& one, std::string_view name) { return one.key < name; });
-  return row != rows.end() && row->key == key ? row->value : std::string_view();
-}
-
 }  // namespace
 
 std::string_view find_country(std::string_view name) {
   if (name.size() < 2 || name.size() > 80) return {};
   const std::string key = name_key(name);
-  const auto same = [&](const TableRow& row) { return row.key == key; };
+  const auto same = [&](const TextTable::Entry& row) { return row.key == key; };
   const auto row = std::find_if(kShortCountries.begin(), kShortCountries.end(), same);
   if (row != kShortCountries.end()) return row->value;
-  return look_up(country_rows(), key);
+  return country_table().find(key).value;
 }
 
 std::string_view find_subdivision_country(std::string_view name) {
   if (name.size() < 2 || name.size() > 80) return {};
-  return look_up(subdivision_rows(), name_key(name));
+  return subdivision_table().find(name_key(name)).value;
 }
 
-std::string_view find_currency(std::string_view code) {
-  const std::span<const TableRow> rows = currency_rows();
-  const auto row = std::lower_bound(rows.begin(), rows.end(), code,
-                                    [](const TableRow& one, std::string_view key) { return one.key < key; });
-  return row != rows.end() && row->key == code ? row->key : std::string_view();
-}
+std::string_view find_currency(std::string_view code) { return currency_table().find(code).key; }
 
 bool may_be_language(std::uint32_t hash) { return language_words().may_have(hash); }
 
@@ -142,9 +128,9 @@ std::optional<LanguageName> find_language(std::string_view name) {
   const auto row = std::find_if(kShortLanguages.begin(), kShortLanguages.end(), same);
   if (row != kShortLanguages.end()) return row->language;
   if (std::find(kNoLanguages.begin(), kNoLanguages.end(), key) != kNoLanguages.end()) return std::nullopt;
-  const std::string_view code = look_up(language_rows(), key);
+  const std::string_view code = language_table().find(key).value;
   if (code.empty()) return std::nullopt;
-  return LanguageName{code, look_up(language_name_rows(), code)};
+  return LanguageName{code, language_name_table().find(code).value};
 }
 
 }  // namespace vacparse

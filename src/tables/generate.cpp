@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -164,17 +165,28 @@ void make_languages(const std::string& codes, const std::string& locales, Table&
 std::string quoted(const std::string& text) { return nlohmann::json(text).dump(); }
 
 void write_table(std::ostream& out, const std::string& name, const Table& table) {
-  out << "namespace " << name << " {\nconstexpr TableRow kRows[] = {\n";
-  for (const auto& [key, value] : table) out << "    {" << quoted(key) << ", " << quoted(value) << "},\n";
-  out << "};\n}\nstd::span<const TableRow> " << name << "_rows() { return " << name << "::kRows; }\n\n";
+  std::ostringstream text, rows;
+  std::size_t begin = 0;
+  for (const auto& [key, value] : table) {
+    text << quoted(key) << quoted(value) << "\n";
+    rows << "{" << begin << "," << key.size() << "," << value.size() << "},\n";
+    begin += key.size() + value.size();
+  }
+  out << "namespace " << name << " {\nconstexpr char kText[] =\n"
+      << text.str() << ";\n"
+      << "constexpr TextTable::Row kRows[] = {\n"
+      << rows.str() << "};\n"
+      << "constexpr TextTable kTable({kText, " << begin << "}, kRows);\n}\n"
+      << "TextTable " << name << "_table() { return " << name << "::kTable; }\n\n";
 }
 
 /// `word`: an expression for the word of a `key`; `more`: statements that add others to `words`.
 void write_words(std::ostream& out, const std::string& name, const std::string& word,
                  const std::string& more = "") {
   out << "const TableWords& " << name << "_words() {\n  static constexpr TableWords kWords = [] {\n"
-      << "    TableWords words;\n    for (const auto& [key, value] : " << name << "::kRows) words.add("
-      << word << ");\n    " << more << "\n    return words;\n  }();\n  return kWords;\n}\n\n";
+      << "    TableWords words;\n    for (std::size_t i = 0; i < " << name << "::kTable.size(); ++i) {\n"
+      << "      const std::string_view key = " << name << "::kTable[i].key;\n      words.add(" << word
+      << ");\n    }\n    " << more << "\n    return words;\n  }();\n  return kWords;\n}\n\n";
 }
 
 void generate(const std::string& output, const std::string& codes, const std::string& locales) {

@@ -78,9 +78,12 @@ TEST_CASE("places are split and their countries found") {
 }
 
 TEST_CASE("no word with which a state begins is taken for another") {
-  for (const TableRow& row : subdivision_rows()) {
-    CAPTURE(row.key);
-    CHECK(may_begin_subdivision(hash_word(row.key.substr(0, row.key.find(' ')))));
+  const TextTable table = subdivision_table();
+  REQUIRE(table.size() > 100);
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const std::string_view key = table[i].key;
+    CAPTURE(key);
+    CHECK(may_begin_subdivision(hash_word(key.substr(0, key.find(' ')))));
   }
   CHECK_FALSE(may_begin_subdivision(hash_word("applicants")));
 }
