@@ -53,7 +53,8 @@ struct BatchLimits {
       std::size_t{1} << 20U;  ///< of inputs or of data, after which they are not kept together
 };
 
-/// Of this machine, as many as there may be jobs. The system takes longer to count them than to open a file.
+/// The cores of this machine, but no more than there may be jobs. The system takes longer to count them than
+/// to open a file.
 std::size_t count_cores();
 
 /// Works until there are no more inputs or no more is wanted. The bytes handed over do not depend on `jobs`.

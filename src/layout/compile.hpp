@@ -56,7 +56,7 @@ StoredLayout compile(const LayoutSource& source, SharedTables& shared);
 
 /// A layout that shares nothing.
 struct SingleLayout {
-  explicit SingleLayout(const LayoutSource& source) : stored(compile(source, shared)) {}
+  explicit SingleLayout(const LayoutSource& source) : stored(compile(source, shared)) { shared.seal(); }
 
   SharedTables shared;
   StoredLayout stored;

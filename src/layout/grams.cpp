@@ -8,7 +8,7 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #define VACPARSE_GATHER
 #include <immintrin.h>
-#if __has_include(<sys/platform/x86.h>)
+#if __has_include(<sys/platform/x86.h>) && !defined(__clang__)  // it is C, which Clang does not take for C++
 #include <sys/platform/x86.h>
 #define VACPARSE_ASK_LIBRARY
 #endif

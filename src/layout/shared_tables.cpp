@@ -38,4 +38,9 @@ Program SharedTables::store_program(std::string_view pattern) {
   return known->second;
 }
 
+void SharedTables::seal() {
+  stored_ = {};
+  programs_ = {};
+}
+
 }  // namespace vacparse

@@ -21,6 +21,9 @@ class SharedTables {
   /// The program of a pattern; without steps where RE2 must do.
   Program store_program(std::string_view pattern);
 
+  /// Gives back what only finds equal ones; nothing more is to be stored.
+  void seal();
+
   std::string_view pool() const { return pool_; }
   std::string_view view(Stored piece) const { return pool().substr(piece.begin, piece.size); }
   const std::vector<Step>& steps() const { return steps_; }
