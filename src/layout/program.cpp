@@ -94,63 +94,70 @@ class Search {
   bool go(std::uint32_t step, std::size_t at) {
     for (;; ++taken_) {
       const Step& now = steps_[step];
-      switch (now.op) {
-        case Step::Op::match:
-          return !whole_ || at == text_.size();
-        case Step::Op::split:
-          if (!may_go(now, &Look::next, at)) {
-            if (!may_go(now, &Look::other, at)) return false;
-            step = now.other();
-            continue;
-          }
-          if (!visit(now, at)) return false;
-          if (may_go(now, &Look::other, at))
-            choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
-          break;
-        case Step::Op::save:
-          choices_.push_back({now.count, slots_[now.count], true});
-          slots_[now.count] = static_cast<std::uint32_t>(at);
-          break;
-        case Step::Op::begins:
-          if (at != 0) return false;
-          break;
-        case Step::Op::ends:
-          if (at != text_.size()) return false;
-          break;
-        case Step::Op::edge:
-        case Step::Op::never_edge:
-          if (is_edge(at) != (now.op == Step::Op::edge)) return false;
-          break;
-        default: {
-          const std::size_t taken = take(now, at);
-          if (taken == 0) return false;
-          at += taken;
-        }
-      }
       step = now.next;
+      if (takes(now)) {
+        const std::size_t taken = at == text_.size() ? 0 : take(now, at);
+        if (taken == 0) return false;
+        at += taken;
+      } else if (now.op == Step::Op::split) {
+        const std::uint64_t ways = ways_of(now, at);
+        if ((ways & kNext) == 0) {
+          if (ways == 0) return false;
+          step = now.other();
+          continue;
+        }
+        if (!visit(now, at)) return false;
+        if ((ways & kOther) != 0) choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+      } else if (now.op == Step::Op::match) {
+        return !whole_ || at == text_.size();
+      } else if (now.op == Step::Op::save) {
+        choices_.push_back({now.count, slots_[now.count], true});
+        slots_[now.count] = static_cast<std::uint32_t>(at);
+      } else if (!holds(now.op, at)) {
+        return false;
+      }
     }
   }
 
-  /// False where a way of the split cannot match, as its look tells; spares the choice.
-  bool may_go(const Step& split, AsciiSet Look::*way, std::size_t at) const {
-    if (at == text_.size()) return true;
+  static bool takes(const Step& step) { return step.op >= Step::Op::letter && step.op <= Step::Op::set; }
+
+  /// Whether what a step that takes no letter asks of the place is so.
+  bool holds(Step::Op op, std::size_t at) const {
+    if (op == Step::Op::begins) return at == 0;
+    if (op == Step::Op::ends) return at == text_.size();
+    return is_edge(at) == (op == Step::Op::edge);
+  }
+
+  /// The ways of a split that may match, as its look tells; spares the choices.
+  static constexpr std::uint64_t kNext = 1, kOther = 2;
+  std::uint64_t ways_of(const Step& split, std::size_t at) const {
+    if (at == text_.size()) return kNext | kOther;
     const auto byte = static_cast<unsigned char>(text_[at]);
-    return byte >= 0x80 || has(looks_[split.count].*way, byte);
+    if (byte >= 0x80) return kNext | kOther;
+    const Look& look = looks_[split.count];
+    const std::size_t word = byte >> 6U;
+    return (look.next[word] >> (byte & 63U) & 1U) | (look.other[word] >> (byte & 63U) & 1U) << 1U;
   }
 
   /// False where the split was entered there before.
   bool visit(const Step& split, std::size_t at) {
     const std::size_t place = at - first_, stretch = place / kStretch;
+    if (stretch != stretch_) go_to(stretch);
+    std::uint16_t& places = here_[split.ordinal()];
+    const std::uint32_t bit = 1U << (place % kStretch);
+    if ((places & bit) != 0) return false;
+    places = static_cast<std::uint16_t>(places | bit);
+    return true;
+  }
+
+  void go_to(std::size_t stretch) {
     if (stretch >= stretches_.size()) stretches_.resize(stretch + 1, kNowhere);
     if (stretches_[stretch] == kNowhere) {
       stretches_[stretch] = static_cast<std::uint32_t>(visited_.size());
       visited_.resize(visited_.size() + program_.splits);
     }
-    std::uint16_t& places = visited_[stretches_[stretch] + split.ordinal()];
-    const std::uint32_t bit = 1U << (place % kStretch);
-    if ((places & bit) != 0) return false;
-    places = static_cast<std::uint16_t>(places | bit);
-    return true;
+    stretch_ = stretch;
+    here_ = visited_.data() + stretches_[stretch];
   }
 
   bool is_edge(std::size_t at) const {
@@ -159,9 +166,8 @@ class Search {
     return before != behind;
   }
 
-  /// How many bytes at `at` the step takes; 0: they are not its own.
+  /// How many bytes at `at`, which is not the end, the step takes; 0: they are not its own.
   std::size_t take(const Step& step, std::size_t at) const {
-    if (at == text_.size()) return 0;
     if (step.op == Step::Op::set) return take_of_set(step, at);
     const auto byte = static_cast<unsigned char>(text_[at]);
     if ((byte | step.count) == step.value) return 1;
@@ -201,6 +207,8 @@ class Search {
   // Most searches look at a few stretches of the text.
   std::pmr::vector<std::uint32_t> stretches_{&memory_};  ///< where in `visited_` each begins
   std::pmr::vector<std::uint16_t> visited_{&memory_};    ///< the places of a stretch, for each split
+  std::size_t stretch_ = kNowhere;                       ///< the last one
+  std::uint16_t* here_ = nullptr;                        ///< what is visited in it
   std::pmr::vector<Choice> choices_{&memory_};
   std::array<std::uint32_t, 2 * (kMostGroups + 1)> slots_;
 };
