@@ -7,6 +7,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "layout/letter_pairs.hpp"
 #include "layout/literals.hpp"
 #include "layout/prefixes.hpp"
 
@@ -34,11 +35,11 @@ GateTables::Start start_of(std::string_view text, std::uint32_t literal) {
 /// How many literals hold four bytes.
 using Shared = std::unordered_map<std::uint32_t, int>;
 
-/// Where the four bytes of a literal stand that texts hold least often, as far as can be told: by how common
-/// their letters are, and by how many other literals hold them.
+/// Where the four bytes of a literal stand that texts hold least often, as far as can be told: by how often
+/// their letters follow each other, and by how many other literals hold them.
 std::uint32_t find_rarest_gram(std::string_view text, const Shared& shared) {
   const auto cost_at = [&](std::size_t at) {
-    return shared.at(gram_at(text.data() + at)) * std::sqrt(frequency_of(text.substr(at, 4)));
+    return shared.at(gram_at(text.data() + at)) * std::sqrt(frequency_of_pairs(text.substr(at, 4)));
   };
   std::uint32_t best = 0;
   for (std::uint32_t at = 1; at + 4 <= text.size(); ++at) best = cost_at(at) < cost_at(best) ? at : best;
