@@ -64,7 +64,8 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
                                          std::uint32_t hash) const {
   const std::size_t last = table.slots.size() - 1;
   for (std::size_t slot = hash & last; table.slots[slot] != 0; slot = (slot + 1) & last) {
-    const PhraseTable::Row& row = table.rows[table.slots[slot] - 1];
+    if (((table.slots[slot] ^ hash) & ~PhraseTable::kRowBits) != 0) continue;
+    const PhraseTable::Row& row = table.rows[(table.slots[slot] & PhraseTable::kRowBits) - 1];
     if (tables_.view(row.phrase) == phrase) return &row;
   }
   return nullptr;

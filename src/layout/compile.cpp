@@ -8,6 +8,7 @@
 #include "layout/finite.hpp"
 #include "layout/make_gate.hpp"
 #include "phrase.hpp"
+#include "text/bytes.hpp"
 
 namespace vacparse {
 namespace {
@@ -103,13 +104,17 @@ class Compiler {
     table.slots.resize(std::bit_ceil(2 * phrases.size() + 1));
     for (const auto& pair : phrases) {
       const std::string& phrase = pair.first;
-      std::size_t slot = hash_of(phrase) & (table.slots.size() - 1);
+      const std::uint32_t hash = hash_of(phrase);
+      std::size_t slot = hash & (table.slots.size() - 1);
       const auto taken = [&] { return table.slots[slot] != 0; };
-      const auto same = [&] { return view(table.rows[table.slots[slot] - 1].phrase) == phrase; };
+      const auto same = [&] {
+        return view(table.rows[(table.slots[slot] & PhraseTable::kRowBits) - 1].phrase) == phrase;
+      };
       while (taken() && !same()) slot = (slot + 1) & (table.slots.size() - 1);
       if (taken()) continue;
+      if (table.rows.size() == PhraseTable::kRowBits) throw Error("layout", "more than 16 million phrases");
       table.rows.push_back({store(phrase), pair.second});
-      table.slots[slot] = static_cast<std::uint32_t>(table.rows.size());
+      table.slots[slot] = static_cast<std::uint32_t>(table.rows.size()) | (hash & ~PhraseTable::kRowBits);
     }
     return table;
   }
@@ -177,11 +182,13 @@ std::uint32_t hash_of(std::string_view phrase) {
     hash = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
     hash ^= hash >> 29U;
   };
-  const char* const bytes = phrase.data();
-  const std::size_t size = phrase.size();
-  std::size_t at = 0;
-  for (; at + 4 <= size; at += 4) mix(gram_at(bytes + at));
-  for (; at < size; ++at) mix(static_cast<unsigned char>(bytes[at]));
+  if (phrase.size() < kEightBytes) {
+    mix(number_of(phrase));
+  } else {
+    const std::size_t last = phrase.size() - kEightBytes;
+    for (std::size_t at = 0; at < last; at += kEightBytes) mix(number_at(phrase.data() + at));
+    mix(number_at(phrase.data() + last));
+  }
   return static_cast<std::uint32_t>(hash >> 32U);
 }
 

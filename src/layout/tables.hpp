@@ -23,9 +23,12 @@ struct Stored {
 };
 
 /// Phrases in their normal form, each with the number of a rule. Open addressing by `hash_of`: a phrase's
-/// slot holds the index of its row, from 1; 0 is a free slot. The slots are a power of two, and at least half
-/// of them are free.
+/// slot holds the index of its row, from 1, in its lower bits, and the upper ones of the hash above them,
+/// which tell most other phrases; 0 is a free slot. The slots are a power of two, and at least half of them
+/// are free.
 struct PhraseTable {
+  static constexpr std::uint32_t kRowBits = (std::uint32_t{1} << 24U) - 1;
+
   struct Row {
     Stored phrase;
     std::uint32_t rule = 0;
