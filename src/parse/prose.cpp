@@ -9,6 +9,7 @@
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
+#include "values/quantities.hpp"
 
 namespace vacparse {
 namespace {
@@ -55,7 +56,7 @@ bool may_state(Kind kind, Field field) {
 std::string_view unwrap(std::string_view text, std::string& line) {
   if (text.find('\n') == std::string_view::npos) return text;
   line = text;
-  std::replace(line.begin(), line.end(), '\n', ' ');
+  join_lines(line.data(), line.size());
   return line;
 }
 
@@ -140,6 +141,7 @@ void read_duration_in_prose(Reading& reading) {
   for (const Block& block : reading.sections.blocks) {
     if (reading.notice().duration) return;
     if (!is_content(block) || !may_state(block.kind, Field::duration)) continue;
+    if (!may_name_time(reading.scan.folded().part(block.text.begin, block.text.end))) continue;
     give(reading, Field::duration, {block.text, block.first_line, true});
   }
 }

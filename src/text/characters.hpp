@@ -39,6 +39,12 @@ class CharSet {
   std::array<std::uint64_t, 2> bits_{};
 };
 
+/// Makes a blank of each line end.
+inline void join_lines(char* text, std::size_t size) {
+  // A store for each byte, so that a compiler takes many at once.
+  for (std::size_t at = 0; at < size; ++at) text[at] = text[at] == '\n' ? ' ' : text[at];
+}
+
 constexpr unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }

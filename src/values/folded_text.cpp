@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/characters.hpp"
 #include "text/sixteen.hpp"
 #include "values/fold.hpp"
 
@@ -10,9 +11,7 @@ namespace vacparse {
 
 FoldedText::FoldedText(std::string_view text)
     : folded_(std::make_unique_for_overwrite<char[]>(text.size())), size_(fold(text, folded_.get())) {
-  const std::string_view folded = view();
-  for (std::size_t at = folded.find('\n'); at != std::string_view::npos; at = folded.find('\n', at + 1))
-    folded_[at] = ' ';
+  join_lines(folded_.get(), size_);
   if (size_ == text.size()) return;
   shifts_.reserve(text.size() - size_);
   for (std::size_t at = find_foreign(text, 0), lost = 0; at < text.size(); at = find_foreign(text, at)) {

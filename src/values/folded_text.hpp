@@ -19,6 +19,11 @@ class FoldedText {
   std::string_view view() const { return {folded_.get(), size_}; }
   /// The place in `view()` of a byte that begins a character.
   std::size_t place_of(std::size_t byte) const;
+  /// The folded text of the bytes [begin, end), which cut no character.
+  std::string_view part(std::size_t begin, std::size_t end) const {
+    const std::size_t place = place_of(begin);
+    return view().substr(place, place_of(end) - place);
+  }
   /// The byte of the text at which the character at `place` of `view()` begins.
   std::size_t byte_at(std::size_t place) const { return bytes_of(place, 0).first; }
   /// The bytes [first, second) of the text that fold to `size` characters from `place` on.

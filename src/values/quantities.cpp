@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+
+#include "text/windows.hpp"
+#include "values/fold.hpp"
 
 namespace vacparse {
 namespace {
@@ -28,6 +32,8 @@ constexpr auto kUnitWords = std::to_array<UnitWord>({
 });
 
 constexpr WordSet kUnits(kUnitWords);
+static_assert(std::all_of(kUnitWords.begin(), kUnitWords.end(),
+                          [](const UnitWord& unit) { return unit.phrase.size() <= kEightBytes; }));
 
 constexpr std::string_view kRangeWords[] = {"-", "to", "or", "a", "ou", "o", "and", "et", "y"};
 constexpr std::string_view kUnitAdjectives[] = {"full",       "calendar", "consecutive",
@@ -92,6 +98,23 @@ TimeUnit time_unit(std::string_view folded) {
 bool name_time(const Words& words) {
   return std::any_of(words.all().begin(), words.all().end(),
                      [](const Word& word) { return kUnits.has(word); });
+}
+
+bool may_name_time(std::string_view folded) {
+  bool found = false;
+  const auto of_words = [](const Sixteen& bytes) {
+    return bytes.between('a', 'z') | bytes.equal(kForeignLetter);
+  };
+  each_window(folded, of_words, [&found](const Window& window) {
+    std::uint64_t longer = window.begins;
+    for (std::size_t behind = 1; behind <= kEightBytes; ++behind) longer &= window.marked >> behind;
+    for (std::uint64_t left = window.begins & ~longer; left != 0; left &= left - 1) {
+      const int at = std::countr_zero(left), length = std::countr_one(window.marked >> at);
+      const std::uint64_t word = number_at(window.text + at, static_cast<std::size_t>(length));
+      found = found || kUnits.bits().may_have(hash_ends(word, 0));
+    }
+  });
+  return found;
 }
 
 std::vector<Quantity> find_quantities(const Words& words) {
