@@ -14,6 +14,8 @@ namespace vacparse {
 namespace {
 
 constexpr unsigned kLogBits = 14;
+/// Shorter words stand in nearly all texts.
+constexpr std::size_t kShortest = 3;
 
 /// Of a word's first eight letters, small or not.
 std::uint32_t bit_of(std::uint64_t letters) {
@@ -56,7 +58,8 @@ void PhraseFinder::add_words(std::string_view text) {
     return bytes.with('a' - 'A').between('a', 'z') | bytes.between('0', '9') | bytes.foreign();
   };
   each_window(text, of_words, [this](const Window& window) {
-    for (std::uint64_t left = window.begins; left != 0; left &= left - 1) {
+    const std::uint64_t long_ones = window.begins & window.marked >> 1U & window.marked >> (kShortest - 1);
+    for (std::uint64_t left = long_ones; left != 0; left &= left - 1) {
       const int at = std::countr_zero(left);
       const auto size = static_cast<std::size_t>(std::countr_one(window.marked >> at));
       const std::uint32_t bit = bit_of(number_at(window.text + at, size));
@@ -68,6 +71,7 @@ void PhraseFinder::add_words(std::string_view text) {
 bool PhraseFinder::may_hold(std::string_view phrase) const {
   for (std::size_t begin = 0, end = 0; begin < phrase.size(); begin = end + 1) {
     end = std::min(phrase.find(' ', begin), phrase.size());
+    if (end - begin < kShortest) continue;
     const std::uint32_t bit = bit_of(phrase.substr(begin, end - begin));
     if ((bits_[bit / 64] >> bit % 64 & 1U) == 0) return false;
   }

@@ -21,7 +21,7 @@ class PhraseFinder {
   /// Of UTF-8 as it is written, which must outlive it. Linear.
   explicit PhraseFinder(std::string_view text);
 
-  /// False where one of the phrase's words stands nowhere in the text.
+  /// False where one of the phrase's words, other than short ones, stands nowhere in the text.
   bool may_hold(std::string_view phrase) const;
   /// True where the phrase stands in the text, however it is written there. The text is folded for it once.
   bool holds(std::string_view phrase);

@@ -216,20 +216,25 @@ Dress dress_of(std::string_view line) {
 }
 
 Lettering lettering_of(std::string_view words) {
-  constexpr std::size_t kStep = kSixteenBytes - 4;  // of each word the first four letters are seen
+  constexpr std::size_t kAll = 64, kStep = kAll - 4;  // of each word the first four letters are seen
   Lettering lettering;
-  std::uint32_t uppers = 0, lowers = 0, small = 0, begins_next = 1;
+  std::uint64_t uppers = 0, lowers = 0, small = 0, begins_next = 1;
   for (std::size_t at = 0; at < words.size(); at += kStep) {
-    const Sixteen bytes = sixteen_of(words.substr(at), '\n');
-    const std::uint32_t mine = (1U << std::min(words.size() - at, kStep)) - 1;
-    const ByteMarks blank = bytes.equal(' ') | bytes.equal('\t') | bytes.equal('\n') | bytes.equal('\r');
-    const std::uint32_t lower = bytes.between('a', 'z').bits(), word = ~blank.bits();
-    const std::uint32_t gaps = (blank | bytes.equal('/')).bits();
-    const std::uint32_t begins = (gaps << 1U | begins_next) & mine;
+    std::uint64_t upper = 0, lower = 0, word = 0, slash = 0;
+    for (std::size_t i = 0; i < kAll && at + i < words.size(); i += kSixteenBytes) {
+      const Sixteen bytes = sixteen_of(words.substr(at + i), '\n');
+      const ByteMarks blank = bytes.equal(' ') | bytes.equal('\t') | bytes.equal('\n') | bytes.equal('\r');
+      upper |= std::uint64_t{bytes.between('A', 'Z').bits()} << i;
+      lower |= std::uint64_t{bytes.between('a', 'z').bits()} << i;
+      word |= std::uint64_t{~blank.bits() & 0xFFFFU} << i;
+      slash |= std::uint64_t{bytes.equal('/').bits()} << i;
+    }
+    const std::uint64_t mine = (std::uint64_t{1} << std::min(words.size() - at, kStep)) - 1;
+    const std::uint64_t gaps = ~word | slash, begins = (gaps << 1U | begins_next) & mine;
     lettering.words += std::popcount(begins);
     small |= begins & lower & word >> 1U & word >> 2U & word >> 3U;
     lowers |= lower & mine;
-    uppers |= bytes.between('A', 'Z').bits() & mine;
+    uppers |= upper & mine;
     begins_next = gaps >> (kStep - 1) & 1U;
   }
   const bool shouts = uppers != 0 && lowers == 0;
