@@ -62,13 +62,14 @@ std::optional<int> number_word(const Word& counted) {
   return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
 }
 
-/// What each folded character is to a word.
+/// What each folded character is to a word; blanks are nothing.
 constexpr auto kKinds = [] {
   std::array<WordKind, 256> kinds{};
   kinds.fill(WordKind::sign);
   for (unsigned letter = 'a'; letter <= 'z'; ++letter) kinds[letter] = WordKind::letters;
   for (unsigned digit = '0'; digit <= '9'; ++digit) kinds[digit] = WordKind::digits;
   kinds[static_cast<unsigned char>(kForeignLetter)] = WordKind::letters;
+  for (const unsigned char blank : {' ', '\t', '\n', '\r'}) kinds[blank] = WordKind::none;
   return kinds;
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
@@ -166,16 +167,16 @@ WordRow::WordRow(std::string_view piece) : Words(piece, {}) {
   bool blank = false;
   while (at < size) {
     const char* const word = folded + at;
-    if (is_blank(*word)) {
+    const WordKind kind = kind_of(*word);
+    if (kind == WordKind::none) {
       blank = true;
       go_on(1);
       continue;
     }
-    const WordKind kind = kind_of(*word);
     const std::size_t length = run_length(word, kind), begin = in_piece;
     go_on(length);
-    row_.push_back(
-        {piece.substr(begin, in_piece - begin), {word, length}, hash_folded(word, length), kind, blank});
+    const std::string_view text(piece.data() + begin, in_piece - begin);
+    row_.push_back({text, {word, length}, hash_folded(word, length), kind, blank});
     blank = false;
   }
   words_ = row_;
