@@ -69,7 +69,7 @@ constexpr auto kKinds = [] {
   for (unsigned letter = 'a'; letter <= 'z'; ++letter) kinds[letter] = WordKind::letters;
   for (unsigned digit = '0'; digit <= '9'; ++digit) kinds[digit] = WordKind::digits;
   kinds[static_cast<unsigned char>(kForeignLetter)] = WordKind::letters;
-  for (const unsigned char blank : {' ', '\t', '\n', '\r'}) kinds[blank] = WordKind::none;
+  for (const char blank : {' ', '\t', '\n', '\r'}) kinds[static_cast<unsigned char>(blank)] = WordKind::none;
   return kinds;
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
