@@ -64,8 +64,8 @@ const PhraseTable::Row* Layout::find_row(const PhraseTable& table, std::string_v
                                          std::uint32_t hash) const {
   const std::size_t last = table.slots.size() - 1;
   for (std::size_t slot = hash & last; table.slots[slot] != 0; slot = (slot + 1) & last) {
-    if (((table.slots[slot] ^ hash) & ~PhraseTable::kRowBits) != 0) continue;
-    const PhraseTable::Row& row = table.rows[(table.slots[slot] & PhraseTable::kRowBits) - 1];
+    if (!PhraseTable::may_have(table.slots[slot], hash)) continue;
+    const PhraseTable::Row& row = table.rows[PhraseTable::row_of(table.slots[slot])];
     if (tables_.view(row.phrase) == phrase) return &row;
   }
   return nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The program: arguments in, exit status out. The only file that prints, exits or catches.
+// The program: arguments in, exit status out. The only file that prints or exits; what is thrown ends here.
 
 #include <fmt/format.h>
 #include <unistd.h>

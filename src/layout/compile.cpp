@@ -108,13 +108,14 @@ class Compiler {
       std::size_t slot = hash & (table.slots.size() - 1);
       const auto taken = [&] { return table.slots[slot] != 0; };
       const auto same = [&] {
-        return view(table.rows[(table.slots[slot] & PhraseTable::kRowBits) - 1].phrase) == phrase;
+        return view(table.rows[PhraseTable::row_of(table.slots[slot])].phrase) == phrase;
       };
       while (taken() && !same()) slot = (slot + 1) & (table.slots.size() - 1);
       if (taken()) continue;
-      if (table.rows.size() == PhraseTable::kRowBits) throw Error("layout", "more than 16 million phrases");
+      if (table.rows.size() == PhraseTable::kMostRows)
+        throw Error("layout", "a layout may have no more than 16,777,215 phrases of a kind");
+      table.slots[slot] = PhraseTable::slot_of(table.rows.size(), hash);
       table.rows.push_back({store(phrase), pair.second});
-      table.slots[slot] = static_cast<std::uint32_t>(table.rows.size()) | (hash & ~PhraseTable::kRowBits);
     }
     return table;
   }

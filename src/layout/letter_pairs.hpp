@@ -2,6 +2,7 @@
 #pragma once
 /// How often letters follow each other in notices.
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -39,10 +40,12 @@ inline constexpr std::array<std::string_view, 27> kLetterPairs = {
     "833346020400052650363302032",  // y
     "350025000200200400000200002",  // z
 };
-inline constexpr double kCommonestPair = 0.027;  ///< the share of the highest step among all pairs
+static_assert(std::all_of(kLetterPairs.begin(), kLetterPairs.end(),
+                          [](std::string_view row) { return row.size() == kLetterPairs.size(); }));
 
+/// For each time that the commonest pair stands somewhere.
 constexpr double frequency_of_step(char step) {
-  double frequency = kCommonestPair;
+  double frequency = 1;
   for (; step < '9'; ++step) frequency /= 3;
   return frequency;
 }
@@ -60,7 +63,8 @@ inline constexpr auto kLetterFrequencies = [] {
   return frequencies;
 }();
 
-/// About how often folded text holds `letters`, by how often each follows the one before.
+/// About how often folded text holds `letters`, by how often each follows the one before; to be compared with
+/// that of others.
 constexpr double frequency_of_pairs(std::string_view letters) {
   double frequency = 1;
   for (std::size_t at = 0; at + 1 < letters.size(); ++at) {

@@ -23,11 +23,21 @@ struct Stored {
 };
 
 /// Phrases in their normal form, each with the number of a rule. Open addressing by `hash_of`: a phrase's
-/// slot holds the index of its row, from 1, in its lower bits, and the upper ones of the hash above them,
-/// which tell most other phrases; 0 is a free slot. The slots are a power of two, and at least half of them
-/// are free.
+/// slot holds the number of its row and, above it, bits of the hash, which tell most other phrases; 0 is a
+/// free slot. The slots are a power of two, and at least half of them are free.
 struct PhraseTable {
-  static constexpr std::uint32_t kRowBits = (std::uint32_t{1} << 24U) - 1;
+  static constexpr std::uint32_t kMostRows =
+      (std::uint32_t{1} << 24U) - 1;  ///< and the bits of a row's number
+
+  static constexpr std::uint32_t slot_of(std::size_t row, std::uint32_t hash) {
+    return static_cast<std::uint32_t>(row + 1) | (hash & ~kMostRows);
+  }
+  /// The row that a slot, which is not free, leads to.
+  static constexpr std::size_t row_of(std::uint32_t slot) { return (slot & kMostRows) - 1; }
+  /// False where the phrase of the slot has another hash.
+  static constexpr bool may_have(std::uint32_t slot, std::uint32_t hash) {
+    return ((slot ^ hash) & ~kMostRows) == 0;
+  }
 
   struct Row {
     Stored phrase;

@@ -58,13 +58,10 @@ void PhraseFinder::add_words(std::string_view text) {
     return bytes.with('a' - 'A').between('a', 'z') | bytes.between('0', '9') | bytes.foreign();
   };
   each_window(text, of_words, [this](const Window& window) {
-    const std::uint64_t long_ones = window.begins & window.marked >> 1U & window.marked >> (kShortest - 1);
-    for (std::uint64_t left = long_ones; left != 0; left &= left - 1) {
-      const int at = std::countr_zero(left);
-      const auto size = static_cast<std::size_t>(std::countr_one(window.marked >> at));
-      const std::uint32_t bit = bit_of(number_at(window.text + at, size));
+    window.each_word(window.longer_than(kShortest - 1), [this](std::uint64_t letters) {
+      const std::uint32_t bit = bit_of(letters);
       bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
-    }
+    });
   });
 }
 

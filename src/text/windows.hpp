@@ -2,6 +2,7 @@
 #pragma once
 /// The words of a text, sixty-four bytes at once.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -18,6 +19,21 @@ struct Window {
   const char* text;      ///< at `kSize` bytes
   std::uint64_t marked;  ///< bytes of words
   std::uint64_t begins;  ///< those that begin a word; behind each, eight bytes can be read
+
+  /// Those of `begins` whose word has more than `size` bytes, eight at most.
+  std::uint64_t longer_than(std::size_t size) const {
+    std::uint64_t longer = begins;
+    for (std::size_t behind = 1; behind <= size; ++behind) longer &= marked >> behind;
+    return longer;
+  }
+  /// Calls `met` with the first eight bytes, as a number, of each word that begins at one of `places`.
+  template <class Met>
+  void each_word(std::uint64_t places, Met&& met) const {
+    for (; places != 0; places &= places - 1) {
+      const int at = std::countr_zero(places), length = std::countr_one(marked >> at);
+      met(number_at(text + at, static_cast<std::size_t>(length)));
+    }
+  }
 };
 
 /// Calls `met(Window)` until each word has begun in one of the windows. `marks`, called with sixteen bytes,

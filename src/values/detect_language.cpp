@@ -67,20 +67,14 @@ constexpr CommonWords kCommonWords;
 /// Counts the words that begin in a window.
 Counts count_words(const Window& window) {
   Counts counts = static_cast<Counts>(std::popcount(window.begins)) << kCountBits * kLanguageWords.size();
-  std::uint64_t longer = window.begins;
-  for (std::size_t behind = 1; behind <= kFewLetters; ++behind) longer &= window.marked >> behind;
-  for (std::uint64_t left = window.begins & ~longer; left != 0; left &= left - 1) {
-    const int at = std::countr_zero(left), length = std::countr_one(window.marked >> at);
-    counts += kCommonWords.count(number_at(window.text + at, static_cast<std::size_t>(length)));
-  }
+  window.each_word(window.begins & ~window.longer_than(kFewLetters),
+                   [&](std::uint64_t word) { counts += kCommonWords.count(word); });
   return counts;
 }
 
 Counts count_words(std::string_view folded) {
   Counts counts = 0;
-  each_window(
-      folded, [](const Sixteen& bytes) { return bytes.between('a', 'z') | bytes.equal(kForeignLetter); },
-      [&](const Window& window) { counts += count_words(window); });
+  each_window(folded, letters_of, [&](const Window& window) { counts += count_words(window); });
   return counts;
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/sixteen.hpp"
+
 namespace vacparse {
 
 /// One character of UTF-8 text, folded.
@@ -67,6 +69,11 @@ constexpr FoldedChar fold_char(std::string_view text, std::size_t at) {
     return {second == 0x84 && byte(2) == 0xAA ? 'k' : '?', size};  // the sign of kelvin is a k to RE2 too
   }
   return {size > 1 && first < 0xEF ? kForeignLetter : '?', size};
+}
+
+/// Those of sixteen folded characters that are letters.
+inline ByteMarks letters_of(const Sixteen& folded) {
+  return folded.between('a', 'z') | folded.equal(kForeignLetter);
 }
 
 /// All of `text`, folded, to `folded`, which has room for as many bytes; how many were needed.

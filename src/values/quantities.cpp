@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "text/windows.hpp"
 #include "values/fold.hpp"
@@ -102,17 +101,10 @@ bool name_time(const Words& words) {
 
 bool may_name_time(std::string_view folded) {
   bool found = false;
-  const auto of_words = [](const Sixteen& bytes) {
-    return bytes.between('a', 'z') | bytes.equal(kForeignLetter);
-  };
-  each_window(folded, of_words, [&found](const Window& window) {
-    std::uint64_t longer = window.begins;
-    for (std::size_t behind = 1; behind <= kEightBytes; ++behind) longer &= window.marked >> behind;
-    for (std::uint64_t left = window.begins & ~longer; left != 0; left &= left - 1) {
-      const int at = std::countr_zero(left), length = std::countr_one(window.marked >> at);
-      const std::uint64_t word = number_at(window.text + at, static_cast<std::size_t>(length));
+  each_window(folded, letters_of, [&found](const Window& window) {
+    window.each_word(window.begins & ~window.longer_than(kEightBytes), [&found](std::uint64_t word) {
       found = found || kUnits.bits().may_have(hash_ends(word, 0));
-    }
+    });
   });
   return found;
 }

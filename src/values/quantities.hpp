@@ -26,8 +26,8 @@ TimeUnit time_unit(std::string_view folded);
 std::vector<Quantity> find_quantities(const Words& words);
 /// False where no word is a unit of time, so that there are no quantities.
 bool name_time(const Words& words);
-/// False for nearly all folded text of which that is so, and for no other. Takes a fifth of the time that
-/// parting the text into words does.
+/// False for nearly all folded text of which that is so, and for no other. Much less work than parting the
+/// text into words.
 bool may_name_time(std::string_view folded);
 
 }  // namespace vacparse

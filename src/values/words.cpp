@@ -69,7 +69,9 @@ constexpr auto kKinds = [] {
   for (unsigned letter = 'a'; letter <= 'z'; ++letter) kinds[letter] = WordKind::letters;
   for (unsigned digit = '0'; digit <= '9'; ++digit) kinds[digit] = WordKind::digits;
   kinds[static_cast<unsigned char>(kForeignLetter)] = WordKind::letters;
-  for (const char blank : {' ', '\t', '\n', '\r'}) kinds[static_cast<unsigned char>(blank)] = WordKind::none;
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    if (is_blank(static_cast<char>(byte))) kinds[byte] = WordKind::none;
+  }
   return kinds;
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
@@ -87,7 +89,7 @@ std::size_t run_length(const char* word, WordKind kind) {
   while (kind == WordKind::digits && kind_of(word[length]) == kind) ++length;
   while (kind == WordKind::letters) {
     const Sixteen bytes(word + length);
-    const std::uint32_t others = ~(bytes.between('a', 'z') | bytes.equal(kForeignLetter)).bits();
+    const std::uint32_t others = ~letters_of(bytes).bits();
     const auto letters = static_cast<std::size_t>(std::countr_zero(others));
     length += letters;
     if (letters < kSixteenBytes) break;

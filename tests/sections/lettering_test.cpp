@@ -29,7 +29,7 @@ Lettering slow_lettering_of(std::string_view words) {
   return lettering;
 }
 
-TEST_CASE("how words are written is seen sixteen bytes at once as letter by letter") {
+TEST_CASE("how words are written is seen many bytes at once as letter by letter") {
   Random random;
   std::size_t capitals = 0, titles = 0;
   for (std::size_t round = 0; round < 6000; ++round) {
