@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parse/reading.hpp"
+#include "parse/unwrapped.hpp"
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
 #include "values/quantities.hpp"
@@ -51,15 +52,6 @@ bool may_state(Kind kind, Field field) {
   }
 }
 
-/// Lines that were wrapped by hand, as one: a pattern need not know where. The text itself where it is one
-/// line, else `line`.
-std::string_view unwrap(std::string_view text, std::string& line) {
-  if (text.find('\n') == std::string_view::npos) return text;
-  line = text;
-  join_lines(line.data(), line.size());
-  return line;
-}
-
 /// The fields that a block of this kind may state and the notice does not have yet.
 FieldSet missing_fields(const Notice& notice, Kind kind) {
   FieldSet fields;
@@ -82,8 +74,8 @@ struct Chances {
   std::vector<Chance> all;
   std::vector<std::uint32_t> places;
 
-  Scan::Possible possible(const Chance& chance) const {
-    return {chance.pattern, std::span(places).subspan(chance.first_place, chance.place_count)};
+  std::span<const std::uint32_t> places_of(const Chance& chance) const {
+    return std::span(places).subspan(chance.first_place, chance.place_count);
   }
 };
 
@@ -110,19 +102,35 @@ bool may_give(Field field, std::string_view text) {
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
+/// What the pattern finds in the text of a block; without data where it finds nothing.
+std::string_view find_value(const Scan& scan, std::string_view text, std::uint32_t pattern,
+                            std::span<const std::uint32_t> places) {
+  const Unwrapped line(text);
+  std::vector<std::uint32_t> in_line;
+  if (line.view().data() != text.data()) {
+    for (const std::uint32_t place : places)
+      in_line.push_back(place == Scan::kAnywhere ? place : static_cast<std::uint32_t>(line.place_of(place)));
+    places = in_line;
+  }
+  const std::string_view value = scan.read_prose({pattern, places}, line.view());
+  if (!value.data()) return {};
+  const auto at = static_cast<std::size_t>(value.data() - line.view().data());
+  const std::size_t begin = line.byte_at(at);
+  const std::size_t end = value.empty() ? begin : line.byte_at(at + value.size() - 1) + 1;
+  return text.substr(begin, end - begin);
+}
+
 void read_patterns(Reading& reading) {
-  std::string line;
   const Chances chances = find_chances(reading);
   for (const Chance& chance : chances.all) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
     if (!may_give(field, reading.view(block.text))) continue;
-    const std::string_view text = unwrap(reading.view(block.text), line);
-    const std::string_view value = reading.scan.read_prose(chances.possible(chance), text);
+    const std::string_view value =
+        find_value(reading.scan, reading.view(block.text), chance.pattern, chances.places_of(chance));
     if (!value.data()) continue;
-    const auto begin = block.text.begin + static_cast<std::uint32_t>(value.data() - text.data());
-    const Span span{begin, begin + static_cast<std::uint32_t>(value.size())};
+    const Span span = reading.text().span_of(value);
     give(reading, field, {span, reading.text().line_of(span.begin), true});
   }
 }
