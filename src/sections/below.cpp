@@ -5,6 +5,13 @@
 
 namespace vacparse {
 
+bool is_prose(std::string_view text) {
+  constexpr std::size_t kShortest = 80;
+  if (text.size() >= kShortest) return true;
+  const auto blanks = std::count(text.begin(), text.end(), ' ');
+  return blanks >= 6 && (text.back() == '.' || text.back() == ':');
+}
+
 Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks)
     : text_(text), scan_(scan), blocks_(blocks) {
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
@@ -37,6 +44,26 @@ bool Below::leads_labels(std::size_t i) const {
          blocks_[i + 1].label->fields().front() != Field::none;
 }
 
+bool Below::leads_text(std::size_t i) const {
+  if (i + 1 >= blocks_.size()) return false;
+  const Block& next = blocks_[i + 1];
+  const std::string_view text = view(next.text);
+  const bool sentence =
+      text.ends_with('.') || text.ends_with(':') || text.find(". ") != std::string_view::npos;
+  return next.role == Block::Role::item ||
+         (next.role == Block::Role::paragraph && sentence && is_prose(text));
+}
+
+bool Below::names_paper() const {
+  if (leads_labels(0)) return true;
+  const bool title = blocks_.size() > 2 && blocks_[1].role == Block::Role::paragraph && !leads_text(0);
+  return blocks_[0].opens == Kind::duties && title && leads_labels(1);
+}
+
+bool Below::is_run_in(std::size_t i) const {
+  return i + 1 < blocks_.size() && blocks_[i + 1].first_line == blocks_[i].first_line;
+}
+
 bool Below::leads_duties(std::size_t i) const {
   const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
                     blocks_[i + 2].role == Block::Role::item;
@@ -48,6 +75,8 @@ bool Below::leads_duties(std::size_t i) const {
 bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;
+  constexpr std::size_t kLongestLead = 120;
+  if (text.ends_with(':') && text.size() <= kLongestLead) return scan_.count_cues(text, kind, 1) > 0;
   for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
   return scan_.count_cues(text.substr(0, end), kind, 1) > 0;
 }

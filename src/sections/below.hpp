@@ -12,6 +12,9 @@
 
 namespace vacparse {
 
+/// True for a long text, or a sentence.
+bool is_prose(std::string_view text);
+
 /// A view of the blocks of a text; all must outlive it. `i` is the block above.
 class Below {
  public:
@@ -21,6 +24,12 @@ class Below {
   std::size_t last_known() const { return last_known_; }
   /// "Terms of reference" over a block of labels is the notice's own name.
   bool leads_labels(std::size_t i) const;
+  /// A list or a paragraph of prose stands below, no label, heading or short line.
+  bool leads_text(std::size_t i) const;
+  /// "TERMS OF REFERENCE" on top, over labels or the title and labels, says what the paper is.
+  bool names_paper() const;
+  /// The heading's text stands on the same line.
+  bool is_run_in(std::size_t i) const;
   /// A heading whose words head another section further down.
   bool names_heading(std::size_t i) const;
   /// Three such headings in a row begin a table of contents.

@@ -84,6 +84,21 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
   return cuts;
 }
 
+/// "ADVERTISEMENT NO. 4/2023          Dated: 17.08.2023": where the second of two cells begins that is a
+/// label with its value, and the first cell none; 0: nowhere.
+std::size_t find_label_behind_gap(std::string_view line, const Layout& layout, std::string& normal) {
+  const std::vector<std::size_t> cells = find_cells(line);
+  if (cells.size() != 2 || line.find('|') != std::string_view::npos) return 0;
+  const std::size_t colon = line.find(':', cells[1]);
+  if (colon == std::string_view::npos || colon - cells[1] > kLongestLabel) return 0;
+  const auto is_label = [&](std::string_view words) {
+    normal_form(words, normal);
+    return layout.find_label(normal) != nullptr;
+  };
+  return is_label(line.substr(cells[1], colon - cells[1])) && !is_label(line.substr(0, cells[1])) ? cells[1]
+                                                                                                  : 0;
+}
+
 /// "Vacancy Notice 688The Office serves ...": where a number behind a label, without a colon, ends; 0: there
 /// is none.
 std::size_t find_glued_number(std::string_view line, const Layout& layout, std::string& normal) {
@@ -132,6 +147,7 @@ std::vector<std::size_t> find_cuts(std::string_view line, const Partings& partin
   if (partings.cells && line.size() <= kLongestRow) {
     cuts = find_pair_cuts(line, layout, normal);
     if (!cuts.empty()) return cuts;
+    if (const std::size_t cut = find_label_behind_gap(line, layout, normal); cut != 0) return {0, cut};
   }
   const std::size_t number = find_glued_number(line, layout, normal);
   if (number != 0) cuts.push_back(number);

@@ -72,12 +72,15 @@ class Sorter {
 
   void sort_heading(std::size_t i) {
     Block& block = blocks_[i];
+    if (i == 0 && block.known && below_.names_paper()) block.opens = Kind::header;
     if (is_front_matter(i)) {
       block.role = Block::Role::paragraph;
       block.text = block.whole;
       return enter(i, Kind::header, nullptr);
     }
     if (is_entry(i)) return;
+    const bool first_below = i > 0 && blocks_[i - 1].role == Block::Role::heading;
+    weighs_below_ = weighs_below_ || (first_below && asks_one_thing(kind_) && only_weighs(block));
     if (stays_inside(i)) {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
@@ -90,6 +93,7 @@ class Sorter {
       if (unknown && block.rank == kLowestRank && opened_) return;
     }
     open_section(i, block.opens.value_or(Kind::other), unknown);
+    if (i == 0) header_rank_ = 0;  // the labels below the name of the paper are those of its front
   }
 
   void open_section(std::size_t i, Kind kind, bool unknown) {
@@ -106,7 +110,7 @@ class Sorter {
       header_rank_ = 0;
     }
     rank_ = block.rank;
-    run_in_ = is_run_in(i);
+    run_in_ = below_.is_run_in(i);
     opened_ = true;
     // "Deadline for applications" over its date, before all else: the labels go on behind it.
     constexpr std::size_t kFirstParts = 3;
@@ -115,19 +119,26 @@ class Sorter {
     weighed_ = is_requirement(kind) && (weighed_ || only_weighs(block));
   }
 
-  /// "Essential", "Desirable": how much its lines matter, not what they are about.
-  bool only_weighs(const Block& block) const {
-    const std::string_view words = view(block.text);
-    if (block.opens != Kind::requirements || words.find(' ') != std::string_view::npos) return false;
-    std::string normal;
-    normal_form(words, normal);
-    return layout_.importance_of(normal).has_value();
+  static bool asks_one_thing(Kind kind) {
+    return is_requirement(kind) && kind != Kind::requirements && kind != Kind::skills;
   }
 
-  /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing.
+  /// "Essential", "Desirable criteria": how much its lines matter, not what they are about.
+  bool only_weighs(const Block& block) const {
+    if (block.opens != Kind::requirements) return false;
+    std::string normal;
+    normal_form(view(block.text), normal);
+    constexpr std::string_view kCriteria = " criteria";
+    const bool one_word = normal.find(' ') == normal.rfind(kCriteria);
+    return one_word && layout_.importance_of(normal).has_value();
+  }
+
+  /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing,
+  /// nor do they among the short lines of the header.
   bool is_front_matter(std::size_t i) const {
     const Block& block = blocks_[i];
-    if (opened_ || block.known) return false;
+    if (block.known) return false;
+    if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
     return i == 0 || (!prose_ && !block.opens);
   }
 
@@ -139,23 +150,18 @@ class Sorter {
     return true;
   }
 
-  /// Its text stands on the same line.
-  bool is_run_in(std::size_t i) const {
-    return i + 1 < blocks_.size() && blocks_[i + 1].first_line == blocks_[i].first_line;
-  }
-
   /// A heading below the section's own: it divides the section and opens none.
   bool stays_inside(std::size_t i) const {
     const Block& block = blocks_[i];
     if (block.known && !block.opens) return true;
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
-    const bool asks_one_thing = is_requirement(kind_) && kind_ != Kind::requirements && kind_ != Kind::skills;
-    const bool run_in = is_run_in(i);
+    const bool one_thing = asks_one_thing(kind_);
+    const bool run_in = below_.is_run_in(i);
     if (kind_ == Kind::skills && run_in && !run_in_ && !block.known)
       return true;  // "TEAMWORK: Works with colleagues."
-    if (!block.opens) return below && !(asks_one_thing && block.rank == kLowestRank);
-    if (asks_one_thing && only_weighs(block)) return run_in || !weighed_;
+    if (!block.opens) return below && !(one_thing && block.rank == kLowestRank);
+    if (one_thing && only_weighs(block)) return run_in || !weighed_ || weighs_below_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
@@ -200,13 +206,6 @@ class Sorter {
       front_ = false;
     }
     opened_ = true;
-  }
-
-  static bool is_prose(std::string_view text) {
-    constexpr std::size_t kShortest = 80;
-    if (text.size() >= kShortest) return true;
-    const auto blanks = std::count(text.begin(), text.end(), ' ');
-    return blanks >= 6 && (text.back() == '.' || text.back() == ':');
   }
 
   /// Before the first heading, and under a heading of the header: short lines are header, prose speaks for
@@ -257,8 +256,9 @@ class Sorter {
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)
       return enter(i, Kind::about, nullptr);
-    const bool last_words = kind_ == Kind::about ||
-                            (kind_ == Kind::compensation && scan_.count_cues(text, Kind::application, 2) > 1);
+    const bool terms = kind_ == Kind::compensation || kind_ == Kind::conditions;
+    const bool last_words =
+        kind_ == Kind::about || (terms && scan_.count_cues(text, Kind::application, 2) > 1);
     if (after_heading || !(after_list || last_words)) return;
     const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;
@@ -286,6 +286,7 @@ class Sorter {
   bool body_ = false;             ///< a heading of duties, requirements or application was seen
   bool ended_ = false;            ///< behind the notice
   bool item_seen_ = false;        ///< the current section has a list
+  bool weighs_below_ = false;     ///< such headings stand below those of education, experience, ...
   bool weighed_ = false;          ///< a heading that only weighs opened one of these requirements
 };
 

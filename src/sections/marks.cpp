@@ -138,14 +138,14 @@ class Marker {
 
   /// "REQUIRED QUALIFICATIONS: We expect ...", "Grade: 5", "**Location:** Lyon".
   bool mark_before_colon(std::size_t i, const Line& line, Mark& mark) {
-    if (!line.partings.name) return mark_without_colon(line, mark);
+    if (!line.partings.name) return mark_without_colon(i, line, mark);
     const std::string_view whole = view(line.shape == Line::Shape::numbered ? line.whole : line.body);
     const std::string_view head = whole.substr(0, kLongestName + 3);
     std::size_t colon = head.find(':'), length = 1;
     const std::size_t wide = head.find(kWideColon);
     if (wide < colon) colon = wide, length = kWideColon.size();
     if (head.find('=') < colon && head.find(" = ") < colon) colon = head.find(" = "), length = 3;
-    if (colon == std::string_view::npos || colon == 0) return mark_without_colon(line, mark);
+    if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
     const std::string_view words = bare(whole.substr(0, colon));
     if (words.empty() || words.size() > kLongestName) return false;
     std::string_view rest = whole.substr(colon + length);
@@ -201,8 +201,8 @@ class Marker {
   }
 
   /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing
-  /// more.
-  bool mark_without_colon(const Line& line, Mark& mark) {
+  /// more. "Band 6" below "Grade" is its value.
+  bool mark_without_colon(std::size_t i, const Line& line, Mark& mark) {
     const std::string_view whole = view(line.whole);
     if (whole.size() > kLongestName || line.shape != Line::Shape::text) return false;
     const std::string_view words = bare(whole);
@@ -212,7 +212,7 @@ class Marker {
     if (std::none_of(code.begin(), code.end(), is_digit)) return false;
     std::string_view name = trim(words.substr(0, blank));
     const LabelRule* label = rules_.find_label(name);
-    if (!label) return false;
+    if (!label || (label->weak && around_.is_value_below(i))) return false;
     set_label(mark, label, name, code);
     return true;
   }
@@ -262,7 +262,7 @@ class Marker {
   /// "Roles And Duties"; "Missions et responsabilités" where a blank line and its text set it apart. "Theme:
   /// Training" is a label that nobody knows.
   bool is_plain_heading(std::size_t i, std::string_view words, const Lettering& lettering) {
-    if (lettering.words > 7) return false;
+    if (lettering.words > 7 || (opened_ && around_.is_set_in(i))) return false;
     const bool pair = words.find(": ") != std::string_view::npos;
     if (lettering.title_case) return !pair || opened_;
     return !pair && !Surroundings::is_statement(words) && around_.stands_over_text(i, opened_) &&

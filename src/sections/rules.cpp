@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sections/rules.hpp"
 
+#include <algorithm>
+
 #include "phrase.hpp"
 
 namespace vacparse {
@@ -8,7 +10,7 @@ namespace {
 
 /// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
 std::size_t slash_of(std::string_view words) {
-  const std::size_t slash = words.find('/');
+  const std::size_t slash = std::min(words.find('/'), words.find('|'));
   return slash == std::string_view::npos || words.find(':') == std::string_view::npos
              ? slash
              : std::string_view::npos;
@@ -23,7 +25,8 @@ std::string_view before_remark(std::string_view words) {
 
 /// False where neither of these is there.
 bool has_parts(std::string_view words) {
-  return words.ends_with(')') || words.find('/') != std::string_view::npos;
+  return words.ends_with(')') || words.find('/') != std::string_view::npos ||
+         words.find('|') != std::string_view::npos;
 }
 
 }  // namespace
@@ -66,6 +69,7 @@ const HeadingRule* Rules::find_heading_in(std::string_view words, const LabelRul
 }
 
 const LabelRule* Rules::find_label_in(std::string_view words) {
+  if (!words.empty() && is_digit(words.back())) return nullptr;  // its value stands behind it
   if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
     normal_form(words.substr(0, slash), normal_);
     if (const LabelRule* const rule = layout_.find_label(normal_)) return rule;

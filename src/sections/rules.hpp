@@ -11,8 +11,8 @@
 namespace vacparse {
 
 /// Looks the words of a scan's text up in its layout, both of which must outlive it. Where the whole is not
-/// known, either half of what a slash parts ("VACANCY NOTIFICATION/AVIS DE VACANCE") is tried, then the words
-/// before a remark in brackets ("Contract duration (years, months)").
+/// known, either half of what a slash or bar parts ("VACANCY NOTIFICATION/AVIS DE VACANCE") is tried, then
+/// the words before a remark in brackets ("Contract duration (years, months)").
 class Rules {
  public:
   explicit Rules(const Scan& scan) : layout_(scan.layout()), scan_(scan) {}

@@ -10,11 +10,12 @@ namespace vacparse {
 bool Surroundings::stands_alone(std::size_t i) const {
   const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
                      !is_lower(view(lines_[i + 1].body).front());
-  return after && begins_anew(i) && begins_upper(view(lines_[i].whole));
+  const bool steps_out = i > 0 && lines_[i - 1].indent > lines_[i].indent;  // behind values set in
+  return after && (begins_anew(i) || steps_out) && begins_upper(view(lines_[i].whole));
 }
 
 bool Surroundings::is_in_label_run(std::size_t i) const {
-  constexpr std::size_t kMostLines = 2;
+  constexpr std::size_t kMostLines = 4;
   std::size_t lines = 0;
   for (std::size_t j = i; j-- > 0 && lines < kMostLines;) {
     if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
@@ -84,6 +85,14 @@ bool Surroundings::stands_over_text(std::size_t i, bool body) const {
   if (is_item(next)) return true;
   if (next == i + 1 && is_wrapped(text_, lines_[i], lines_[next], wrap_)) return false;
   return lines_[next].whole.size() >= kShortestText || ends_sentence(next) || (body && next == i + 1);
+}
+
+bool Surroundings::is_set_in(std::size_t i) const {
+  std::size_t before = i;
+  while (before > 0 && lines_[before - 1].shape == Line::Shape::blank) --before;
+  if (before == 0 || i + 1 >= lines_.size()) return false;
+  return lines_[before - 1].indent < lines_[i].indent && lines_[i + 1].indent == lines_[i].indent &&
+         lines_[i + 1].shape == Line::Shape::text;
 }
 
 bool Surroundings::is_short_over_items(std::size_t i) const {

@@ -36,6 +36,8 @@ class Surroundings {
   bool is_value_below(std::size_t i) const;
   /// Begins anew, and something follows.
   bool stands_apart(std::size_t i) const;
+  /// The first of several lines that are set in below the line before them: a list that lost its marks.
+  bool is_set_in(std::size_t i) const;
   /// A blank line above and, below, a list or sentences; once the `body` has begun, any text right below.
   bool stands_over_text(std::size_t i, bool body) const;
   /// A list has just ended, and right below a list begins.

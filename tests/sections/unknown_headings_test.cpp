@@ -84,6 +84,10 @@ TEST_CASE("how much something is asked divides what is asked") {
       {"Clerk\n\nRequirements\nEssential\n- A degree in law.\nDesirable\n- French.\n",
        "header 1-2 | requirements [Requirements] 3-3 | requirements [Essential] 4-5 | "
        "requirements [Desirable] 6-7"},
+      {"Clerk\n\nRequirements\n\nQualifications\nEssential criteria\n- A degree in law.\n\nExperience\n"
+       "Essential criteria\n- Two years in court.\nDesirable criteria\n- A year abroad.\n",
+       "header 1-2 | requirements [Requirements] 3-4 | requirements [Qualifications] 5-5 | "
+       "requirements [Essential criteria] 6-8 | experience [Experience] 9-13"},
       {"Clerk\n\nREQUIREMENTS\n- A degree in law.\n\n**Pay and holidays**\nEUR 3,000 a month.\n",
        "header 1-2 | requirements [REQUIREMENTS] 3-5 | compensation [Pay and holidays] 6-7"},
   };
@@ -107,6 +111,9 @@ TEST_CASE("a sentence over a list that announces duties opens them") {
       {"Clerk\n\nThe job\nReporting to the Head of the Unit in town, the clerk will be responsible for the "
        "following tasks:\n- Count.\n- File.\n",
        "header 1-2 | summary [The job] 3-3 | duties 4-6"},
+      {"Clerk\n\nSummary\nA post.\n\nJob description\n\nAs a clerk in this office you will:\n\n    count the "
+       "ships\n    file the letters\n\nExperience\n- Two years.\n",
+       "header 1-2 | summary [Summary] 3-5 | duties [Job description] 6-12 | experience [Experience] 13-14"},
       {"Clerk\n\nThe job\nThe clerk is one of:\n- Two.\n- Three.\n", "header 1-2 | summary [The job] 3-6"},
   };
   check_rows(rows, sections_of);
@@ -115,7 +122,13 @@ TEST_CASE("a sentence over a list that announces duties opens them") {
 TEST_CASE("labels behind a heading that only names the document are the header") {
   const Row rows[] = {
       {"Terms of Reference\n\nTitle: Clerk\nGrade: P-3\nSupervisor: Mayor\n\nDuties\n- a\n",
-       "duties [Terms of Reference] 1-2 | header 3-6 | duties [Duties] 7-8"},
+       "header [Terms of Reference] 1-6 | duties [Duties] 7-8"},
+      {"TERMS OF REFERENCE\n\nReef survey\nReference: 7\nLocation: Oslo\n\nDuties\n- a\n",
+       "header [TERMS OF REFERENCE] 1-6 | duties [Duties] 7-8"},
+      {"Clerk\nReference number\n    7\nSalary\n    £30,000\n    National: £30,000; London: £31,000\n    A "
+       "pension with our share of it\n"
+       "Job grade\n    Officer\n\nDuties\n- a\n",
+       "header 1-10 | duties [Duties] 11-12"},
       {"Clerk\n\nDuties\n- a\n\nGENERAL INFORMATION\nBlue and green.\n",
        "header 1-2 | duties [Duties] 3-5 | other [GENERAL INFORMATION] 6-7"},
   };
