@@ -49,6 +49,8 @@ struct GradeFound {
 };
 /// The first grade whose shape tells its scale: in titles, references and prose.
 std::optional<GradeFound> find_grade(std::string_view piece);
+/// True for "Grade 7", "band 14", "Grade IV" and nothing else: a grade that its word tells.
+bool is_named_grade(std::string_view piece);
 /// The levels that the value of a grade label names: "7 or 6" -> 7, 6; "Roster Grade 6" -> 6; "P-4" -> P-4.
 std::vector<std::string_view> read_levels(std::string_view piece);
 

@@ -13,25 +13,25 @@ namespace {
 
 /// English: the last word of a name, or followed by "of" or "for".
 constexpr WordSet kBodies({
-    "agency",       "academy",    "association",  "authority",  "bank",       "board",       "bureau",
-    "center",       "centre",     "city",         "college",    "commission", "committee",   "company",
-    "corporation",  "council",    "county",       "court",      "department", "district",    "embassy",
-    "federation",   "foundation", "fund",         "government", "hospital",   "institute",   "institution",
-    "laboratory",   "ministry",   "municipality", "museum",     "network",    "office",      "organisation",
-    "organization", "parliament", "port",         "province",   "school",     "secretariat", "society",
-    "state",        "town",       "township",     "tribunal",   "trust",      "union",       "university",
-    "village",
+    "agency",     "academy",    "association", "authority",    "bank",         "board",      "bureau",
+    "alliance",   "assembly",   "conference",  "consortium",   "center",       "centre",     "city",
+    "college",    "commission", "committee",   "company",      "corporation",  "council",    "county",
+    "court",      "department", "district",    "embassy",      "federation",   "foundation", "fund",
+    "government", "hospital",   "institute",   "institution",  "laboratory",   "ministry",   "municipality",
+    "museum",     "network",    "office",      "organisation", "organization", "parliament", "port",
+    "province",   "school",     "secretariat", "society",      "state",        "town",       "township",
+    "tribunal",   "trust",      "union",       "university",   "village",
 });
 /// French and Spanish: the first word of a name.
 constexpr WordSet kLeading({
-    "agence",       "ambassade",    "association", "ayuntamiento", "banque",      "centre",
-    "collectivite", "commune",      "communaute",  "conseil",      "departement", "ecole",
-    "fondation",    "hopital",      "institut",    "mairie",       "metropole",   "ministere",
-    "office",       "prefecture",   "region",      "secretariat",  "societe",     "syndicat",
-    "universite",   "ville",        "agencia",     "alcaldia",     "asociacion",  "banco",
-    "centro",       "comision",     "consejo",     "corte",        "diputacion",  "embajada",
-    "fundacion",    "gobierno",     "hospital",    "instituto",    "ministerio",  "municipalidad",
-    "organismo",    "organizacion", "secretaria",  "tribunal",     "universidad",
+    "agence",      "ambassade",   "association", "ayuntamiento",  "banque",      "centre",       "bureau",
+    "area",        "concejalia",  "direccion",   "collectivite",  "commune",     "communaute",   "conseil",
+    "departement", "ecole",       "fondation",   "hopital",       "institut",    "mairie",       "metropole",
+    "ministere",   "office",      "prefecture",  "region",        "secretariat", "societe",      "syndicat",
+    "universite",  "ville",       "agencia",     "alcaldia",      "asociacion",  "banco",        "centro",
+    "comision",    "consejo",     "corte",       "diputacion",    "embajada",    "fundacion",    "gobierno",
+    "hospital",    "instituto",   "ministerio",  "municipalidad", "organismo",   "organizacion", "secretaria",
+    "tribunal",    "universidad",
 });
 constexpr WordSet kOf({"of", "for", "on", "de", "des", "du", "del", "d", "la", "l", "et", "y"});
 /// A line with one of these, or a word that ends like one, speaks of a person.
@@ -66,7 +66,7 @@ std::vector<std::string_view> words_of(std::string_view normal) {
 
 /// What stands before a dash, a dot or a bar between blanks.
 std::string_view first_part(std::string_view line) {
-  for (const std::string_view sign : {" - ", " – ", " — ", " · ", " | "}) {
+  for (const std::string_view sign : {" / ", " - ", " – ", " — ", " · ", " | "}) {
     line = line.substr(0, std::min(line.find(sign), line.size()));
   }
   return trim(line);
@@ -92,8 +92,9 @@ bool names_body(const std::vector<std::string_view>& words) {
 }  // namespace
 
 std::string_view find_body(std::string_view line) {
-  if (line.find_first_of("#@?!/:") != std::string_view::npos) return {};
   const std::string_view part = bare(first_part(line));
+  if (line.find_first_of("#@?!:") != std::string_view::npos || part.find('/') != std::string_view::npos)
+    return {};
   std::string normal;
   fold_words(without_bracket(part), normal);
   if (!names_body(words_of(normal))) return {};

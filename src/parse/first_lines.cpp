@@ -13,6 +13,17 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 140;
 
+/// "Home  Jobs by department  Login", "Careers > Vacancies > Details": what a page has on top.
+bool is_navigation(std::string_view line) {
+  for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
+    const std::size_t first = line.find(sign);
+    if (first == std::string_view::npos) continue;
+    if (line.find(sign, line.find_first_not_of(' ', first + sign.size())) != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(std::string_view line) {
   if (line.size() < 3 || line.size() > kLongestTitle) return false;
@@ -21,6 +32,7 @@ bool is_name_like(std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
+  if (is_navigation(line)) return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -62,17 +74,65 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
-/// A line that names an organisation by its own words is no title.
-bool read_body(Reading& reading, const Given& given) {
-  // "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS": the first is the house.
-  const std::string_view value = reading.view(given.value);
+/// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
+std::string_view first_house(std::string_view value) {
   const std::size_t line_end = std::min(value.find('\n'), value.size());
   const bool two = line_end < value.size() && !find_body(value.substr(0, line_end)).empty() &&
                    !find_body(value.substr(line_end)).empty();
-  const std::string_view body = find_body(value.substr(0, two ? line_end : value.size()));
+  return value.substr(0, two ? line_end : value.size());
+}
+
+/// "Republic of Elba" over a ministry: where the house stands.
+bool is_state(std::string_view line) {
+  constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ",
+                                          "republica ",   "royaume ",    "reino "};
+  std::string words;
+  normal_form(line, words);
+  return std::any_of(std::begin(kStates), std::end(kStates),
+                     [&](std::string_view state) { return words.starts_with(state); });
+}
+
+/// A line that names an organisation by its own words is no title.
+bool read_body(Reading& reading, const Given& given) {
+  const std::string_view value = first_house(reading.view(given.value));
+  const std::string_view body = find_body(value);
   if (body.empty()) return false;
+  if (value.find(" / ") != std::string_view::npos) return true;  // in two languages: which one is its name?
   const Given name{reading.text().span_of(body), given.line};
   return give(reading, Field::organization, name) || !reading.notice().title;
+}
+
+/// "... to fill the position of", "for the following post:": the line below is the title.
+bool leads_to_title(std::string_view text) {
+  constexpr std::string_view kLeads[] = {
+      "position of", "post of",   "role of",        "vacancy of",         "position as",
+      "post as",     "the post",  "following post", "following position", "following vacancy",
+      "poste de",    "puesto de", "poste suivant",  "siguiente puesto",   "el cargo de",
+  };
+  constexpr std::size_t kLongestLead = 40;
+  std::string words;
+  fold_words(text.substr(text.size() - std::min(text.size(), kLongestLead)), words);
+  return std::any_of(std::begin(kLeads), std::end(kLeads),
+                     [&](std::string_view lead) { return words.ends_with(lead); });
+}
+
+void read_led_title(Reading& reading) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  for (std::size_t i = 0; i + 1 < blocks.size() && !reading.notice().title; ++i) {
+    if (blocks[i].role != Block::Role::paragraph || !leads_to_title(reading.view(blocks[i].text))) continue;
+    const Block& next = blocks[i + 1];
+    const std::string_view line = bare(reading.view(next.text));
+    const bool dressed = next.role == Block::Role::heading && !next.known;
+    const bool names = next.role == Block::Role::paragraph || dressed;
+    if (names && is_name_like(line) && find_body(line).empty())
+      reading.used[i + 1] = give(reading, Field::title, {reading.text().span_of(line), next.first_line});
+  }
+}
+
+/// "Genève": where the house stands.
+bool is_bare_place(std::string_view line) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
 }
 
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
@@ -82,17 +142,19 @@ void read_names(Reading& reading) {
   for (const std::size_t i : find_first_lines(reading)) {
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
+    if (is_state(line)) continue;
     if (is_known_organization(reading, line)) {
       if (!notice.organization) notice.organization = given.value;
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
       reading.used[i] = find_body(line).size() == line.size();
     } else if (!notice.title) {
-      reading.used[i] = give(reading, Field::title, given);
+      reading.used[i] = !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0) {
-      reading.used[i] = give(reading, Field::organization, given);
+      const std::string_view house = first_house(line);
+      reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
     }
   }
 }
@@ -135,6 +197,11 @@ void read_title_facts(Reading& reading) {
   const Span title = *notice.title;
   const std::size_t line = reading.text().line_of(title.begin);
   if (!notice.grade) give(reading, Field::grade, {title, line, true});
+  const std::string_view name = reading.view(title);
+  if (!notice.grade && name.ends_with(')')) {  // "Staff Officer (Grade IV)"
+    const std::string_view remark = name.substr(name.rfind('(') + 1);
+    give(reading, Field::grade, {reading.text().span_of(remark.substr(0, remark.size() - 1)), line, true});
+  }
   if (!notice.positions) {
     if (const auto count = find_positions(reading.view(title))) {
       give(reading, Field::positions, {reading.text().span_of(*count), line, true});
@@ -145,6 +212,7 @@ void read_title_facts(Reading& reading) {
 }  // namespace
 
 void read_first_lines(Reading& reading) {
+  read_led_title(reading);
   read_names(reading);
   read_title_facts(reading);
   read_first_facts(reading);

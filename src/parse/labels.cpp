@@ -165,13 +165,22 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
 }
 
+/// "Job title" among the contacts is that of somebody else.
+bool is_about_others(Kind kind) {
+  return kind == Kind::application || kind == Kind::conditions || kind == Kind::compensation ||
+         kind == Kind::about;
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
   const Block& block = reading.sections.blocks[i];
   const std::span<const Field> fields = block.label->fields();
   if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
-  const bool over_places = fields.front() == Field::locations && reading.view(value->value).ends_with(':');
+  if (fields.front() == Field::title && is_about_others(block.kind)) return;
+  const bool over_places =
+      fields.front() == Field::locations &&
+      (reading.view(value->value).ends_with(':') || reading.view(value->value).ends_with(" in"));
   if (over_places && !has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = read_places_below(reading, i);
   } else if (fields.size() > 1) {

@@ -65,25 +65,42 @@ bool is_sentence(std::string_view title) {
 
 Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_reference(reading, given);
+  // "FIELD OFFICER" over "based in Bor": where, not what.
+  title = trim(title.substr(0, title.find("\nbased in ")));
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
-  // "(several positions)", "(2 posts)" behind a title say how many, not what.
+  // "(several positions)", "(2 posts)", "(re-advertised)" behind a title say how many or when, not what.
   if (title.ends_with(')')) {
     const std::size_t open = title.rfind('(');
     const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
     std::string words;
     fold_words(remark, words);
-    const bool count =
-        find_positions(remark).has_value() || words.ends_with("positions") || words.ends_with("vacancies");
-    if (open > 0 && count) title = trim(title.substr(0, open));
+    const bool count = find_positions(remark).has_value() || words.ends_with("positions") ||
+                       words.ends_with("vacancies") || words.find("advertise") != std::string::npos;
+    if (open > 0 && count) {
+      const auto posts = find_positions(remark);
+      if (posts && !reading.notice().positions)
+        give(reading, Field::positions, {reading.text().span_of(*posts), given.line, true});
+      title = trim(title.substr(0, open));
+    }
   }
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }
+
+namespace {
+
+/// "Sustainable Resources Division" is a part of the house.
+bool ends_as_unit(std::string_view name) {
+  const std::string_view last = name.substr(name.find_last_of(' ') + 1);
+  return last == "Division" || last == "Section" || last == "Unit" || last == "Branch" || last == "Team";
+}
+
+}  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.
   const std::string_view name = reading.view(given.value);
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
-  if (given.prose && vague) return Verdict::nothing;
+  if (given.prose && (vague || ends_as_unit(name))) return Verdict::nothing;
   return set_name(reading, reading.notice().organization, given.value);
 }
 

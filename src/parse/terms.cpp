@@ -31,10 +31,10 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   if (value.size() > kLongestName) return Verdict::nothing;
   const auto found = find_grade(value);
-  if (given.prose && !found) return Verdict::nothing;
+  if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
   Grade grade;
-  const bool among_others = found && value.find(',') != std::string_view::npos;
-  grade.text = given.prose || among_others ? reading.text().span_of(found->text) : given.value;
+  const bool among_others = found && (given.prose || value.find(',') != std::string_view::npos);
+  grade.text = among_others ? reading.text().span_of(found->text) : given.value;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
   if (!grade.scale) grade.scale = reading.layout.grade_scale();
   for (const std::string_view level : found ? found->levels : read_levels(value)) {
@@ -109,6 +109,13 @@ std::string_view stated_part(std::string_view value, bool in_months) {
   return value;
 }
 
+/// "until 31 December 2027", as a sentence states it: a term without a number of months.
+bool names_end(std::string_view value) {
+  constexpr std::size_t kLongestEnd = 32;
+  const bool leads = value.starts_with("until ") || value.starts_with("jusqu");
+  return leads && value.size() <= kLongestEnd && read_dates(value, std::nullopt).size() == 1;
+}
+
 }  // namespace
 
 Verdict read_duration(Reading& reading, const Given& given) {
@@ -119,7 +126,11 @@ Verdict read_duration(Reading& reading, const Given& given) {
     reading.notice().duration = Duration{reading.text().span_of(text), found->months};
     return Verdict::read;
   }
-  if (given.prose && given.name.empty()) return Verdict::nothing;
+  if (given.prose && given.name.empty()) {
+    if (!names_end(value)) return Verdict::nothing;
+    reading.notice().duration = Duration{given.value, std::nullopt};
+    return Verdict::read;
+  }
   const std::string_view stated = stated_part(value, given.in_months);
   constexpr std::size_t kLongestStated = 40;
   const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();

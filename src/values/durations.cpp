@@ -127,6 +127,13 @@ std::size_t skip_same(const Words& words, const std::vector<Quantity>& all, std:
   return same ? other.last + 1 : one.last;
 }
 
+/// "is limited to" stands before `at`.
+bool is_limited_to(const Words& words, std::size_t at) {
+  constexpr std::size_t kWords = 3;
+  if (at < kWords || !words.is(at - 1, "to") || !words.is(at - 2, "limited")) return false;
+  return words.is(at - kWords, "is") || words.is(at - kWords, "are") || words.is(at - kWords, "be");
+}
+
 /// True when the words before a duration say that it is the contract's: "contract for", "appointment not to
 /// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
@@ -135,8 +142,11 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
                                          ":",   "(",  "-",  "d",  "'",    "de",  "on"};
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
-    if (one_of(words[at].folded, kTellingLeads) || words.starts_phrase(at, "initial period")) return true;
+    const bool telling = one_of(words[at].folded, kTellingLeads) ||
+                         words.starts_phrase(at, "initial period") || words.starts_phrase(at, "term of");
+    if (telling) return true;
   }
+  if (is_limited_to(words, first)) return true;
   std::size_t at = lead;
   for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;
   return one_of(words.before(at), kContractNouns);

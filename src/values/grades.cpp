@@ -177,6 +177,12 @@ std::optional<GradeFound> find_grade(std::string_view piece) {
   return std::nullopt;
 }
 
+bool is_named_grade(std::string_view piece) {
+  const WordRow words(piece);
+  const bool level = words.is_digits(1) || one_of(words[1].folded, kRomans);
+  return one_of(words[0].folded, kGradeWords) && level && words.size() == 2;
+}
+
 std::vector<std::string_view> read_levels(std::string_view piece) {
   if (const std::optional<GradeFound> found = find_grade(piece)) return found->levels;
   constexpr int kHighest = 30;

@@ -75,6 +75,8 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"appointed for a maximum duration of three years.", "a maximum duration of three years", 36},
       {"Officer for a two-year personal services contract", "a two-year personal services contract", 24},
       {"The contract is for either three or four years.", "either three or four years", kNone},
+      {"The post is limited to 3 years, with 39 hours a week", "3 years", 36},
+      {"The appointment is for a single term of five (5) years.", "term of five (5) years", 60},
   };
   for (const Prose& row : rows) {
     INFO(row.input);
@@ -84,6 +86,7 @@ TEST_CASE("a duration in prose is the contract's own") {
     CHECK(found->months.value_or(kNone) == row.months);
   }
   const char* const none[] = {
+      "Use of the library, limited to 3 years",
       "At least five years of experience.",
       "a three-year project in the South Caucasus",
       "three-month probationary period",

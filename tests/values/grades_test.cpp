@@ -102,6 +102,12 @@ TEST_CASE("what only looks like a grade is none") {
   }
 }
 
+TEST_CASE("a grade may be told by its word alone") {
+  for (const char* const row : {"Grade 7", "band 14", "Grade IV", "Level 3"}) CHECK(is_named_grade(row));
+  for (const char* const row : {"Grade", "7", "Grade school", "Grade 7 or 8", "Phase 7", ""})
+    CHECK_FALSE(is_named_grade(row));
+}
+
 TEST_CASE("a grade label's value names levels") {
   const Row rows[] = {
       {"5", "", "5"},

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// What stands on top of a notice: the names of the paper, the house and the post, and their neighbours.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("what names the paper or the page is neither title nor house") {
+  const Row rows[] = {
+      {"JOB OPPORTUNITY !!!\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Home  Jobs by department  Login\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Careers > Vacancies > Details\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Terms of Reference\n\nReef Survey Adviser\nReference: 7\nLocation: Oslo\n\nBackground\nReefs grow "
+       "slowly.\n",
+       "/title", R"("Reef Survey Adviser")"},
+      {"Republic of Elba\nPORTS REGULATORY BOARD\n\nPosition Title: Engineer\nGrade: 5\n", "/organization",
+       R"("PORTS REGULATORY BOARD")"},
+      {"MINISTRY OF SHIPS\nGENERAL SECRETARIAT\n\nPosition Title: Engineer\nGrade: 5\n", "/organization",
+       R"("MINISTRY OF SHIPS")"},
+      {"Government of Elba / Gouvernement d'Elbe\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Government of Elba / Gouvernement d'Elbe\n\nReef Warden\nGrade: 5\n", "/organization", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("how many posts, beside their place, their title or in a sentence") {
+  const Row rows[] = {
+      {"Reef Warden\nDuty Location(s):\n1 Vacancy in\nReno, NV\nGrade: 5\n", "/positions/count", "1"},
+      {"Reef Warden\nDuty Location(s):\n1 Vacancy in\nReno, NV\nGrade: 5\n", "/locations/0/text",
+       R"("Reno, NV")"},
+      {"POST: REEF WARDEN (1 POST)\nGrade: 5\n", "/positions/count", "1"},
+      {"POST: REEF WARDEN (1 POST)\nGrade: 5\n", "/title", R"("REEF WARDEN")"},
+      {"Reef Warden\n\nSummary\nThe office is recruiting to fill one current vacancy in its northern unit.\n",
+       "/positions/count", "1"},
+      {"Home / Work for us / Current vacancies\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a sentence that leads to the title stands over it") {
+  const Row rows[] = {
+      {"The Lantern Society has worked on Elba since 1988. To reinforce our team we look for somebody to "
+       "fill the "
+       "position of\n\nWATER FIELD OFFICER (re-advertised)\nbased in Porto, with trips to the "
+       "north\n\nDuties\n- Go.\n",
+       "/title", R"("WATER FIELD OFFICER")"},
+      {"In the Reef Group we offer from 1 April 2025, subject to the approval of funds, a position as\n\n"
+       "       Reef Researcher (f/m/d)\n       in Coral Studies\n\n       Code number: 07/2025/3\n",
+       "/title", R"~("Reef Researcher (f/m/d) in Coral Studies")~"},
+      {"In the Reef Group we offer from 1 April 2025, subject to the approval of funds, a position as\n\n"
+       "       Reef Researcher (f/m/d)\n       in Coral Studies\n\n       Code number: 07/2025/3\n",
+       "/notice_number", R"("07/2025/3")"},
+      {"Reef Warden\n\nSummary\nThe board looks for somebody of good sense who can fill this "
+       "position.\n\nDuties\n- Go.\n",
+       "/title", R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("numbers behind the name of the notice") {
+  const Row rows[] = {
+      {"ADVERTISEMENT NO. NB/02/2023                Dated: 17.08.2023\n\nReef Warden\nGrade: 5\n",
+       "/notice_number", R"("NB/02/2023")"},
+      {"ADVERTISEMENT NO. NB/02/2023                Dated: 17.08.2023\n\nReef Warden\nGrade: 5\n",
+       "/published/date", R"("2023-08-17")"},
+      {"AVIS DE VACANCE / VACANCY NOTICE  No. 3/2022\n\nReef Warden\nGrade: 5\n", "/notice_number",
+       R"("3/2022")"},
+      {"AVIS DE VACANCE / VACANCY NOTICE  No. 3/2022\n\nReef Warden\nGrade: 5\n", "/title",
+       R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a title among the contacts is somebody else's") {
+  const std::string notice =
+      "Reef Warden\nGrade: 5\n\nDuties\n- Go.\n\nHow to apply\nWrite to us by 5 May 2024.\n\nName: Ann Bo\n"
+      "Job title: Reef Manager\n";
+  check_rows({Row{notice.c_str(), "/title", R"("Reef Warden")"}});
+}
+
+TEST_CASE("the grade in the brackets of a title or a sentence") {
+  const Row rows[] = {
+      {"Staff Officer (Grade IV)\nLocation: Oslo\n", "/grade/text", R"("Grade IV")"},
+      {"Staff Officer (north)\nLocation: Oslo\n", "/grade", "null"},
+      {"Reef Warden\nLocation: Oslo\nSalary: £30,000 to £31,000 per annum (Grade 7, points 30 - 36)\n",
+       "/grade/text", R"("Grade 7")"},
+      {"Reef Warden\nGrade\n    Band 6\nContract\n    Permanent\n", "/grade/text", R"("Band 6")"},
+      {"Reef Warden\nGrade\n    Band 6\nContract\n    Permanent\n", "/contract/text", R"("Permanent")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
