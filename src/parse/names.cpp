@@ -74,10 +74,10 @@ Verdict read_title(Reading& reading, const Given& given) {
     const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
     std::string words;
     fold_words(remark, words);
-    const bool count = find_positions(remark).has_value() || words.ends_with("positions") ||
-                       words.ends_with("vacancies") || words.find("advertise") != std::string::npos;
+    const auto posts = find_positions(remark);
+    const bool count = posts || words.ends_with("positions") || words.ends_with("vacancies") ||
+                       words.find("advertise") != std::string::npos;
     if (open > 0 && count) {
-      const auto posts = find_positions(remark);
       if (posts && !reading.notice().positions)
         give(reading, Field::positions, {reading.text().span_of(*posts), given.line, true});
       title = trim(title.substr(0, open));
