@@ -85,10 +85,12 @@ std::vector<std::size_t> find_pair_cuts(std::string_view line, const Layout& lay
 }
 
 /// "ADVERTISEMENT NO. 4/2023          Dated: 17.08.2023": where the second of two cells begins that is a
-/// label with its value, and the first cell none; 0: nowhere.
+/// label with its value, and the first cell neither a label nor, as "REQUIRED QUALIFICATIONS:   NOTE: ...",
+/// the heading of what follows; 0: nowhere.
 std::size_t find_label_behind_gap(std::string_view line, const Layout& layout, std::string& normal) {
   const std::vector<std::size_t> cells = find_cells(line);
   if (cells.size() != 2 || line.find('|') != std::string_view::npos) return 0;
+  if (trim(line.substr(0, cells[1])).ends_with(':')) return 0;
   const std::size_t colon = line.find(':', cells[1]);
   if (colon == std::string_view::npos || colon - cells[1] > kLongestLabel) return 0;
   const auto is_label = [&](std::string_view words) {
