@@ -129,7 +129,7 @@ void read_led_title(Reading& reading) {
   }
 }
 
-/// "Genève": where the house stands.
+/// "Geneva, Switzerland": where the house stands.
 bool is_bare_place(std::string_view line) {
   constexpr std::ptrdiff_t kMostBlanks = 2;
   return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);

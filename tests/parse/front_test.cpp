@@ -14,6 +14,7 @@ TEST_CASE("what names the paper or the page is neither title nor house") {
       {"Terms of Reference\n\nReef Survey Adviser\nReference: 7\nLocation: Oslo\n\nBackground\nReefs grow "
        "slowly.\n",
        "/title", R"("Reef Survey Adviser")"},
+      {"Geneva, Switzerland\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Republic of Elba\nPORTS REGULATORY BOARD\n\nPosition Title: Engineer\nGrade: 5\n", "/organization",
        R"("PORTS REGULATORY BOARD")"},
       {"MINISTRY OF SHIPS\nGENERAL SECRETARIAT\n\nPosition Title: Engineer\nGrade: 5\n", "/organization",
