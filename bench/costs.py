@@ -15,7 +15,7 @@ STAGES = [
     ("read the file", "vacparse::read_input("),
     ("decode", "vacparse::decode("),
     ("detect the layout", "vacparse::Layouts::detect("),
-    ("detect the language", "vacparse::detect_language"),
+    ("look at its words", "vacparse::Vocabulary::Vocabulary"),
     ("scan for literals", "vacparse::Scan::Scan("),
     ("split", "vacparse::split("),
     ("  lines", "vacparse::read_lines("),

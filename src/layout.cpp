@@ -5,6 +5,7 @@
 
 #include "layout/compile.hpp"
 #include "layout/gate.hpp"
+#include "values/fold.hpp"
 
 namespace vacparse {
 namespace {
@@ -167,7 +168,12 @@ const Layout* Layouts::find(std::string_view id) const {
 }
 
 const Layout& Layouts::detect(const Text& text) const {
-  PhraseFinder finder(text.view().substr(0, kSignsWithin));
+  return detect(text, Vocabulary(fold(text.view().substr(0, kSignsWithin))));
+}
+
+const Layout& Layouts::detect(const Text& text, const Vocabulary& vocabulary) const {
+  static_assert(kSignsWithin <= Vocabulary::kSeen);
+  PhraseFinder finder(text.view().substr(0, kSignsWithin), vocabulary);
   const Layout* best = nullptr;
   std::size_t most = 0;
   for (const auto& layout : layouts_) {

@@ -2,9 +2,10 @@
 #include "vacparse/parse.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "parse/reading.hpp"
-#include "values.hpp"
+#include "values/vocabulary.hpp"
 
 namespace vacparse {
 namespace {
@@ -43,10 +44,12 @@ void Reading::remark(RemarkCode code, std::optional<std::string> field, std::str
 Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions& options) {
   Parsed parsed;
   parsed.text = decode(bytes);
-  const Layout& layout = options.layout ? *options.layout : layouts.detect(parsed.text);
+  FoldedText folded(parsed.text.view());
+  const Vocabulary vocabulary(folded.view());
+  const Layout& layout = options.layout ? *options.layout : layouts.detect(parsed.text, vocabulary);
   parsed.layout = layout.id();
-  const Scan scan(layout, parsed.text.view());
-  parsed.language = detect_language(scan.folded().view());
+  parsed.language = vocabulary.language();
+  const Scan scan(layout, parsed.text.view(), std::move(folded));
   const Sections sections = split(parsed.text, scan);
   Reading reading{layout, scan, sections, parsed, date_order_of(parsed, layout, options)};
   remark_decoding(reading);

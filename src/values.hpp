@@ -101,9 +101,11 @@ struct LocationFound {
   std::string country;    ///< ISO 3166-1 alpha-2; may be empty
 };
 /// Splits a label's value into places: "Washington, DC; New York, NY", "Yerevan and various regions of
-/// Armenia", "Lyon, France". Footnote stars, final stops and remarks in brackets about something else are not
+/// Armenia", "Ottawa, Toronto and Montreal", "Lyon, France". Footnote stars, final stops and remarks in brackets about something else are not
 /// part of a place.
 std::vector<LocationFound> read_locations(std::string_view piece);
+/// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
+bool names_unit(std::string_view piece);
 
 struct LanguageFound {
   std::string_view text;                 ///< the sentence
@@ -125,9 +127,5 @@ std::vector<std::string_view> split_sentences(std::string_view piece);
 std::string_view trim_value(std::string_view piece);
 /// True for what says that there is no value: "N/A", "TBD", "Open", "-", "none", "to be determined".
 bool is_placeholder(std::string_view piece);
-
-/// ISO 639-1 code of the language that a text is written in, folded as values/fold.hpp does: "en", "fr",
-/// "es", by its commonest words; nothing for a text too short or foreign to tell.
-std::optional<std::string> detect_language(std::string_view folded);
 
 }  // namespace vacparse

@@ -16,6 +16,7 @@
 #include "samples.hpp"
 #include "sections.hpp"
 #include "vacparse/parse.hpp"
+#include "values/fold.hpp"
 
 namespace vacparse::test {
 namespace {
@@ -139,7 +140,8 @@ class Unmet {
     for (const std::vector<std::string>& group : source_.signs) {
       const Layout alone(LayoutSource{.id = "sign", .signs = {group}});
       const auto shows = [&](const Shown& shown) {
-        PhraseFinder finder(shown.text);
+        const Vocabulary vocabulary(fold(shown.text));
+        PhraseFinder finder(shown.text, vocabulary);
         return alone.signs_in(finder) > 0;
       };
       if (!is_met(shows)) note("sign", group.front());

@@ -74,7 +74,8 @@ struct Parsed {
   std::optional<std::string> language;  ///< ISO 639-1
 };
 
-class Layout;  // src/layout.hpp
+class Layout;      // src/layout.hpp
+class Vocabulary;  // src/values/vocabulary.hpp
 
 /// The layouts that a run knows. Immutable after creation; share it between threads.
 class Layouts {
@@ -93,6 +94,8 @@ class Layouts {
   const Layout* find(std::string_view id) const;
   /// The layout whose signs the text shows, else `generic`.
   const Layout& detect(const Text& text) const;
+  /// The same, where the words of the text are known.
+  const Layout& detect(const Text& text, const Vocabulary& vocabulary) const;
 
   struct Entry {
     std::string id;

@@ -126,7 +126,7 @@ class Reader {
       rule.weak = weak;
       each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
         const std::string phrase = phrase_of(text, at);
-        rule.in_months = phrase.find("month") != std::string::npos;
+        rule.in_months = phrase.front() != '/' && phrase.find("month") != std::string::npos;
         own.emplace_back(phrase, rule);
       });
     });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <numeric>
+#include <utility>
 
 namespace vacparse {
 namespace {
@@ -16,8 +17,8 @@ static_assert(kKindCount <= 32 && kFieldCount <= 32);
 
 }  // namespace
 
-Scan::Scan(const Layout& layout, std::string_view text)
-    : layout_(layout), tables_(layout.tables()), text_(text), folded_(text) {
+Scan::Scan(const Layout& layout, std::string_view text, FoldedText folded)
+    : layout_(layout), tables_(layout.tables()), text_(text), folded_(std::move(folded)) {
   constexpr std::size_t kUsual = 128;
   hits_.reserve(kUsual);
   chances_.reserve(kUsual);

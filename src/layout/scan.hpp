@@ -30,7 +30,9 @@ using FieldSet = std::bitset<kFieldCount>;
 class Scan {
  public:
   /// Both must outlive it. Linear in the text. To be asked by one thread at a time.
-  Scan(const Layout& layout, std::string_view text);
+  Scan(const Layout& layout, std::string_view text) : Scan(layout, text, FoldedText(text)) {}
+  /// The same of a text that is folded already.
+  Scan(const Layout& layout, std::string_view text, FoldedText folded);
 
   const Layout& layout() const { return layout_; }
   const FoldedText& folded() const { return folded_; }

@@ -190,7 +190,8 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   } else if (has(reading.parsed.notice, fields.front())) {
     reading.used[i] = !weak && note_repeated(reading, fields.front(), *value);
   } else {
-    reading.used[i] = give(reading, fields.front(), *value);
+    const bool unit = fields.front() == Field::locations && names_unit(reading.view(value->value));
+    reading.used[i] = give(reading, unit ? Field::department : fields.front(), *value);
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }

@@ -24,6 +24,12 @@ Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
 }  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
+  // "Vacancy notice" over "Democratization Officer": a number has digits, or is one word.
+  const std::string_view number = reading.view(given.value);
+  const bool words = number.find(' ') != std::string_view::npos &&
+                     std::none_of(number.begin(), number.end(), is_digit) &&
+                     std::any_of(number.begin(), number.end(), is_lower);
+  if (words) return Verdict::nothing;
   return set_name(reading, reading.notice().notice_number, given.value);
 }
 
@@ -124,6 +130,35 @@ std::string_view before_new_clause(std::string_view value) {
   return value;
 }
 
+bool ends_as_rank(std::string_view value) {
+  constexpr std::string_view kRanks[] = {"Head",         "Chief",   "Director", "Manager",   "Coordinator",
+                                         "Leader",       "Lead",    "Officer",  "Secretary", "President",
+                                         "Commissioner", "Adviser", "Advisor",  "Specialist"};
+  const std::string_view last = value.substr(value.find_last_of(' ') + 1);
+  return std::find(std::begin(kRanks), std::end(kRanks), last) != std::end(kRanks);
+}
+
+/// "Theme Leader" before ", Trees and Markets.": with what it is of, which is capitalised and ends the
+/// clause.
+std::string_view with_field(std::string_view value, std::string_view behind) {
+  if (!ends_as_rank(value) || !behind.starts_with(", ")) return value;
+  constexpr std::string_view kLinks[] = {"and", "of", "for", "the", "&"};
+  std::size_t end = 0;
+  for (std::size_t at = 2; at < behind.size();) {
+    const std::size_t stop = std::min(behind.find_first_of(" ,.;:()", at), behind.size());
+    const std::string_view word = behind.substr(at, stop - at);
+    const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) != std::end(kLinks);
+    if (!link && (word.empty() || !is_upper(word.front()))) break;
+    if (!link) end = stop;
+    if (stop == behind.size() || behind[stop] != ' ') break;
+    at = stop + 1;
+  }
+  const std::string_view next = behind.substr(end);
+  const bool ends = next.empty() || CharSet(",.;:)").has(next.front()) || next.starts_with(" and ");
+  if (end == 0 || !ends) return value;  // "the Director, Programme Officers will ..."
+  return {value.data(), value.size() + end};
+}
+
 /// "The incumbent reports to the Head Librarian" -> "Head Librarian".
 std::string_view after_report(std::string_view value) {
   for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
@@ -139,8 +174,11 @@ std::string_view after_report(std::string_view value) {
 
 Verdict read_superior(Reading& reading, const Given& given) {
   const std::string_view value = after_report(reading.view(given.value));
-  const std::string_view superior = given.prose ? before_new_clause(value) : value;
-  return set_name(reading, reading.notice().reports_to, reading.text().span_of(superior));
+  if (!given.prose) return set_name(reading, reading.notice().reports_to, reading.text().span_of(value));
+  const std::string_view superior = before_new_clause(value), text = reading.text().view();
+  const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
+  const std::string_view whole = with_field(superior, text.substr(end, kLongestName));
+  return set_name(reading, reading.notice().reports_to, reading.text().span_of(whole));
 }
 
 Verdict read_clearance(Reading& reading, const Given& given) {

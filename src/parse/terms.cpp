@@ -86,8 +86,18 @@ bool is_running_text(std::string_view value) {
          value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
 }
 
-/// "a two-year term" -> "two-year term"; "a total of 28 months" stays.
+/// "Duration (in months)", "Duración en meses".
+bool counts_months(std::string_view label) {
+  std::string words;
+  fold_words(label, words);
+  return words.ends_with("in months") || words.ends_with("en mois") || words.ends_with("en meses");
+}
+
+/// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
 std::string_view without_article(std::string_view text) {
+  for (const std::string_view lead : {"a period of ", "an initial period of ", "initial period of "}) {
+    if (text.starts_with(lead)) return text.substr(lead.size());
+  }
   const std::size_t blank = text.find(' ');
   if (blank == std::string_view::npos) return text;
   const std::string_view first = text.substr(0, blank);
@@ -97,13 +107,24 @@ std::string_view without_article(std::string_view text) {
   return counted && (first == "a" || first == "an" || first == "the") ? rest : text;
 }
 
+/// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
+bool opens_with_renewal(std::string_view part) {
+  constexpr std::size_t kNear = 30;
+  constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
+  std::string words;
+  fold_words(part.substr(0, kNear), words);
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
+}
+
 /// "12.00, with contract end date ...", "Depending on the need, up to 3 years": the part that states the
-/// duration.
-std::string_view stated_part(std::string_view value, bool in_months) {
+/// duration; with what says that it may be renewed: "2 years, renewable".
+std::string_view stated_part(std::string_view value, bool in_months, bool renewal) {
   for (std::string_view rest = value; !rest.empty();) {
     const std::size_t comma = std::min(rest.find(", "), rest.size());
     const std::string_view part = trim_value(rest.substr(0, comma));
-    if (read_months(part, in_months)) return part;
+    if (read_months(part, in_months))
+      return renewal && opens_with_renewal(rest.substr(comma)) ? trim_value(rest) : part;
     rest.remove_prefix(std::min(comma + 2, rest.size()));
   }
   return value;
@@ -131,11 +152,12 @@ Verdict read_duration(Reading& reading, const Given& given) {
     reading.notice().duration = Duration{given.value, std::nullopt};
     return Verdict::read;
   }
-  const std::string_view stated = stated_part(value, given.in_months);
+  const bool in_months = given.in_months || counts_months(given.name);
+  const std::string_view stated = stated_part(value, in_months, !given.prose);
   constexpr std::size_t kLongestStated = 40;
   const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();
   if (given.prose && !under_name) return Verdict::nothing;
-  const auto months = read_months(stated, given.in_months);
+  const auto months = read_months(stated, in_months);
   reading.notice().duration = Duration{reading.text().span_of(stated), months};
   return months ? Verdict::read : Verdict::unreadable;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Phrases that are looked for in one text: nearly all that do not stand in it are told by their words.
+/// Phrases that are looked for in one text: nearly all that do not stand in it are told by its vocabulary.
 
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "values/vocabulary.hpp"
 
 namespace vacparse {
 
@@ -18,20 +18,18 @@ inline bool begins_with(std::string_view words, std::string_view phrase) {
 /// A phrase is what `fold_words` leaves of one.
 class PhraseFinder {
  public:
-  /// Of UTF-8 as it is written, which must outlive it. Linear.
-  explicit PhraseFinder(std::string_view text);
+  /// Of UTF-8 as it is written, and the vocabulary of it, or of what it begins. Both must outlive it.
+  PhraseFinder(std::string_view text, const Vocabulary& vocabulary) : text_(text), vocabulary_(vocabulary) {}
 
-  /// False where one of the phrase's words, other than short ones, stands nowhere in the text.
-  bool may_hold(std::string_view phrase) const;
+  /// False where the vocabulary tells that the phrase does not stand in the text.
+  bool may_hold(std::string_view phrase) const { return vocabulary_.may_hold(phrase); }
   /// True where the phrase stands in the text, however it is written there. The text is folded for it once.
   bool holds(std::string_view phrase);
 
  private:
-  void add_words(std::string_view text);
-
   std::string_view text_;
-  std::optional<std::string> words_;       ///< the text, folded
-  std::array<std::uint64_t, 256> bits_{};  ///< one for each hash of a word
+  const Vocabulary& vocabulary_;
+  std::optional<std::string> words_;  ///< the text, folded
 };
 
 }  // namespace vacparse

@@ -2,6 +2,7 @@
 #include "sections/below.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vacparse {
 
@@ -22,6 +23,29 @@ Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& block
     named_[static_cast<std::size_t>(*block.opens)] = true;
     if (block.known) last_known_ = i;
   }
+}
+
+bool Below::opens_requirements() const {
+  if (opens_requirements_) return *opens_requirements_;
+  bool opens = false;
+  for (std::size_t i = 0; i < blocks_.size() && !opens; ++i) {
+    if (blocks_[i].role != Block::Role::heading) continue;
+    const std::optional<Kind> kind = blocks_[i].opens ? blocks_[i].opens : kind_after(i);
+    opens = kind && is_requirement(*kind);
+  }
+  opens_requirements_ = opens;
+  return opens;
+}
+
+std::optional<Kind> Below::sort_introduction(std::size_t i) const {
+  const std::string_view text = view(blocks_[i].text);
+  const std::optional<Kind> kind = scan_.sort_text(text);
+  if (!kind || !is_requirement(*kind) || !opens_requirements()) return kind;
+  const std::span<const Kind> all = scan_.layout().tables().cue_kinds;
+  std::vector<Kind> others;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(others),
+               [](Kind one) { return !is_requirement(one); });
+  return scan_.sort_text(text, others);
 }
 
 std::optional<Kind> Below::may_open(std::size_t i) const {

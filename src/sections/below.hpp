@@ -40,17 +40,23 @@ class Below {
   std::optional<Kind> may_open(std::size_t i) const;
   /// What stands right below is of the kind: a text that begins like it, or a list of which most items do.
   bool speaks_of(Kind kind, std::size_t i) const;
+  /// The kind of the text that the block is, before the first heading: no requirement where a heading opens
+  /// those.
+  std::optional<Kind> sort_introduction(std::size_t i) const;
   /// The kind that the text up to the next heading speaks of most; nothing where that is none or several.
   std::optional<Kind> kind_after(std::size_t i) const;
 
  private:
   std::string_view view(Span span) const { return text_.view(span); }
   bool begins_like(Kind kind, const Block& block) const;
+  /// A heading opens requirements, by its words or by what it stands over.
+  bool opens_requirements() const;
 
   const Text& text_;
   const Scan& scan_;
   const std::vector<Block>& blocks_;
   std::size_t last_known_ = 0;
+  mutable std::optional<bool> opens_requirements_;
   std::array<bool, std::tuple_size_v<CueCounts>> named_{};          ///< the kinds that a heading opens
   std::unordered_map<std::string_view, std::size_t> last_of_name_;  ///< of the headings with the same words
 };

@@ -220,7 +220,7 @@ class Sorter {
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
-    const auto kind = scan_.sort_text(text);
+    const auto kind = below_.sort_introduction(i);
     enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
   }
 

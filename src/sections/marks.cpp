@@ -177,7 +177,7 @@ class Marker {
     if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
     for (std::size_t j = i; j-- > 0;) {
       if (lines_[j].shape == Line::Shape::blank) continue;
-      if (marks_[j].role == Mark::Role::label) return true;
+      if (marks_[j].role == Mark::Role::label || Surroundings::is_pair(view(lines_[j].whole))) return true;
       break;
     }
     for (std::size_t j = i + 1; j < lines_.size(); ++j) {
@@ -239,7 +239,7 @@ class Marker {
     if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || around_.is_value_below(i))
       return false;
     const Lettering lettering = lettering_of(words);
-    if (words.empty() || lettering.words > 12) return false;
+    if (words.empty() || lettering.words > 12 || Surroundings::names_no_section(words)) return false;
     const bool hashed = dress.hashes > 0 && dress.hashes < 7;
     mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
                   (lettering.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));

@@ -44,6 +44,27 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
+bool Surroundings::is_pair(std::string_view line) {
+  constexpr std::size_t kLongestName = 60, kLongest = 140;
+  const std::size_t colon = line.find(':');
+  return colon != std::string_view::npos && colon > 1 && colon <= kLongestName && line.size() <= kLongest &&
+         colon + 2 < line.size() && is_blank(line[colon + 1]) && is_upper(line.front()) &&
+         line.find(". ") == std::string_view::npos;
+}
+
+bool Surroundings::names_no_section(std::string_view words) {
+  const std::size_t gap = words.find("  ");
+  if (gap != std::string_view::npos) {
+    const std::size_t next = words.find_first_not_of(' ', gap);
+    if (next != std::string_view::npos && words.find("  ", next) != std::string_view::npos) return true;
+  }
+  constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
+                                            "Relevant d", "Rattach",    "Bajo la "};
+  const auto opens = [words](std::string_view opening) { return words.starts_with(opening); };
+  return std::any_of(std::begin(kOpenings), std::end(kOpenings), opens) &&
+         words.find(", ") != std::string_view::npos;
+}
+
 bool Surroundings::is_statement(std::string_view words) {
   constexpr std::string_view kQuestions[] = {"Who ", "What ", "How ", "Why ", "Where ", "When "};
   const auto asks = [words](std::string_view question) { return words.starts_with(question); };

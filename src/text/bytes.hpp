@@ -19,12 +19,12 @@ constexpr std::uint64_t number_of(std::string_view bytes) {
   return number;
 }
 
-/// The same of the first `size` bytes from `bytes` on, one at least; eight can be read there.
+/// The same of the first `size` bytes from `bytes` on, one to eight; eight can be read there.
 inline std::uint64_t number_at(const char* bytes, std::size_t size = kEightBytes) {
   std::uint64_t all = 0;
   std::memcpy(&all, bytes, sizeof all);
   const std::uint64_t ordered = std::endian::native == std::endian::little ? all : __builtin_bswap64(all);
-  return size >= kEightBytes ? ordered : ordered & ~std::uint64_t{0} >> 8 * (kEightBytes - size);
+  return ordered & ~std::uint64_t{0} >> 8 * (kEightBytes - size);
 }
 
 }  // namespace vacparse

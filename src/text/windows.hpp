@@ -30,8 +30,9 @@ struct Window {
   template <class Met>
   void each_word(std::uint64_t places, Met&& met) const {
     for (; places != 0; places &= places - 1) {
-      const int at = std::countr_zero(places), length = std::countr_one(marked >> at);
-      met(number_at(text + at, static_cast<std::size_t>(length)));
+      const auto at = static_cast<std::size_t>(std::countr_zero(places));
+      const std::uint64_t behind = ~(marked >> at) | std::uint64_t{1} << kEightBytes;
+      met(number_at(text + at, static_cast<std::size_t>(std::countr_zero(behind))));
     }
   }
 };

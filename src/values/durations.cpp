@@ -20,10 +20,10 @@ constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice",
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 constexpr WordSet kContractNouns({
-    "contract",    "contracts",    "position",   "positions",   "assignment",  "assignments", "term",
-    "appointment", "appointments", "engagement", "secondment",  "internship",  "internships", "consultancy",
-    "traineeship", "contrat",      "contrato",   "detachement", "determinado", "determinada", "mission",
-    "stage",       "opportunity",  "mandate",    "placement",   "duration",    "cdd",
+    "contract",    "contracts",    "position",    "positions",   "assignment",  "assignments", "term",
+    "appointment", "appointments", "engagement",  "secondment",  "internship",  "internships", "consultancy",
+    "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada", "determinee",
+    "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",    "cdd",
 });
 constexpr WordSet kAdjectives({
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
@@ -106,6 +106,24 @@ std::size_t lead_of(const Words& words, std::size_t first) {
   return at;
 }
 
+/// "3 years 0 months", "2 years and 6 months": the word behind the second, and the months of both.
+std::size_t skip_months(const Words& words, const std::vector<Quantity>& all, std::size_t index,
+                        double& months) {
+  if (index + 1 >= all.size() || !adds_to(words, all[index], all[index + 1])) return all[index].last;
+  months += all[index + 1].low;
+  return all[index + 1].last;
+}
+
+/// "2 years, renewable once", "3 ans renouvelable": the word behind what follows at once, or `at`.
+std::size_t skip_renewal(const Words& words, std::size_t at) {
+  constexpr WordSet kRenewable({"renewable", "extendable", "extensible", "renouvelable", "renouvelables",
+                                "renovable", "renovables", "prorrogable", "prorrogables"});
+  const std::size_t word = at + (words.is(at, ",") ? 1U : 0U);
+  if (!one_of(words[word], kRenewable)) return at;
+  const bool once = words.is(word + 1, "once") || words.starts_phrase(word + 1, "une fois");
+  return word + (!once ? 1 : words.is(word + 1, "once") ? 2 : 3);
+}
+
 /// The noun behind the duration ("-year fixed-term contract"): the word after it, or `at`.
 std::size_t skip_noun(const Words& words, std::size_t at) {
   constexpr std::size_t kMost = 5;
@@ -171,12 +189,14 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     behind = quantity.last;
     const bool short_unit = quantity.unit != TimeUnit::month && quantity.unit != TimeUnit::year;
     if (later || short_unit || one_of(words[quantity.last], kOtherPeriods)) continue;
-    const std::size_t same = skip_same(words, quantities, index);
+    double months = months_in(quantity);
+    const std::size_t added = skip_months(words, quantities, index, months);
+    const std::size_t same = added != quantity.last ? added : skip_same(words, quantities, index);
     const std::size_t last = skip_noun(words, same);
     const std::size_t first = lead_of(words, quantity.first);
     if (last == same && !noun_before(words, quantity.first, first)) continue;
-    const double months = months_in(quantity);
-    return DurationFound{words.text(first, last), months > 0 ? std::optional<double>(months) : std::nullopt};
+    return DurationFound{words.text(first, skip_renewal(words, last)),
+                         months > 0 ? std::optional<double>(months) : std::nullopt};
   }
   return std::nullopt;
 }

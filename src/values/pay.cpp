@@ -34,16 +34,6 @@ std::string_view currency_of(const Word& word) {
 
 /// "US$", "C$", "A$" and the like at the letters before the sign.
 std::string_view dollar_of(std::string_view letters) {
-  constexpr auto kDollars = std::to_array<CurrencyWord>({{"us", "USD"},
-                                                         {"c", "CAD"},
-                                                         {"ca", "CAD"},
-                                                         {"cad", "CAD"},
-                                                         {"a", "AUD"},
-                                                         {"au", "AUD"},
-                                                         {"s", "SGD"},
-                                                         {"nz", "NZD"},
-                                                         {"hk", "HKD"},
-                                                         {"usd", "USD"}});
   for (const CurrencyWord& entry : kDollars) {
     if (entry.word == letters) return entry.code;
   }
@@ -54,13 +44,28 @@ bool is_group(const Words& words, std::size_t at) {
   return words.is_digits(at) && words[at].text.size() == 3;
 }
 
-/// "70,023.00", "9 296,39", "46 020", "54'000", "3305.26".
+/// The comma at `at` parts lakhs, as in "1,42,400": two digits behind it, and in the end three.
+bool parts_lakhs(const Words& words, std::size_t at) {
+  const auto goes_on = [&](std::size_t place, std::size_t digits) {
+    return words.is(place, ",") && !words[place].blank_before && words.is_digits(place + 1) &&
+           !words[place + 1].blank_before && words[place + 1].text.size() == digits;
+  };
+  while (goes_on(at, 2)) {
+    at += 2;
+    if (goes_on(at, 3)) return true;
+  }
+  return false;
+}
+
+/// "70,023.00", "9 296,39", "46 020", "54'000", "3305.26", "1,42,400".
 std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   const int head = digits_value(words[at].text);
   if (head < 0) return std::nullopt;
   Amount amount{static_cast<double>(head), at, at + 1, {}, false};
   std::string_view group_sign;
   constexpr int kMostGroups = 3;
+  for (; parts_lakhs(words, amount.last); amount.last += 2)
+    amount.value = amount.value * 100 + digits_value(words[amount.last + 1].text);
   for (int group = 0; group < kMostGroups && words[at].text.size() <= 3; ++group) {
     const Word& sign = words[amount.last];
     const bool blank =
@@ -87,6 +92,18 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   return amount;
 }
 
+/// "R1 057 326", "S/ 6,500.00": the currency that letters before an amount stand for; moves `digits` to its
+/// digits.
+std::string_view letters_at_amount(const Words& words, std::size_t at, std::size_t& digits) {
+  if (words[at].text == "R" && words.is_digits(at + 1) && !words[at + 1].blank_before) {
+    digits = at + 1;
+    return "ZAR";
+  }
+  if (words[at].text != "S" || !words.is(at + 1, "/") || words[at + 1].blank_before) return {};
+  digits = words.is(at + 2, ".") ? at + 3 : at + 2;
+  return "PEN";
+}
+
 /// The figure with the currency before or behind it.
 std::optional<Amount> read_amount(const Words& words, std::size_t at) {
   constexpr std::string_view kCounted[] = {"step", "grade", "level", "gs", "band"};
@@ -94,7 +111,8 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
   const std::string_view dollar =
       words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
   std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
-  const std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
+  std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
+  if (currency.empty()) currency = letters_at_amount(words, at, digits);
   if (!words.is_digits(digits)) return std::nullopt;
   std::optional<Amount> amount = read_figure(words, digits);
   if (!amount) return std::nullopt;

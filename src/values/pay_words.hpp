@@ -16,13 +16,20 @@ struct CurrencyWord {
 
 /// What names a currency beside its code in capitals.
 inline constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
-    {"usd", "USD"},
-    {"eur", "EUR"},
-    {"euro", "EUR"},
-    {"euros", "EUR"},
-    {"gbp", "GBP"},
-    {"dram", "AMD"},
-    {"drams", "AMD"},
+    {"usd", "USD"},     {"eur", "EUR"},   {"euro", "EUR"},  {"euros", "EUR"},   {"gbp", "GBP"},
+    {"dram", "AMD"},    {"drams", "AMD"}, {"lari", "GEL"},  {"zloty", "PLN"},   {"forint", "HUF"},
+    {"hryvnia", "UAH"}, {"rand", "ZAR"},  {"naira", "NGN"}, {"₦", "NGN"},       {"cedi", "GHS"},
+    {"cedis", "GHS"},   {"birr", "ETB"},  {"ksh", "KES"},   {"kshs", "KES"},    {"ushs", "UGX"},
+    {"tshs", "TZS"},    {"taka", "BDT"},  {"baht", "THB"},  {"ringgit", "MYR"}, {"php", "PHP"},
+    {"₱", "PHP"},       {"₹", "INR"},     {"soles", "PEN"},
+});
+
+/// The letters before the sign of a dollar: "US$", "C$"; of Brazil's real, too.
+inline constexpr auto kDollars = std::to_array<CurrencyWord>({
+    {"us", "USD"}, {"usd", "USD"}, {"c", "CAD"},   {"ca", "CAD"}, {"cad", "CAD"},
+    {"a", "AUD"},  {"au", "AUD"},  {"s", "SGD"},   {"nz", "NZD"}, {"hk", "HKD"},
+    {"nt", "TWD"}, {"ec", "XCD"},  {"bds", "BBD"}, {"tt", "TTD"}, {"ja", "JMD"},
+    {"j", "JMD"},  {"bz", "BZD"},  {"fj", "FJD"},  {"n", "NAD"},  {"r", "BRL"},
 });
 
 struct PeriodWord {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "values/places.hpp"
+
 #include <algorithm>
 
 #include "tables.hpp"
 #include "text/characters.hpp"
-#include "values.hpp"
 #include "values/fold.hpp"
 #include "values/words.hpp"
 
@@ -28,12 +29,21 @@ constexpr std::string_view kNoCities[] = {
 constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
                                          "au", "aux", "de",     "du",         "the"};
 
-std::string_view trim_ends(std::string_view text) {
+}  // namespace
+
+std::string_view trim_place(std::string_view text) {
   constexpr std::string_view kEnds = " \t\n\r*,;:-";
   const std::size_t first = text.find_first_not_of(kEnds);
   if (first == std::string_view::npos) return {};
   text = text.substr(first, text.find_last_not_of(kEnds) + 1 - first);
   return trim_value(text);
+}
+
+namespace {
+
+/// "Nogent (52)": the number of a French department.
+bool is_department(std::string_view number) {
+  return number.size() >= 2 && number.size() <= 3 && digits_value(number) > 0;
 }
 
 /// Without a bracket at the end that does not speak of the place.
@@ -46,8 +56,9 @@ std::string_view without_remark(std::string_view place) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (one_of(words[at].folded, kPlaceWords)) return place;
   }
-  const bool names_place = !find_country(inside).empty() || !find_subdivision_country(inside).empty();
-  return names_place ? place : trim_ends(place.substr(0, open));
+  const bool names_place = !find_country(inside).empty() || !find_subdivision_country(inside).empty() ||
+                           is_city(inside) || is_department(inside);
+  return names_place ? place : trim_place(place.substr(0, open));
 }
 
 /// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
@@ -55,23 +66,33 @@ std::string_view without_travel(std::string_view place) {
   for (const std::string_view link : {", with ", ", including ", ", con ", ", avec "}) {
     place = place.substr(0, place.find(link));
   }
-  return trim_ends(place);
+  return trim_place(place);
 }
+
+}  // namespace
+
+std::string_view without_remarks(std::string_view place) { return without_remark(without_travel(place)); }
+
+namespace {
 
 bool is_postcode(std::string_view part) {
   const auto digit = [](char one) { return one >= '0' && one <= '9'; };
   return !part.empty() && part.size() <= 10 && std::any_of(part.begin(), part.end(), digit);
 }
 
+}  // namespace
+
 std::vector<std::string_view> comma_parts(std::string_view place) {
   std::vector<std::string_view> parts;
   for (std::size_t begin = 0; begin <= place.size();) {
     const std::size_t end = std::min(place.find(',', begin), place.size());
-    parts.push_back(trim_ends(place.substr(begin, end - begin)));
+    parts.push_back(trim_place(place.substr(begin, end - begin)));
     begin = end + 1;
   }
   return parts;
 }
+
+namespace {
 
 /// A city or state of the United States and a country of the same name cannot be told apart.
 bool is_two_things(std::string_view name) { return name == "Georgia"; }
@@ -80,11 +101,14 @@ bool is_georgian(std::string_view city) {
   return one_of(name_key(city), kCities);
 }
 
-/// By itself the name of a state, but rather that of its city.
+}  // namespace
+
 bool is_city_and_state(std::string_view name) {
   constexpr std::string_view kNames[] = {"new york", "washington", "quebec"};
   return one_of(name_key(name), kNames);
 }
+
+namespace {
 
 /// The country that the last part of "City, Part" names. Behind a city a code of two letters is a state's.
 std::string_view country_of_part(std::string_view part, bool behind_city) {
@@ -103,7 +127,7 @@ std::string_view country_behind(std::string_view part) {
   const WordRow words(part);
   for (std::size_t at = words.size(); at-- > 1;) {
     if (!one_of(words.before(at).folded, kInWords) || words.is(at, "the")) continue;
-    const std::string_view country = find_country(trim_ends(words.text(at, words.size())));
+    const std::string_view country = find_country(trim_place(words.text(at, words.size())));
     if (!country.empty()) return country;
   }
   return {};
@@ -121,7 +145,7 @@ std::string_view country_beside(std::string_view part, std::string_view& city) {
     if (country.empty()) country = find_subdivision_country(inside);
     city = part.substr(0, open);
   } else if (dash != std::string_view::npos) {
-    country = find_country(trim_ends(part.substr(dash + 3)));
+    country = find_country(trim_place(part.substr(dash + 3)));
     city = country.empty() ? std::string_view() : part.substr(0, dash);  // "Secretariat - Vienna"
   }
   return country;
@@ -136,7 +160,8 @@ std::string_view country_leading(std::string_view place, std::string_view& city)
   return country;
 }
 
-/// True for what can be a city's name: few words, each with a capital, no digits.
+}  // namespace
+
 bool is_city(std::string_view part) {
   constexpr std::size_t kMostWords = 5;
   const WordRow words(part);
@@ -154,6 +179,8 @@ bool is_city(std::string_view part) {
   return names > 0 && names <= kMostWords && part.size() > 2;
 }
 
+namespace {
+
 /// A place's parts between commas, without postcodes and remarks ("with travel to regions") at its end.
 std::vector<std::string_view> name_parts(std::string_view place) {
   std::vector<std::string_view> parts = comma_parts(place);
@@ -162,7 +189,7 @@ std::vector<std::string_view> name_parts(std::string_view place) {
            part.starts_with("con ") || part.starts_with("avec ");
   };
   while (parts.size() > 1 && is_remark(parts.back())) parts.pop_back();
-  parts.back() = trim_ends(parts.back().substr(0, parts.back().find(" with ")));
+  parts.back() = trim_place(parts.back().substr(0, parts.back().find(" with ")));
   return parts;
 }
 
@@ -197,6 +224,8 @@ std::string_view city_of(const std::vector<std::string_view>& parts, std::string
   return city;
 }
 
+}  // namespace
+
 LocationFound read_place(std::string_view place) {
   LocationFound found{place, {}, {}};
   const std::vector<std::string_view> parts = name_parts(place);
@@ -213,7 +242,7 @@ LocationFound read_place(std::string_view place) {
   if (country.empty() && parts.size() > 1) country = find_country(parts.front());
   if (is_two_things(last) && parts.size() > 1 && is_georgian(parts.front())) country = "GE";
   found.country = country;
-  city = trim_ends(city);
+  city = trim_place(city);
   const bool is_country = !country.empty() && find_country(city) == country;
   const bool city_state =
       parts.size() > 1 && is_country && find_country(last) == country;  // "Singapore, Singapore"
@@ -221,78 +250,12 @@ LocationFound read_place(std::string_view place) {
   return found;
 }
 
-/// True when " and " at `at` stands inside the name of one country.
-bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
-  constexpr std::size_t kReach = 40;  // no name is longer on either side
-  const std::size_t from = at > kReach ? at - kReach : 0;
-  const std::string_view round = value.substr(from, at - from + size + kReach);
-  const std::size_t comma = round.substr(0, at - from).find_last_of(",;/");
-  const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
-  const std::size_t end = std::min(round.find_first_of(",;/(*", at - from + size), round.size());
-  return !find_country(trim_ends(round.substr(begin, end - begin))).empty();
-}
-
-/// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
-std::size_t separator_size(std::string_view value, std::size_t at) {
-  const bool wrapped =
-      value[at] == '\n' && at + 1 < value.size() && value[at + 1] >= 'a' && value[at + 1] <= 'z';
-  if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
-  if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
-  for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
-    if (value.substr(at).starts_with(word) && !joins_country(value, at, word.size())) return word.size() - 1;
-  }
-  return 0;
-}
-
-/// "Washington, DC, San Francisco, CA": commas part places too where every second part is a state.
-std::vector<std::string_view> split_state_pairs(std::string_view place) {
-  const std::vector<std::string_view> parts = comma_parts(place);
-  const auto is_state = [](std::string_view part) {
-    return part.size() == 2 && !find_subdivision_country(part).empty();
-  };
-  if (parts.size() < 4 || parts.size() % 2 != 0) return {place};
-  std::vector<std::string_view> pairs;
-  for (std::size_t at = 0; at < parts.size(); at += 2) {
-    if (parts[at].empty() || !is_state(parts[at + 1])) return {place};
-    const std::size_t begin = static_cast<std::size_t>(parts[at].data() - place.data());
-    const std::size_t end =
-        static_cast<std::size_t>(parts[at + 1].data() - place.data()) + parts[at + 1].size();
-    pairs.push_back(place.substr(begin, end - begin));
-  }
-  return pairs;
-}
-
-/// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
-bool is_unit(std::string_view place) {
+bool names_unit(std::string_view piece) {
   constexpr std::string_view kUnits[] = {"direction", "service",     "departement", "ministere", "pole",
                                          "cellule",   "directorate", "ministry",    "unite"};
-  const WordRow words(place);
-  return one_of(words[0].folded, kUnits) && read_place(place).country.empty();
-}
-
-}  // namespace
-
-std::vector<LocationFound> read_locations(std::string_view piece) {
-  std::vector<LocationFound> found;
-  const std::string_view value = trim_value(piece);
-  const auto add = [&](std::string_view part) {
-    const std::string_view place = without_remark(without_travel(trim_ends(part)));
-    if (place.empty() || is_placeholder(place) || is_unit(place)) return;
-    for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
-  };
-  std::size_t begin = 0;
-  std::size_t depth = 0;
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    if (value[at] == '(') ++depth;
-    if (value[at] == ')' && depth > 0) --depth;
-    const std::size_t size = depth == 0 ? separator_size(value, at) : 0;
-    if (size == 0) continue;
-    add(value.substr(begin, at - begin));
-    begin = at + size;
-    at += size - 1;
-  }
-  add(value.substr(begin));
-  return found;
+  const WordRow words(piece);
+  const bool unit = one_of(words[0].folded, kUnits) || words.starts_phrase(0, "secretariat general");
+  return unit && read_place(piece).country.empty();
 }
 
 }  // namespace vacparse

@@ -78,7 +78,8 @@ WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
 
 /// `hash_word` of a word that sixteen bytes follow.
 std::uint32_t hash_folded(const char* word, std::size_t size) {
-  return hash_ends(number_at(word, size), size > kEightBytes ? number_at(word + size - kEightBytes) : 0);
+  if (size <= kEightBytes) return hash_ends(number_at(word, size), 0);
+  return hash_ends(number_at(word), number_at(word + size - kEightBytes));
 }
 
 /// How many of the folded characters from `word` on are of the kind of the first; a byte of none stands

@@ -10,6 +10,7 @@
 
 #include "fuzz/target.hpp"
 #include "values/fold.hpp"
+#include "values/vocabulary.hpp"
 
 namespace vacparse::test {
 namespace {
@@ -105,7 +106,7 @@ void read_words(std::string_view piece) {
   read_degrees(piece);
   read_contract_types(piece);
   read_importance(piece);
-  detect_language(fold(piece));
+  Vocabulary(fold(piece)).language();
 }
 
 }  // namespace

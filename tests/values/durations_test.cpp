@@ -40,6 +40,7 @@ TEST_CASE("a duration is read in months") {
       {"dieciocho meses", 18},
       {"one (1) year, renewable for 6 months", 12},
       {"2 years and 6 months", 30},
+      {"3 years 0 months", 36},
       {"24 months with a 2-month probation period", 24},
       {"3 months", 3},
       {"either three or four years", kNone},
@@ -68,7 +69,7 @@ TEST_CASE("a duration in prose is the contract's own") {
     double months;
   };
   const Prose rows[] = {
-      {"This is a two-year term, renewable once.", "a two-year term", 24},
+      {"This is a two-year term, renewable once.", "a two-year term, renewable once", 24},
       {"Excepted Service: Not to exceed 24 months (2 years); may be extended for an additional 2 years",
        "Not to exceed 24 months (2 years)", 24},
       {"an interim Head of Operations on an 18 month term, located in Ottawa", "an 18 month term", 18},

@@ -53,6 +53,13 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"€34k to €37.5k", 34000, 37500, "EUR", "", "€34k to €37.5k"},
       {"250 USD equivalent in AMD per month (net)", 250, 250, "USD", "", "250 USD"},
       {"$1500 + social package", 1500, 1500, "USD", "", "$1500"},
+      {"Level-7 (Rs. 44,900 - 1,42,400)", 44900, 142400, "", "", "44,900 - 1,42,400"},
+      {"INR 12,34,567 per annum", 1234567, 1234567, "INR", "year", "INR 12,34,567 per annum"},
+      {"R1 057 326 per annum (Level 13)", 1057326, 1057326, "ZAR", "year", "R1 057 326 per annum"},
+      {"S/ 6,500.00 mensuales", 6500, 6500, "PEN", "month", "S/ 6,500.00 mensuales"},
+      {"EC$ 138,000 - 156,600 per annum", 138000, 156600, "XCD", "year", "EC$ 138,000 - 156,600 per annum"},
+      {"Php 46,725.00/month", 46725, 46725, "PHP", "month", "Php 46,725.00/month"},
+      {"250,000 naira monthly", 250000, 250000, "NGN", "month", "250,000 naira monthly"},
       {"Annual salary: $50,000", 50000, 50000, "USD", "year", "$50,000"},
   };
   for (const Row& row : rows) {

@@ -57,6 +57,13 @@ TEST_CASE("places are split and their countries found") {
       {"Owens Valley near Bishop, Independence, and Lone Pine, California",
        "Owens Valley near Bishop, Independence, and Lone Pine, California [|US]"},
       {"London (2 posts)", "London [London|]"},
+      {"Ottawa, Montreal, and Toronto", "Ottawa [Ottawa|]; Montreal [Montreal|]; Toronto [Toronto|]"},
+      {"Lyon, Paris et Lille", "Lyon [Lyon|]; Paris [Paris|]; Lille [Lille|]"},
+      {"Port of Spain, Trinidad and Tobago", "Port of Spain, Trinidad and Tobago [Port of Spain|TT]"},
+      {"Moroto (2), Kotido (1)", "Moroto [Moroto|]; Kotido [Kotido|]"},
+      {"Lima, Peru and Quito, Ecuador", "Lima, Peru [Lima|PE]; Quito, Ecuador [Quito|EC]"},
+      {"Santoña (Cantabria)", "Santoña (Cantabria) [Santoña|]"},
+      {"Nogent (52)", "Nogent (52) [Nogent|]"},
       {"Tbilisi, Georgia", "Tbilisi, Georgia [Tbilisi|GE]"},
       {"Atlanta, Georgia", "Atlanta, Georgia [Atlanta|]"},
       {"Abidjan, Côte d’Ivoire", "Abidjan, Côte d’Ivoire [Abidjan|CI]"},
@@ -105,4 +112,11 @@ TEST_CASE("countries and languages are found by their names") {
   CHECK(find_language("Farsi")->code == "fa");
   CHECK(find_language("Mandarin")->code == "zh");
   CHECK_FALSE(find_language("Python"));
+}
+
+TEST_CASE("a unit of the house is no place") {
+  CHECK(names_unit("Direction de l'eau – Bureau des milieux humides"));
+  CHECK(names_unit("Secrétariat général – Pôle achats"));
+  CHECK_FALSE(names_unit("Lyon, France"));
+  CHECK_FALSE(names_unit("Service, Kenya"));
 }

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
+#include "values/vocabulary.hpp"
 
 using namespace vacparse;
 
@@ -61,7 +62,7 @@ TEST_CASE("placeholders say that there is no value") {
 }
 
 TEST_CASE("the language of a text is told by its commonest words") {
-  const auto language_of = [](std::string_view text) { return detect_language(fold(text)); };
+  const auto language_of = [](std::string_view text) { return Vocabulary(fold(text)).language(); };
   CHECK(language_of("The candidate will be responsible for the work of the team and is to report "
                     "to the head.") == "en");
   CHECK(language_of("Le candidat est chargé de la gestion des dossiers et du suivi "
@@ -79,9 +80,9 @@ TEST_CASE("where a word stands in a text says nothing of its language") {
   for (std::size_t before = 0; before < 130; ++before) {
     INFO(before);
     const std::string moved = std::string(before, ' ') + text;
-    CHECK(detect_language(moved) == "en");
-    CHECK_FALSE(detect_language(moved + "word"));
-    CHECK_FALSE(detect_language(moved.substr(0, moved.rfind("the"))));
+    CHECK(Vocabulary(moved).language() == "en");
+    CHECK_FALSE(Vocabulary(moved + "word").language());
+    CHECK_FALSE(Vocabulary(moved.substr(0, moved.rfind("the"))).language());
   }
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Several places in one value.
+#include <algorithm>
+#include <utility>
+
+#include "tables.hpp"
+#include "text/characters.hpp"
+#include "values.hpp"
+#include "values/places.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+/// True when " and " at `at` stands inside the name of one country.
+bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
+  constexpr std::size_t kReach = 40;  // no name is longer on either side
+  const std::size_t from = at > kReach ? at - kReach : 0;
+  const std::string_view round = value.substr(from, at - from + size + kReach);
+  const std::size_t comma = round.substr(0, at - from).find_last_of(",;/");
+  const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
+  const std::size_t end = std::min(round.find_first_of(",;/(*", at - from + size), round.size());
+  return !find_country(trim_place(round.substr(begin, end - begin))).empty();
+}
+
+/// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
+std::size_t separator_size(std::string_view value, std::size_t at) {
+  const bool wrapped =
+      value[at] == '\n' && at + 1 < value.size() && value[at + 1] >= 'a' && value[at + 1] <= 'z';
+  if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
+  if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
+  for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
+    if (value.substr(at).starts_with(word) && !joins_country(value, at, word.size())) return word.size() - 1;
+  }
+  return 0;
+}
+
+/// "Washington, DC, San Francisco, CA": commas part places too where every second part is a state.
+std::vector<std::string_view> split_state_pairs(std::string_view place) {
+  const std::vector<std::string_view> parts = comma_parts(place);
+  const auto is_state = [](std::string_view part) {
+    return part.size() == 2 && !find_subdivision_country(part).empty();
+  };
+  if (parts.size() < 4 || parts.size() % 2 != 0) return {place};
+  std::vector<std::string_view> pairs;
+  for (std::size_t at = 0; at < parts.size(); at += 2) {
+    if (parts[at].empty() || !is_state(parts[at + 1])) return {place};
+    const std::size_t begin = static_cast<std::size_t>(parts[at].data() - place.data());
+    const std::size_t end =
+        static_cast<std::size_t>(parts[at + 1].data() - place.data()) + parts[at + 1].size();
+    pairs.push_back(place.substr(begin, end - begin));
+  }
+  return pairs;
+}
+
+/// Where the last two cities of a list part: the link's place and size; 0: nowhere.
+std::pair<std::size_t, std::size_t> last_link(std::string_view part) {
+  if (!find_country(part).empty()) return {0, 0};  // "Trinidad and Tobago"
+  for (const std::string_view link : {" and ", " or ", " et ", " ou ", " y ", " & "}) {
+    if (part.starts_with(link.substr(1))) return {0, link.size() - 1};
+    if (const std::size_t at = part.find(link); at != std::string_view::npos) return {at, link.size()};
+  }
+  return {0, 0};
+}
+
+/// "Moroto (2)" -> "Moroto": true where a count was taken off it.
+bool take_count(std::string_view& city) {
+  const std::size_t open = city.rfind('(');
+  if (open == std::string_view::npos || !city.ends_with(')')) return false;
+  if (digits_value(city.substr(open + 1, city.size() - open - 2)) <= 0) return false;
+  city = trim_place(city.substr(0, open));
+  return true;
+}
+
+/// "Ottawa, Toronto and Montreal", "Moroto (2), Kotido (1)": the cities; none where the commas are no list's.
+std::vector<std::string_view> split_city_list(std::string_view place) {
+  std::vector<std::string_view> cities = comma_parts(place);
+  if (cities.size() < 2) return {};
+  const std::string_view last = cities.back();
+  const auto [at, size] = last_link(last);
+  if (size != 0) cities.back() = last.substr(0, at);
+  if (size != 0 && at == 0) cities.pop_back();
+  if (size != 0) cities.push_back(last.substr(at + size));
+  std::size_t counted = 0;
+  for (std::string_view& city : cities) counted += take_count(city);
+  const auto is_other = [](std::string_view city) {
+    return !is_city(city) || !find_country(city).empty() ||
+           (!find_subdivision_country(city).empty() && !is_city_and_state(city));
+  };
+  const bool list = (size != 0 && cities.size() > 2) || counted == cities.size();
+  if (!list || std::any_of(cities.begin(), cities.end(), is_other)) cities.clear();
+  return cities;
+}
+
+}  // namespace
+
+std::vector<LocationFound> read_locations(std::string_view piece) {
+  std::vector<LocationFound> found;
+  const std::string_view value = trim_value(piece);
+  for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
+  if (!found.empty()) return found;
+  const auto add = [&](std::string_view part) {
+    const std::string_view place = without_remarks(trim_place(part));
+    if (place.empty() || is_placeholder(place) || names_unit(place)) return;
+    for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
+  };
+  std::size_t begin = 0;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (value[at] == '(') ++depth;
+    if (value[at] == ')' && depth > 0) --depth;
+    const std::size_t size = depth == 0 ? separator_size(value, at) : 0;
+    if (size == 0) continue;
+    add(value.substr(begin, at - begin));
+    begin = at + size;
+    at += size - 1;
+  }
+  add(value.substr(begin));
+  return found;
+}
+
+}  // namespace vacparse

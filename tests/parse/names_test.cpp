@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Numbers, departments and superiors: names behind labels and in sentences.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("words are no number of a notice") {
+  const Row rows[] = {
+      {"Vacancy Notice\nReef Officer (Local Counts)\nVacancy Number: VN-342\nGrade: 5\n", "/notice_number",
+       R"("VN-342")"},
+      {"Vacancy Notice\nReef Officer (Local Counts)\nVacancy Number: VN-342\nGrade: 5\n", "/title",
+       R"~("Reef Officer (Local Counts)")~"},
+      {"Clerk\nReference: LA/AB\nGrade: 5\n", "/notice_number", R"("LA/AB")"},
+      {"Competition / Concours : 2023-09\nTitle / Titre : Clerk / Commis\n", "/notice_number",
+       R"("2023-09")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a superior is told with the field that follows a comma, not with the next clause") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\nThe clerk reports to the Theme Leader, Trees and Markets.\n", "/reports_to",
+       R"("Theme Leader, Trees and Markets")"},
+      {"Clerk\n\nDuties\nUnder the direct supervision of the Project Manager, Living Shores, and the "
+       "guidance of the Deputy, the clerk counts.\n",
+       "/reports_to", R"("Project Manager, Living Shores")"},
+      {"Clerk\n\nDuties\nReporting to the Executive Director, Programme Officers will count.\n",
+       "/reports_to", R"("Executive Director")"},
+      {"Clerk\n\nDuties\nThe clerk reports to the Core Manager and performs routine counts.\n", "/reports_to",
+       R"("Core Manager")"},
+      {"Clerk\n\nDuties\nUnder the guidance of the Head of Field Office and the direct supervision of the "
+       "Senior Clerk, the clerk counts.\n",
+       "/reports_to", R"("Senior Clerk")"},
+      {"Clerk\n\nAbout the role\n\nWe look for a clerk for our harbour.\n\nReporting to the Harbour Master, "
+       "you "
+       "will:\nCount the boats that leave the harbour\nCount the boats that come back\n",
+       "/reports_to", R"("Harbour Master")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a unit is the department, whatever label it stands behind") {
+  const Row rows[] = {
+      {"Commis\nAffectation : Secrétariat général – Pôle achats\nRésidence administrative : Lyon\n",
+       "/department", R"("Secrétariat général – Pôle achats")"},
+      {"Commis\nAffectation : Secrétariat général – Pôle achats\nRésidence administrative : Lyon\n",
+       "/locations/0/text", R"("Lyon")"},
+      {"Commis\n\nPoste\nRattaché(e) à la Direction de l'aménagement, vous comptez les bateaux.\n",
+       "/department", R"("Direction de l'aménagement")"},
+      {"Clerk\n\nThe role\nYou will work with colleagues on the Harbour Counting team.\n", "/department",
+       R"("Harbour Counting team")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the places that a sentence lists") {
+  const Row rows[] = {
+      {"Clerk\n\nThe role\nWe are hiring people in Ottawa, Toronto, and Montreal.\n", "/locations/2/text",
+       R"("Montreal")"},
+      {"Clerk\n\nThe role\nNote that this role is located in the National Capital Region.\n",
+       "/locations/0/text", R"("National Capital Region")"},
+      {"Clerk\n\nThe role\nWe look for somebody to fill the position of Clerk at the Reef Secretariat in "
+       "Castries, "
+       "Saint Lucia.\n",
+       "/locations/0/country", R"("LC")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test

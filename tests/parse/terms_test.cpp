@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Terms of employment, behind labels and in sentences.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a duration keeps what says that it may be renewed, and no more") {
+  const Row rows[] = {
+      {"Clerk\nDuration: 2 years, renewable\nGrade: 5\n", "/duration",
+       R"({"text": "2 years, renewable", "months": 24})"},
+      {"Clerk\nDuration: 12 months, with possibility of extension\nGrade: 5\n", "/duration/text",
+       R"("12 months, with possibility of extension")"},
+      {"Clerk\nDuration: Two years, with a trial period of a month and the possibility of renewal\nGrade: "
+       "5\n",
+       "/duration/text", R"("Two years")"},
+      {"Clerk\nTerm duration: 3 years 0 months\nGrade: 5\n", "/duration",
+       R"({"text": "3 years 0 months", "months": 36})"},
+      {"Clerk\nApprenticeship length: 36 months\nGrade: 5\n", "/duration/months", "36"},
+      {"Escribiente\nDuración en meses: 24\nGrado: 5\n", "/duration/months", "24"},
+      {"Clerk\nDuration: 24\nGrade: 5\n", "/duration/months", "null"},
+      {"Clerk\n\nConditions\nThe appointment is for a period of three (3) years, renewable once.\n",
+       "/duration", R"({"text": "three (3) years, renewable once", "months": 36})"},
+      {"Commis\n\nConditions\nContrat à durée déterminée de trois ans renouvelable.\n", "/duration",
+       R"({"text": "trois ans renouvelable", "months": 36})"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("two grades that a sentence names are both kept") {
+  const Row rows[] = {
+      {"Clerk\n\nAbout the role\nClerks are classified as EC-04 and EC-05.\n", "/grade/text",
+       R"("EC-04 and EC-05")"},
+      {"Clerk\n\nBenefits\nWe offer a good salary (Level 11).\n", "/grade/text", R"("Level 11")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the clearance that a sentence asks for") {
+  const Row rows[] = {
+      {"Clerk\n\nConditions\nAppointment is subject to a security clearance at Top Secret level.\n",
+       "/security_clearance", R"("Top Secret")"},
+      {"Clerk\n\nConditions\nYou must obtain a Transport Security Clearance.\n", "/security_clearance",
+       R"("Transport Security Clearance")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
