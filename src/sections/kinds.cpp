@@ -139,7 +139,8 @@ class Sorter {
     const Block& block = blocks_[i];
     if (block.known) return false;
     if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
-    return i == 0 || (!prose_ && !block.opens);
+    const bool numbered = is_digit(view(block.whole).front()) && below_.leads_text(i);  // "1. THE AGENCY"
+    return i == 0 || (!prose_ && !numbered && (!block.opens || below_.leads_labels(i)));
   }
 
   /// A line of a table of contents.
@@ -157,9 +158,8 @@ class Sorter {
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     const bool one_thing = asks_one_thing(kind_);
-    const bool run_in = below_.is_run_in(i);
-    if (kind_ == Kind::skills && run_in && !run_in_ && !block.known)
-      return true;  // "TEAMWORK: Works with colleagues."
+    const bool run_in = below_.is_run_in(i);  // "TEAMWORK: Works with colleagues."
+    if (kind_ == Kind::skills && run_in && !run_in_ && !block.known) return true;
     if (!block.opens) return below && !(one_thing && block.rank == kLowestRank);
     if (one_thing && only_weighs(block)) return run_in || !weighed_ || weighs_below_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
@@ -179,11 +179,10 @@ class Sorter {
   void sort_label(std::size_t i) {
     const Block& block = blocks_[i];
     const std::optional<Kind> natural = kind_of_field(block.label->fields().front());
-    const bool below = block.last_line > block.first_line &&
-                       view(block.text).data() > view(block.whole).data() &&
-                       text_.line_of(block.text.begin) > block.first_line;
+    const bool below =
+        block.text.begin > block.whole.begin && text_.line_of(block.text.begin) > block.first_line;
     if (front_ || header_rank_ > 0 || !body_) {
-      if (natural && below && header_rank_ > 0) return enter(i, *natural, &block);
+      if (natural && below && block.set_apart && header_rank_ > 0) return enter(i, *natural, &block);
       front_ = true;
       return enter(i, Kind::header, nullptr);
     }
@@ -247,9 +246,11 @@ class Sorter {
     if (may_open_ && begins_list && below_.speaks_of(*may_open_, i - 1)) return enter(i, *may_open_, nullptr);
     if ((kind_ == Kind::summary || kind_ == Kind::other) && below_.leads_duties(i))
       return enter(i, Kind::duties, nullptr);
-    if (ended_ || block.role != Block::Role::paragraph || !block.set_apart) return;
+    if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
-    if (text.size() < kShortest) return;
+    const bool closes_list = item_seen_ && text.size() > 2 * kShortest && blocks_[i - 1].role != block.role;
+    if (closes_list && scan_.count_cues(text, Kind::about, 2) == 2) return enter(i, Kind::about, nullptr);
+    if (!block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = after_heading ? 2 : 1;

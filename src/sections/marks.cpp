@@ -118,7 +118,8 @@ class Marker {
     const bool pair = label && !opened_ && around_.is_in_label_run(i);
     if (heading && !item && !pair) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
-      if (mark.strong || dress.colon || around_.stands_alone(i)) {
+      const bool bilingual = words.find(" | ") != std::string_view::npos;
+      if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {
         set_heading(mark, heading, words, {});
         mark.label = label;
         return true;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// What stands before the first heading, and the labels of the front.
+#include "catch.hpp"
+#include "sections_shown.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("before the first heading nothing is a requirement where a heading opens those") {
+  const std::string introduction =
+      "Clerk\n\nWe are hiring people at all levels of experience in Oslo, Bergen and Tromsø, and in the "
+      "smaller ports.\n\n";
+  CHECK(sections_of(introduction + "Skills required\n- Counting.\n") ==
+        "header 1-2 | summary 3-4 | skills [Skills required] 5-6");
+  CHECK(sections_of(introduction + "How to apply\nWrite to us.\n") ==
+        "header 1-2 | experience 3-4 | application [How to apply] 5-6");
+}
+
+TEST_CASE("a date among labels, known or not, stays in the front") {
+  const Row rows[] = {
+      {"Clerk\nGrade: 5\nPreferred Pet(s): Cats\nClosing Date: 5/12/2022\nPrize: None\n\nDuties\n- a\n",
+       "header 1-6 | duties [Duties] 7-8"},
+      {"Clerk\nGrade: P3\nJob Posting\n: Feb 10, 2022\nClosing Date\n: Mar 3, 2022\nSchedule\n: "
+       "Full-time\n\nDuties\n- a\n",
+       "header 1-2 | header [Job Posting] 3-9 | duties [Duties] 10-11"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("what dresses the front opens nothing") {
+  const Row rows[] = {
+      {"Home  Jobs  Shop  Contact us\nREEF CLERK - COUNT ASSESSMENT\nLocation: Oslo\nGrade: 5\n\nDuties\n- "
+       "a\n",
+       "header 1-5 | duties [Duties] 6-7"},
+      {"Clerk\n\n1. THE AGENCY\nThe agency is an organisation that counts the boats of all the ports of the "
+       "north.\n\n2. DUTIES\n- a\n",
+       "header 1-2 | about [THE AGENCY] 3-5 | duties [DUTIES] 6-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a sentence that a list goes on with is no heading") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n\nReporting to the Harbour Master, the clerk:\n- counts;\n- reports.\n",
+       "header 1-2 | duties [Duties] 3-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("boilerplate right behind a list is no part of it") {
+  const Row rows[] = {
+      {"Clerk\n\nSkills\n- Counting.\nWe are an equal opportunities employer and welcome applicants "
+       "regardless of "
+       "race, gender or age.\n",
+       "header 1-2 | skills [Skills] 3-4 | about 5-5"},
+      {"Clerk\n\nSkills\n- Counting.\n\nWe recognize that not everyone “checks all the boxes”.\n",
+       "header 1-2 | skills [Skills] 3-5 | about 6-6"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a bilingual heading needs no more than one half that is known") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\nlead the boats of all the ports of the north to the sea and home again\ncount them "
+       "whenever they come back to their ports in the north\ntell the master of them\nHe kōrero mōu | About "
+       "you\nYou count.\n",
+       "header 1-2 | duties [Duties] 3-6 | requirements [He kōrero mōu | About you] 7-8"},
+  };
+  check_rows(rows, sections_of);
+}
+
+}  // namespace
+}  // namespace vacparse::test
