@@ -42,6 +42,8 @@ bool may_state(Kind kind, Field field) {
       return !body;
     case Field::locations:
       return kind != Kind::application && kind != Kind::duties;
+    case Field::security_clearance:
+      return kind != Kind::duties && kind != Kind::about;
     case Field::deadline:
       return kind == Kind::application || !body;
     case Field::reserve_list:

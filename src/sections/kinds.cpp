@@ -248,8 +248,9 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
-    const bool closes_list = item_seen_ && text.size() > 2 * kShortest && blocks_[i - 1].role != block.role;
-    if (closes_list && scan_.count_cues(text, Kind::about, 2) == 2) return enter(i, Kind::about, nullptr);
+    const bool last = i > below_.last_known() && blocks_[i - 1].role == Block::Role::item;
+    if (last && !block.set_apart && scan_.count_cues(text, Kind::about, 2) == 2)
+      return enter(i, Kind::about, nullptr);
     if (!block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;

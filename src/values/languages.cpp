@@ -152,11 +152,14 @@ std::optional<Importance> opening_importance(const Words& words, const Marks& ma
   return near ? std::optional<Importance>(mark.importance) : std::nullopt;
 }
 
-/// The first mark behind the language in its clause, else the one that opens the clause.
+/// The first mark behind the language in its clause, which ends before `end`, else the one that opens the
+/// clause.
 std::optional<Importance> importance_of(const Words& words, const Marks& marks, std::size_t first_mention,
-                                        std::size_t at) {
+                                        std::size_t at, std::size_t end) {
   auto mark = mark_from(marks, at);
-  const auto is_near = [&] { return mark != marks.end() && mark->word - at <= kMarkReach; };
+  const auto is_near = [&] {
+    return mark != marks.end() && mark->word < end && mark->word - at <= kMarkReach;
+  };
   while (is_near() && mark->force != ImportanceMark::Force::predicate) ++mark;
   const bool near = is_near();
   if (near && !parts_clauses(words, at, mark->word) && !opens_level(words, at + 1, mark->word)) {
@@ -193,7 +196,9 @@ class LanguageReader {
     const std::size_t last = mentions_[group.last - 1].word;
     const Mastery mastery = find_mastery(words_, first, last + 1, least);
     if (is_choice(group)) return;
-    const std::optional<Importance> importance = importance_of(words_, marks_, mentions_.front().word, last);
+    const std::size_t end = next_subject(group);
+    const std::optional<Importance> importance =
+        importance_of(words_, marks_, mentions_.front().word, last, end);
     const bool stated = importance && is_marked_close(last);
     const bool asked = mastery.found || stated;
     const bool named = mastery.found || has_capital(words_[first]) ||
@@ -204,10 +209,21 @@ class LanguageReader {
       const auto same = [&](const LanguageFound& one) { return one.code == language.code; };
       if (std::any_of(found.begin(), found.end(), same)) continue;
       const std::size_t word = mentions_[at].word;
-      const auto own = importance_of(words_, marks_, mentions_.front().word, word);
+      const auto own = importance_of(words_, marks_, mentions_.front().word, word, end);
       found.push_back({words_.piece(), std::string(language.code), std::string(language.name),
                        words_.text(mastery.first, mastery.last), own});
     }
+  }
+
+  /// "Proficiency in English and Armenian, Russian is an asset": the language behind the group of which alone
+  /// something is said; else the end.
+  std::size_t next_subject(const Group& group) const {
+    for (std::size_t at = group.last; at < mentions_.size(); ++at) {
+      const std::size_t behind = mentions_[at].word + 1;
+      if (words_.is(behind, "is") || words_.is(behind, "would") || words_.is(behind, "est"))
+        return mentions_[at].word;
+    }
+    return words_.size();
   }
 
   /// "one of the working languages (Arabic, English, French or Spanish)": none of them in particular.

@@ -26,7 +26,9 @@ Mastery mastery_before(const Words& words, std::size_t group, std::size_t least)
   std::size_t strangers = 0;
   for (std::size_t at = group; at > least && group - at < kReach; --at) {
     const Word& word = words[at - 1];
-    if (one_of(word, kMastery) && word.folded != "level") return with_adjectives(words, at - 1, at);
+    const bool level = word.folded == "level";
+    const bool of_language = level && words.is(at, "of") && at + 1 == group;  // "High level of English"
+    if (one_of(word, kMastery) && (!level || of_language)) return with_adjectives(words, at - 1, at);
     if (one_of(word, kUse)) used = true;
     if (one_of(word, kLanguage)) of_languages = true;
     const bool known = one_of(word, kLinks) || one_of(word, kUse) || one_of(word, kLanguage);

@@ -55,10 +55,12 @@ std::vector<std::string_view> split_state_pairs(std::string_view place) {
 
 /// Where the last two cities of a list part: the link's place and size; 0: nowhere.
 std::pair<std::size_t, std::size_t> last_link(std::string_view part) {
-  if (!find_country(part).empty()) return {0, 0};  // "Trinidad and Tobago"
   for (const std::string_view link : {" and ", " or ", " et ", " ou ", " y ", " & "}) {
     if (part.starts_with(link.substr(1))) return {0, link.size() - 1};
-    if (const std::size_t at = part.find(link); at != std::string_view::npos) return {at, link.size()};
+    const std::size_t at = part.find(link);
+    if (at == std::string_view::npos) continue;
+    if (!find_country(part).empty()) break;  // "Trinidad and Tobago"
+    return {at, link.size()};
   }
   return {0, 0};
 }

@@ -28,6 +28,15 @@ TEST_CASE("a duration keeps what says that it may be renewed, and no more") {
   check_rows(rows);
 }
 
+TEST_CASE("a status is a contract where it says so") {
+  const Row rows[] = {
+      {"Clerk\nStatus: Permanent, full-time\nGrade: 5\n", "/contract/types", R"(["permanent", "full_time"])"},
+      {"Clerk\nStatus: Open\nGrade: 5\n", "/contract", "null"},
+      {"Clerk\nStatus: Under review\nGrade: 5\n", "/contract", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("two grades that a sentence names are both kept") {
   const Row rows[] = {
       {"Clerk\n\nAbout the role\nClerks are classified as EC-04 and EC-05.\n", "/grade/text",
@@ -43,6 +52,8 @@ TEST_CASE("the clearance that a sentence asks for") {
        "/security_clearance", R"("Top Secret")"},
       {"Clerk\n\nConditions\nYou must obtain a Transport Security Clearance.\n", "/security_clearance",
        R"("Transport Security Clearance")"},
+      {"Clerk\n\nRequirements\n- Ability to hold a Secret Security Clearance.\n", "/security_clearance",
+       R"("Secret")"},
   };
   check_rows(rows);
 }

@@ -180,6 +180,9 @@ TEST_CASE("languages are read with level and importance") {
       {"Excellent knowledge of Armenian and English; Russian is a plus",
        "hy Excellent knowledge -, en Excellent knowledge -, ru  desirable"},
       {"English is required; French is desirable", "en  required, fr  desirable"},
+      {"High level of English", "en High level -"},
+      {"Proficiency in English and Armenian, Russian is an asset.",
+       "en Proficiency -, hy Proficiency -, ru  desirable"},
       {"Candidate must be fluent in one of Canada’s two official languages, English or French.",
        "en fluent required, fr fluent required"},
       {"English and French are the working languages of the Office. Fluency in English is required. "
