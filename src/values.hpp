@@ -101,8 +101,8 @@ struct LocationFound {
   std::string country;    ///< ISO 3166-1 alpha-2; may be empty
 };
 /// Splits a label's value into places: "Washington, DC; New York, NY", "Yerevan and various regions of
-/// Armenia", "Ottawa, Toronto and Montreal", "Lyon, France". Footnote stars, final stops and remarks in brackets about something else are not
-/// part of a place.
+/// Armenia", "Ottawa, Toronto and Montreal", "Lyon, France". Footnote stars, final stops and remarks in
+/// brackets about something else are not part of a place.
 std::vector<LocationFound> read_locations(std::string_view piece);
 /// "Direction de l'eau – Bureau des milieux humides": where one is posted to, but no place.
 bool names_unit(std::string_view piece);

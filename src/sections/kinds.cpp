@@ -249,8 +249,8 @@ class Sorter {
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
     const bool last = i > below_.last_known() && blocks_[i - 1].role == Block::Role::item;
-    if (last && !block.set_apart && scan_.count_cues(text, Kind::about, 2) == 2)
-      return enter(i, Kind::about, nullptr);
+    const bool boilerplate = last && !block.set_apart && scan_.count_cues(text, Kind::about, 2) == 2;
+    if (boilerplate) return enter(i, Kind::about, nullptr);
     if (!block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
     const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
@@ -266,8 +266,7 @@ class Sorter {
     if (!kind || *kind == kind_) return;
     const bool closing =
         *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
-    const bool boilerplate = last_words && *kind == Kind::application;
-    if ((closing && after_list) || boilerplate) enter(i, *kind, nullptr);
+    if ((closing && after_list) || (last_words && *kind == Kind::application)) enter(i, *kind, nullptr);
   }
 
   const Text& text_;

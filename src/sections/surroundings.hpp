@@ -30,7 +30,7 @@ class Surroundings {
   static bool ends_open(std::string_view line);
   /// "Preferred skill(s): diving": a short name, a colon and a short value, as labels have them.
   static bool is_pair(std::string_view line);
-  /// "Reporting to the Harbour Master, the Supervisor:", which its list goes on with; "Home  Jobs  Contact us".
+  /// "Reporting to the Harbour Master, the Supervisor:", which its list goes on with; "Home  Jobs  Shop".
   static bool names_no_section(std::string_view words);
   /// "This position is based in", "Experience with 10 people": no name of a section.
   static bool is_statement(std::string_view words);
