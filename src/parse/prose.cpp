@@ -37,7 +37,7 @@ bool may_state(Kind kind, Field field) {
   const bool body = kind == Kind::duties || is_requirement(kind);
   switch (field) {
     case Field::reports_to:
-      return kind != Kind::application && kind != Kind::about;
+      return kind != Kind::application;
     case Field::organization:
       return !body;
     case Field::locations:
@@ -99,8 +99,19 @@ Chances find_chances(const Reading& reading) {
   return found;
 }
 
+/// "This position will report to ...": no experience under somebody, and not to whom the house reports.
+bool speaks_of_post(std::string_view text) {
+  constexpr std::string_view kSubjects[] = {"This position ", "The position ", "This role ",
+                                            "The role ",      "This post ",    "The post ",
+                                            "You will ",      "The incumbent "};
+  return std::any_of(std::begin(kSubjects), std::end(kSubjects),
+                     [text](std::string_view subject) { return text.starts_with(subject); });
+}
+
 /// False where the text states nothing that the field can be read from, whatever its patterns find there.
-bool may_give(Field field, std::string_view text) {
+bool may_give(Field field, Kind kind, std::string_view text) {
+  if (field == Field::reports_to && (kind == Kind::about || is_requirement(kind)))
+    return speaks_of_post(text);
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
@@ -128,7 +139,7 @@ void read_patterns(Reading& reading) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
-    if (!may_give(field, reading.view(block.text))) continue;
+    if (!may_give(field, block.kind, reading.view(block.text))) continue;
     const std::string_view value =
         find_value(reading.scan, reading.view(block.text), chance.pattern, chances.places_of(chance));
     if (!value.data()) continue;

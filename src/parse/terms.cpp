@@ -48,8 +48,8 @@ namespace {
 
 /// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
 bool may_name_other(std::string_view label) {
-  constexpr std::string_view kNames[] = {"role",     "position", "vacancy", "job",
-                                         "schedule", "pattern",  "time",    "status"};
+  constexpr std::string_view kNames[] = {"role",    "position", "vacancy", "job",      "schedule",
+                                         "pattern", "time",     "status",  "modalidad"};
   std::string words;
   fold_words(label, words);
   return std::any_of(std::begin(kNames), std::end(kNames),
@@ -57,7 +57,7 @@ bool may_name_other(std::string_view label) {
 }
 
 bool names_employment(std::string_view value) {
-  constexpr std::string_view kNames[] = {"regular", "casual", "seasonal", "contract",
+  constexpr std::string_view kNames[] = {"regular", "casual", "seasonal", "contract", "contrato",
                                          "staff",   "term",   "service",  "hire"};
   std::string words;
   fold_words(value, words);

@@ -37,6 +37,12 @@ TEST_CASE("a superior is told with the field that follows a comma, not with the 
        "you "
        "will:\nCount the boats that leave the harbour\nCount the boats that come back\n",
        "/reports_to", R"("Harbour Master")"},
+      {"Clerk\n\nRequirements\n- Two years of work under the direct supervision of a Senior Clerk.\n",
+       "/reports_to", "null"},
+      {"Clerk\n\nAbout us\nThe house reports to the Assembly of Ports.\n", "/reports_to", "null"},
+      {"Clerk\n\nAbout your team\nThis position is graded 5, will report to the Harbour Team Lead, and is "
+       "remote.\n",
+       "/reports_to", R"("Harbour Team Lead")"},
   };
   check_rows(rows);
 }

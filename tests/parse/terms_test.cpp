@@ -33,6 +33,8 @@ TEST_CASE("a status is a contract where it says so") {
       {"Clerk\nStatus: Permanent, full-time\nGrade: 5\n", "/contract/types", R"(["permanent", "full_time"])"},
       {"Clerk\nStatus: Open\nGrade: 5\n", "/contract", "null"},
       {"Clerk\nStatus: Under review\nGrade: 5\n", "/contract", "null"},
+      {"Escribiente\nModalidad: presencial\nGrado: 5\n", "/contract", "null"},
+      {"Escribiente\nModalidad: contrato de relevo\nGrado: 5\n", "/contract/text", R"("contrato de relevo")"},
   };
   check_rows(rows);
 }
