@@ -41,6 +41,9 @@ struct DurationFound {
   std::optional<double> months;
 };
 std::optional<DurationFound> find_duration(std::string_view piece);
+/// "up to 14 months" in what a contract is: "Temporary full-time – up to 14 months (parental leave)"; without
+/// data where it states no number of months.
+std::string_view find_term(std::string_view piece);
 
 struct GradeFound {
   std::string_view text;   ///< the words of the grade alone: "GS15", "P-4", "AD 7", "IT-04 or IT-05"

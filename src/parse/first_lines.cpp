@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Title and organisation out of the lines that stand first, and what the title itself states.
 #include <algorithm>
+#include <utility>
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
@@ -13,8 +14,20 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 140;
 
+/// "FR | NL | EN".
+bool is_language_switch(std::string_view line) {
+  constexpr std::size_t kStep = 5;  // two letters, and what parts them from the next
+  for (std::size_t at = 0; at < line.size(); at += kStep) {
+    const std::string_view code = line.substr(at, 2), link = line.substr(std::min(at + 2, line.size()), 3);
+    const bool letters = code.size() == 2 && is_upper(code[0]) && is_upper(code[1]);
+    if (!letters || (!link.empty() && link != " | " && link != " / ")) return false;
+  }
+  return line.size() > kStep;
+}
+
 /// "Home  Jobs by department  Login", "Careers > Vacancies > Details": what a page has on top.
 bool is_navigation(std::string_view line) {
+  if (is_language_switch(line)) return true;
   for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
     const std::size_t first = line.find(sign);
     if (first == std::string_view::npos) continue;
@@ -92,6 +105,15 @@ bool is_state(std::string_view line) {
                      [&](std::string_view state) { return words.starts_with(state); });
 }
 
+/// "Work – Justice – Peace" below the state whose motto it is.
+bool is_motto(std::string_view line) {
+  const auto parts = [line](std::string_view dash) {
+    const std::size_t first = line.find(dash);
+    return first != std::string_view::npos && line.find(dash, first + 1) != std::string_view::npos;
+  };
+  return parts(" – ") || parts(" - ") || parts("-");
+}
+
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
   const std::string_view value = first_house(reading.view(given.value));
@@ -139,10 +161,12 @@ bool is_bare_place(std::string_view line) {
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   Notice& notice = reading.notice();
+  bool below_state = false;
   for (const std::size_t i : find_first_lines(reading)) {
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
-    if (is_state(line)) continue;
+    const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
+    if (below_state || motto) continue;
     if (is_known_organization(reading, line)) {
       if (!notice.organization) notice.organization = given.value;
       reading.used[i] = true;

@@ -196,6 +196,24 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   }
 }
 
+/// "Contract: Fixed term – maternity cover, 12 months": its duration, where no label of that gives one.
+void read_terms_of_contracts(Reading& reading) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  for (std::size_t i = 0; i < blocks.size() && !reading.notice().duration; ++i) {
+    if (!blocks[i].label || blocks[i].label->fields().front() != Field::contract) continue;
+    const auto value = find_value(reading, i);
+    if (!value || value->prose) continue;
+    for (const Span fact : split_facts(reading, value->value)) {
+      const std::string_view words = trim(reading.view(fact)), term = find_term(words);
+      if (!term.data()) continue;
+      const bool alone = term.data() == words.data();
+      const std::string_view stated = alone ? words : find_term(reading.view(value->value));
+      give(reading, Field::duration, part_of(*value, reading.text().span_of(stated)));
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void read_labels(Reading& reading) {
@@ -205,6 +223,7 @@ void read_labels(Reading& reading) {
 
 void read_weak_labels(Reading& reading, std::optional<Field> only) {
   for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, true, only);
+  if (!only) read_terms_of_contracts(reading);
 }
 
 }  // namespace vacparse

@@ -96,7 +96,8 @@ bool counts_months(std::string_view label) {
 
 /// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
 std::string_view without_article(std::string_view text) {
-  for (const std::string_view lead : {"a period of ", "an initial period of ", "initial period of "}) {
+  for (const std::string_view lead :
+       {"a period of ", "an initial period of ", "initial period of ", "a duration of "}) {
     if (text.starts_with(lead)) return text.substr(lead.size());
   }
   const std::size_t blank = text.find(' ');

@@ -36,6 +36,7 @@ constexpr WordSet kLeadWords({
     "either", "approx",    "approximately", ".",        "about",   "for",      "initial",
     "term",   "is",        "une",           "un",       "d",       "de",       "'",
     "duree",  "periode",   "una",           "duracion", "periodo", "maximale", "maxima",
+    "nte",
 });
 
 double months_in(const Quantity& quantity) {
@@ -176,6 +177,16 @@ std::optional<double> read_months(std::string_view piece, bool bare_months) {
   const WordRow words(piece);
   const std::optional<double> bare = bare_months ? bare_number(words) : std::nullopt;
   return bare ? bare : agreed_months(words);
+}
+
+std::string_view find_term(std::string_view piece) {
+  const WordRow words(piece);
+  for (const Quantity& quantity : find_quantities(words)) {
+    if (later_word_between(words, 0, quantity.first)) return {};
+    if (months_in(quantity) <= 0 || one_of(words[quantity.last], kOtherPeriods)) continue;
+    return words.text(lead_of(words, quantity.first), skip_renewal(words, quantity.last));
+  }
+  return {};
 }
 
 std::optional<DurationFound> find_duration(std::string_view piece) {

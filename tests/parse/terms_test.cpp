@@ -39,6 +39,24 @@ TEST_CASE("a status is a contract where it says so") {
   check_rows(rows);
 }
 
+TEST_CASE("what a contract is may state its duration") {
+  const Row rows[] = {
+      {"Clerk\nContract: Fixed term – maternity cover, 12 months\nGrade: 5\n", "/duration",
+       R"({"text": "12 months", "months": 12})"},
+      {"Clerk\nTerm: Full time, 11 months with possible extension\nGrade: 5\n", "/duration/text",
+       R"("11 months with possible extension")"},
+      {"Clerk\nStatus: Temporary full-time – up to 14 months (parental leave)\nGrade: 5\n", "/duration",
+       R"({"text": "up to 14 months", "months": 14})"},
+      {"Clerk\nAppointment type: Term - NTE 4 years\nGrade: 5\n", "/duration/text", R"("NTE 4 years")"},
+      {"Commis\nStatut : Contractuel (CDD de 18 mois, renouvelable une fois)\nLieu : Lyon\n",
+       "/duration/text", R"("18 mois, renouvelable une fois")"},
+      {"Clerk\nDuration: 2 years\nContract: Fixed term, 12 months\nGrade: 5\n", "/duration/text",
+       R"("2 years")"},
+      {"Clerk\nContract: Permanent, after a probation of 6 months\nGrade: 5\n", "/duration", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("two grades that a sentence names are both kept") {
   const Row rows[] = {
       {"Clerk\n\nAbout the role\nClerks are classified as EC-04 and EC-05.\n", "/grade/text",
