@@ -14,8 +14,9 @@ DEAREST = 14
 STAGES = [
     ("read the file", "vacparse::read_input("),
     ("decode", "vacparse::decode("),
+    ("fold", "vacparse::FoldedText::FoldedText"),
+    ("look at the words", "vacparse::Vocabulary::Vocabulary"),
     ("detect the layout", "vacparse::Layouts::detect("),
-    ("look at its words", "vacparse::Vocabulary::Vocabulary"),
     ("scan for literals", "vacparse::Scan::Scan("),
     ("split", "vacparse::split("),
     ("  lines", "vacparse::read_lines("),

@@ -58,7 +58,7 @@ std::string row(const HeadingRule& rule) {
 std::string row(const LabelRule& rule) {
   std::string fields;
   for (const Field field : rule.fields()) fields += row(field) + ",";
-  return fmt::format("{{{{{}}},{},{},{}}}", fields, rule.count, rule.in_months, rule.weak);
+  return fmt::format("{{{{{}}},{},{}}}", fields, rule.count, rule.weak);
 }
 
 /// Writes what layouts share, then each layout as arrays in a namespace of its own and the tables that look

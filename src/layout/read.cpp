@@ -125,9 +125,7 @@ class Reader {
       LabelRule rule = fields_of(key);
       rule.weak = weak;
       each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
-        const std::string phrase = phrase_of(text, at);
-        rule.in_months = phrase.front() != '/' && phrase.find("month") != std::string::npos;
-        own.emplace_back(phrase, rule);
+        own.emplace_back(phrase_of(text, at), rule);
       });
     });
     override_phrases(out_.labels, std::move(own));

@@ -47,7 +47,6 @@ struct LabelRule {
   static constexpr std::size_t kMostFields = 4;
   std::array<Field, kMostFields> listed = {Field::none};
   std::uint8_t count = 1;  ///< of `listed`, at least 1
-  bool in_months = false;  ///< the label itself says that a bare number counts months
   bool weak = false;       ///< its value counts only where no other label gave one
 
   /// Several where one value holds several facts.

@@ -29,10 +29,7 @@ bool is_language_switch(std::string_view line) {
 bool is_navigation(std::string_view line) {
   if (is_language_switch(line)) return true;
   for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
-    const std::size_t first = line.find(sign);
-    if (first == std::string_view::npos) continue;
-    if (line.find(sign, line.find_first_not_of(' ', first + sign.size())) != std::string_view::npos)
-      return true;
+    if (parts_thrice(line, sign)) return true;
   }
   return false;
 }
@@ -107,11 +104,8 @@ bool is_state(std::string_view line) {
 
 /// "Work – Justice – Peace" below the state whose motto it is.
 bool is_motto(std::string_view line) {
-  const auto parts = [line](std::string_view dash) {
-    const std::size_t first = line.find(dash);
-    return first != std::string_view::npos && line.find(dash, first + 1) != std::string_view::npos;
-  };
-  return parts(" – ") || parts(" - ") || parts("-");
+  const bool one_word = line.find(' ') == std::string_view::npos;
+  return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
 }
 
 /// A line that names an organisation by its own words is no title.

@@ -154,7 +154,7 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   if (!block.label) return std::nullopt;
   if (block.role == Block::Role::label) {
     const bool sentences = block.text.size() > kLongestValue && reading.begins_below(block);
-    return Given{block.text, block.first_line, sentences, block.label->in_months, reading.view(*block.title)};
+    return Given{block.text, block.first_line, sentences, reading.view(*block.title)};
   }
   const bool section = block.label->fields().front() == Field::languages;
   if (block.role != Block::Role::heading || section || i + 1 >= blocks.size()) return std::nullopt;
@@ -162,7 +162,7 @@ std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   if (next.role != Block::Role::paragraph && next.role != Block::Role::item) return std::nullopt;
   const std::string_view words = reading.view(next.text);
   const bool sentences = words.size() > kLongestValue || words.ends_with('.') || words.ends_with(':');
-  return Given{next.text, next.first_line, sentences, block.label->in_months, reading.view(block.text)};
+  return Given{next.text, next.first_line, sentences, reading.view(block.text)};
 }
 
 /// "Job title" among the contacts is that of somebody else.

@@ -154,7 +154,7 @@ void read_pay_in_prose(Reading& reading) {
   for (const Block& block : reading.sections.blocks) {
     if (block.role == Block::Role::heading) heading = reading.view(block.text);
     if (block.kind != Kind::compensation || block.role == Block::Role::heading) continue;
-    if (give(reading, Field::salary, {block.text, block.first_line, true, false, heading})) return;
+    if (give(reading, Field::salary, {block.text, block.first_line, true, heading})) return;
   }
 }
 

@@ -57,7 +57,6 @@ struct Given {
   Span value;
   std::size_t line = 0;
   bool prose = false;          ///< found in a sentence: only what can be read exactly counts
-  bool in_months = false;      ///< a bare number counts months
   std::string_view name = {};  ///< the words of the label or heading that the value stands under
 };
 bool give(Reading& reading, Field field, const Given& given);

@@ -87,11 +87,11 @@ bool is_running_text(std::string_view value) {
          value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
 }
 
-/// "Duration (in months)", "Duración en meses".
+/// "Duration (in months)", "Durée (mois)": a bare number counts months.
 bool counts_months(std::string_view label) {
   std::string words;
   fold_words(label, words);
-  return words.ends_with("in months") || words.ends_with("en mois") || words.ends_with("en meses");
+  return words.ends_with(" months") || words.ends_with(" mois") || words.ends_with(" meses");
 }
 
 /// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
@@ -154,7 +154,7 @@ Verdict read_duration(Reading& reading, const Given& given) {
     reading.notice().duration = Duration{given.value, std::nullopt};
     return Verdict::read;
   }
-  const bool in_months = given.in_months || counts_months(given.name);
+  const bool in_months = counts_months(given.name);
   const std::string_view stated = stated_part(value, in_months, !given.prose);
   constexpr std::size_t kLongestStated = 40;
   const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();

@@ -53,11 +53,7 @@ bool Surroundings::is_pair(std::string_view line) {
 }
 
 bool Surroundings::names_no_section(std::string_view words) {
-  const std::size_t gap = words.find("  ");
-  if (gap != std::string_view::npos) {
-    const std::size_t next = words.find_first_not_of(' ', gap);
-    if (next != std::string_view::npos && words.find("  ", next) != std::string_view::npos) return true;
-  }
+  if (parts_thrice(words, "  ")) return true;
   constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
                                             "Relevant d", "Rattach",    "Bajo la "};
   const auto opens = [words](std::string_view opening) { return words.starts_with(opening); };

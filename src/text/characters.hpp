@@ -39,6 +39,14 @@ class CharSet {
   std::array<std::uint64_t, 2> bits_{};
 };
 
+/// True where `sign` stands twice, with more than blanks between.
+inline bool parts_thrice(std::string_view text, std::string_view sign) {
+  const std::size_t first = text.find(sign);
+  if (first == std::string_view::npos) return false;
+  const std::size_t next = text.find_first_not_of(' ', first + sign.size());
+  return next != std::string_view::npos && text.find(sign, next) != std::string_view::npos;
+}
+
 /// Makes a blank of each line end.
 inline void join_lines(char* text, std::size_t size) {
   // A store for each byte, so that a compiler takes many at once.

@@ -112,10 +112,12 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
       words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
   std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
   std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
-  if (currency.empty()) currency = letters_at_amount(words, at, digits);
+  const bool lettered = currency.empty();
+  if (lettered) currency = letters_at_amount(words, at, digits);
   if (!words.is_digits(digits)) return std::nullopt;
   std::optional<Amount> amount = read_figure(words, digits);
-  if (!amount) return std::nullopt;
+  constexpr double kLeast = 100;  // "R2" is a level
+  if (!amount || (lettered && !currency.empty() && amount->value < kLeast)) return std::nullopt;
   amount->first = at;
   amount->currency = currency;
   const bool swiss = words.is(amount->last, "swiss") && words[amount->last + 1].folded.starts_with("franc");

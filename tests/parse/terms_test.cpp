@@ -19,6 +19,8 @@ TEST_CASE("a duration keeps what says that it may be renewed, and no more") {
        R"({"text": "3 years 0 months", "months": 36})"},
       {"Clerk\nApprenticeship length: 36 months\nGrade: 5\n", "/duration/months", "36"},
       {"Escribiente\nDuración en meses: 24\nGrado: 5\n", "/duration/months", "24"},
+      {"Clerk\nDuration in months: 24\nGrade: 5\n", "/duration/months", "24"},
+      {"Clerk\nDuration (months): 24\nGrade: 5\n", "/duration/months", "24"},
       {"Clerk\nDuration: 24\nGrade: 5\n", "/duration/months", "null"},
       {"Clerk\n\nConditions\nThe appointment is for a period of three (3) years, renewable once.\n",
        "/duration", R"({"text": "three (3) years, renewable once", "months": 36})"},

@@ -91,5 +91,7 @@ TEST_CASE("caps, budgets and bare numbers are no pay") {
   }
   CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.", true));
   CHECK_FALSE(read_pay("36.00", true));
+  CHECK_FALSE(read_pay("R3, as agreed", true));
+  CHECK_FALSE(read_pay("The salary is that of an R2 researcher.", false));
   CHECK(read_pay("The salary is $50,000 per year.", false));
 }
