@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -74,7 +75,13 @@ class Workers {
  public:
   Workers(const Batch& batch, const BatchLimits& limits) : batch_(batch), limits_(limits) {
     for (std::size_t number = 0; number < limits.jobs; ++number) {
-      threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
+      threads_.emplace_back([this](const std::stop_token& stop) {
+        try {
+          work(stop);
+        } catch (...) {
+          give_up(std::current_exception());
+        }
+      });
     }
   }
 
@@ -88,16 +95,19 @@ class Workers {
   /// The chunk must live until it is done or the workers are gone. Chunks are received in the order given.
   void give(Chunk& chunk) {
     const std::lock_guard lock(mutex_);
-    waiting_.push_back(&chunk);
     order_.push_back(&chunk);
+    waiting_.push_back(&chunk);
     given_.notify_one();
   }
 
-  /// Waits for data of the first chunk; true: that was all of it, and the next one is now the first.
+  /// Waits for data of the first chunk; true: that was all of it, and the next one is now the first. Throws
+  /// what a thread could not go on for.
   bool receive(Outcome& outcome) {
     std::unique_lock lock(mutex_);
     Chunk& first = *order_.front();
-    finished_.wait(lock, [this, &first] { return first.done || first.ready.data.size() >= limits_.bytes; });
+    finished_.wait(
+        lock, [this, &first] { return failure_ || first.done || first.ready.data.size() >= limits_.bytes; });
+    if (failure_) std::rethrow_exception(failure_);
     std::swap(outcome, first.ready);
     held_ -= outcome.data.size();
     if (first.done) order_.pop_front();
@@ -137,6 +147,12 @@ class Workers {
     });
   }
 
+  void give_up(std::exception_ptr failure) {
+    const std::lock_guard lock(mutex_);
+    failure_ = std::move(failure);
+    finished_.notify_one();
+  }
+
   void add(Chunk& chunk, Outcome& outcome) {
     held_ += outcome.data.size();
     if (chunk.ready.data.empty()) {
@@ -158,6 +174,7 @@ class Workers {
   std::deque<Chunk*> waiting_;  ///< for a thread
   std::deque<Chunk*> order_;    ///< that are not received
   std::size_t held_ = 0;        ///< bytes of data that are ready and not received
+  std::exception_ptr failure_;  ///< what a thread ended with
   std::vector<std::jthread> threads_;
 };
 

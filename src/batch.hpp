@@ -37,8 +37,7 @@ struct Batch {
   /// Fills in the next input; `later` only without `wait`. What was asked for before is handed over before it
   /// is asked to wait.
   std::function<Next(Input& input, bool wait)> next;
-  /// Makes what works on inputs, one for each thread. The work must not throw; `index` is the input's, from
-  /// 0.
+  /// Makes what works on inputs, one for each thread, in that thread; `index` is the input's, from 0.
   std::function<Work()> worker;
   /// False: no more is wanted.
   std::function<bool(const Outcome& outcome)> done;
@@ -59,6 +58,7 @@ std::size_t count_cores();
 
 /// Works until there are no more inputs or no more is wanted. The bytes handed over do not depend on `jobs`.
 /// What is held in memory is bounded by the limits and the largest of the inputs, not by their number.
+/// Whatever is thrown in any of the threads ends the work and is thrown here.
 void run(const Batch& batch, const BatchLimits& limits);
 
 }  // namespace vacparse

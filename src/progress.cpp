@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <new>
 
 #include "output.hpp"
 
@@ -62,11 +63,15 @@ void Progress::clear() {
 
 Count::Count(Search search)
     : thread_([this, inputs = Inputs(std::move(search))](const std::stop_token& stop) mutable {
-        Input input;
-        std::size_t total = 0;
-        while (!stop.stop_requested() && inputs.next(input) == Next::found) ++total;
-        total_ = total;
-        known_ = !stop.stop_requested();
+        try {
+          Input input;
+          std::size_t total = 0;
+          while (!stop.stop_requested() && inputs.next(input) == Next::found) ++total;
+          total_ = total;
+          known_ = !stop.stop_requested();
+        } catch (const std::bad_alloc&) {
+          return;  // not known: who reads the inputs tells what failed
+        }
       }) {}
 
 std::optional<std::size_t> Count::total() const {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
+#include <stdexcept>
 
 #include "catch.hpp"
 
@@ -106,6 +108,20 @@ TEST_CASE("the data that waits to be handed over is bounded by bytes") {
   CHECK(taken == 3000 * 900);
   // Some limits for each thread, and some for the first one; 128 inputs for each would be far more.
   CHECK(most <= (limits.jobs * 8 + 12) * limits.bytes);
+}
+
+// Memory may end where a thread begins, or while it puts down what it made.
+TEST_CASE("what is thrown in a thread is thrown where the work was asked for") {
+  BatchLimits limits;
+  limits.jobs = GENERATE(1U, 2U, 8U);
+  const auto done = [](const Outcome&) { return true; };
+  const auto no_worker = []() -> Batch::Work { throw std::bad_alloc(); };
+  CHECK_THROWS_AS(run({numbers(500), no_worker, done}, limits), std::bad_alloc);
+  const std::size_t bad = GENERATE(0U, 7U, 499U);
+  const auto work = [bad](const Input&, std::size_t index, Outcome&) {
+    if (index == bad) throw std::runtime_error("in the middle");
+  };
+  CHECK_THROWS_WITH(run({numbers(500), [&work] { return work; }, done}, limits), "in the middle");
 }
 
 }  // namespace

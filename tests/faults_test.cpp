@@ -3,33 +3,19 @@
 // (Place ends a command after a minute). VACPARSE_FAULTY is the program with faults that faulty/faults.cpp
 // makes.
 
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "child.hpp"
+#include "records.hpp"
 
 namespace {
 
 using namespace vacparse::test;
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 const std::string kFaulty = "'" VACPARSE_FAULTY "' ";
-
-/// The lines of NDJSON; a line that is none makes the test fail.
-std::vector<Json> records_of(const std::string& lines) {
-  std::vector<Json> records;
-  CHECK((lines.empty() || lines.ends_with('\n')));
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
-    records.push_back(Json::parse(lines.substr(begin, end - begin), nullptr, false));
-    CHECK(!records.back().is_discarded());
-    begin = end + 1;
-  }
-  return records;
-}
 
 std::string code_of(const std::string& record) { return Json::parse(record)["error"]["code"]; }
 
@@ -222,38 +208,6 @@ TEST_CASE("a program without file descriptors says so") {
   const Ended folder = place.run(none + "--ndjson f -o out.json");
   CHECK(folder.status == 2);
   CHECK(has(folder.err, "vacparse: f: Too many open files\n"));
-}
-
-/// Ends well, or with status 2 and a message; data is whole records in either case.
-void check_out_of_memory(const Ended& ended) {
-  REQUIRE((ended.status == 0 || ended.status == 2));
-  CHECK(!has(ended.err, "terminate"));
-  const std::vector<Json> records = records_of(ended.out);
-  bool failed = false;
-  for (const Json& record : records) failed = failed || record["ok"] == false;
-  if (ended.status == 0) {
-    CHECK(!failed);
-  } else {
-    CHECK((failed || has(ended.err, "vacparse: out of memory\n")));
-    CHECK(has(ended.err, "memory"));
-  }
-}
-
-// Wherever the one allocation is that fails: in the options, the layouts, the reading or the writing. What
-// RE2's constructor has when its memory ends it keeps, so leaks are not looked for.
-TEST_CASE("memory may end anywhere") {
-  const Place place;
-  place.write("a.txt", kNotice);
-  for (const std::string jobs : {"1", "2"}) {
-    int well = 0;
-    for (unsigned long number = 1; well < 2; number += 1 + number / 4) {
-      CAPTURE(jobs, number);
-      const Ended ended = place.run("ASAN_OPTIONS=detect_leaks=0 VACPARSE_NEW=" + std::to_string(number) +
-                                    " " + kFaulty + "--quiet --ndjson -j" + jobs + " a.txt a.txt a.txt");
-      check_out_of_memory(ended);
-      if (ended.status == 0) ++well;
-    }
-  }
 }
 
 TEST_CASE("what nests deeply takes no deep stack") {
