@@ -24,7 +24,7 @@ add_custom_command(
 # What reads layouts and makes tables of them, for the library and for the tool that writes those built in.
 add_library(vacparse-layouts OBJECT
   src/layout/code_points.cpp src/layout/compile.cpp src/layout/expression.cpp src/layout/finite.cpp
-  src/layout/listing.cpp src/layout/literals.cpp src/layout/make_gate.cpp src/layout/prefixes.cpp
+  src/layout/listing.cpp src/layout/literals.cpp src/layout/make_gate.cpp src/layout/parts.cpp src/layout/prefixes.cpp
   src/layout/read.cpp src/layout/shared_tables.cpp src/layout/source.cpp src/layout/translate.cpp
   src/notice.cpp src/phrase.cpp src/text/characters.cpp src/values/fold.cpp
   ${generated}/embedded_layouts.cpp)

@@ -97,6 +97,32 @@ date_order = "mdy"
   CHECK(read_group(layout, "DUTY 7: Feeding"));
 }
 
+TEST_CASE("a part stands wherever a pattern refers to it, and may be said anew") {
+  const std::string parent = R"(
+[parts]
+beast = 'cat|dog'
+number = '\d+'
+[labels]
+title = ['/(?&beast) keeper/']
+)";
+  const auto same = [](const LayoutSource& source, std::string_view label) {
+    return source.labels.size() == 1 && source.labels[0].first == label;
+  };
+  const LayoutSource source = read_layout("id = \"generic\"\n" + parent, "my.toml", Origin::user, {});
+  CHECK(same(source, "/(?:cat|dog) keeper/"));
+  const LayoutSource child = read_layout(R"(
+id = "child"
+groups = ['(?&beast) ((?&number)) (.*)']
+[parts]
+beast = 'newt'
+)",
+                                         "my.toml", Origin::user, [&](std::string_view) { return &source; });
+  CHECK(same(child, "/(?:cat|dog) keeper/"));
+  const auto group = read_group(Layout(child), "newt 7 Feeding");
+  REQUIRE(group);
+  CHECK((*group)[0] == "7");
+}
+
 TEST_CASE("a layout of the user's may replace one that is built in") {
   Layouts layouts;
   const std::size_t count = layouts.list().size();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // TOML -> LayoutSource. Every complaint points at file:line:column.
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 
+#include "layout/inherit.hpp"
 #include "layout/nodes.hpp"
+#include "layout/parts.hpp"
 #include "layout/source.hpp"
 #include "phrase.hpp"
 
@@ -18,6 +18,7 @@ class Reader {
   Reader(std::string_view file, Origin origin, LayoutSource& out) : file_(file), origin_(origin), out_(out) {}
 
   void read(const toml::table& root) {
+    if (const toml::node* parts = root.get("parts")) add_parts(*parts);
     for (const auto& [key, node] : root) {
       const auto row = std::find_if(kParts.begin(), kParts.end(),
                                     [&name = key](const Part& part) { return part.key == name.str(); });
@@ -32,7 +33,7 @@ class Reader {
     std::string_view key;
     void (Reader::*read)(const toml::node&);
   };
-  static const std::array<Part, 14> kParts;
+  static const std::array<Part, 15> kParts;
 
   static std::string keys() {
     std::vector<std::string_view> names;
@@ -40,22 +41,23 @@ class Reader {
     return list_of(names);
   }
 
-  void check_pattern(const std::string& pattern, const toml::node& node, int groups) const {
-    if (origin_ == Origin::built_in) return;
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    const re2::RE2 compiled(pattern, options);
-    if (!compiled.ok()) fail(file_, node.source(), "not a RE2 pattern: " + compiled.error());
-    if (groups >= 0 && compiled.NumberOfCapturingGroups() != groups) {
-      fail(file_, node.source(),
-           "the pattern needs " + std::to_string(groups) + " group(s) in round brackets");
+  /// The pattern with its parts put in.
+  std::string pattern_of(const std::string& text, const toml::node& node, int groups) const {
+    try {
+      std::string pattern = put_in_parts(text, out_.parts);
+      const std::string fault = origin_ == Origin::user ? fault_of_pattern(pattern, groups) : "";
+      if (fault.empty()) return pattern;
+      throw Error("layout", fault);
+    } catch (const Error& error) {
+      fail(file_, node.source(), error.what());
     }
   }
 
   std::string phrase_of(const std::string& phrase, const toml::node& node) const {
     if (const auto pattern = pattern_in(phrase)) {
-      check_pattern(std::string(*pattern), node, -1);
-    } else if (normal_form(phrase).empty()) {
+      return '/' + pattern_of(std::string(*pattern), node, -1) + '/';
+    }
+    if (normal_form(phrase).empty()) {
       fail(file_, node.source(), "a phrase needs at least one letter or digit: " + phrase);
     }
     return phrase;
@@ -67,14 +69,6 @@ class Reader {
       fail(file_, node.source(), "only words can stand here, no /pattern/: " + phrase);
     }
     return phrase_of(phrase, node);
-  }
-
-  /// What the layout says itself goes before what it inherits.
-  template <class Rule>
-  static void prepend(std::vector<std::pair<std::string, Rule>>& to,
-                      std::vector<std::pair<std::string, Rule>> own) {
-    own.insert(own.end(), to.begin(), to.end());
-    to = std::move(own);
   }
 
   template <class E>
@@ -104,6 +98,20 @@ class Reader {
   void read_name(const toml::node& node) { out_.name = text_of(file_, node); }
   void read_extends(const toml::node&) {}  // merged in by read_layout before the rest is read
   void read_description(const toml::node& node) { text_of(file_, node); }
+
+  void read_parts(const toml::node&) {}  // read before all that may refer to them
+
+  /// A part that is named again is what the layout itself says.
+  void add_parts(const toml::node& node) {
+    each_key(file_, node, [&](const toml::key& key, const toml::node& text) {
+      const std::string name(key.str());
+      std::erase_if(out_.parts, [&name](const auto& inherited) { return inherited.first == name; });
+      const std::string part = text_of(file_, text);
+      const std::string fault = origin_ == Origin::user ? fault_of_pattern(part, 0) : "";
+      if (!fault.empty()) fail(file_, text.source(), fault);
+      out_.parts.emplace_back(name, part);
+    });
+  }
 
   void read_signs(const toml::node& node) {
     const auto* list = node.as_array();
@@ -153,17 +161,6 @@ class Reader {
     override_phrases(out_.headings, std::move(own));
   }
 
-  /// A phrase that is said again means what the layout itself says; what it inherits under it is forgotten.
-  template <class Rule>
-  static void override_phrases(std::vector<std::pair<std::string, Rule>>& to,
-                               std::vector<std::pair<std::string, Rule>> own) {
-    std::erase_if(to, [&](const auto& inherited) {
-      return std::any_of(own.begin(), own.end(),
-                         [&](const auto& mine) { return mine.first == inherited.first; });
-    });
-    prepend(to, std::move(own));
-  }
-
   void read_heading_words(const toml::node& node) {
     std::vector<std::pair<std::string, Kind>> own;
     each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
@@ -194,8 +191,7 @@ class Reader {
     each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
       const Kind kind = named<Kind>(key, key.str(), "kind of section");
       each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
-        check_pattern(text, at, -1);
-        own.emplace_back(text, kind);
+        own.emplace_back(pattern_of(text, at, -1), kind);
       });
     });
     prepend(out_.cues, std::move(own));
@@ -207,8 +203,7 @@ class Reader {
       const LabelRule fields = fields_of(key);
       if (fields.count != 1) fail(file_, key.source(), "a prose pattern gives one field");
       each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
-        check_pattern(text, at, 1);
-        own.emplace_back(text, fields.listed[0]);
+        own.emplace_back(pattern_of(text, at, 1), fields.listed[0]);
       });
     });
     prepend(out_.prose, std::move(own));
@@ -216,8 +211,7 @@ class Reader {
 
   void read_groups(const toml::node& node) {
     each_text(file_, node, [&](const std::string& text, const toml::node& at) {
-      check_pattern(text, at, 2);
-      out_.groups.push_back(text);
+      out_.groups.push_back(pattern_of(text, at, 2));
     });
   }
 
@@ -247,10 +241,11 @@ class Reader {
   LayoutSource& out_;
 };
 
-const std::array<Reader::Part, 14> Reader::kParts = {{
+const std::array<Reader::Part, 15> Reader::kParts = {{
     {"id", &Reader::read_id},
     {"name", &Reader::read_name},
     {"extends", &Reader::read_extends},
+    {"parts", &Reader::read_parts},
     {"signs", &Reader::read_signs},
     {"labels", &Reader::read_labels},
     {"weak_labels", &Reader::read_weak_labels},

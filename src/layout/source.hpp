@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "layout/parts.hpp"
 #include "vacparse/notice.hpp"
 #include "vacparse/parse.hpp"
 
@@ -66,6 +67,7 @@ struct LayoutSource {
   std::string id;
   std::string name;
   std::string extends;
+  Parts parts;                                            ///< in place already in the patterns below
   std::vector<std::vector<std::string>> signs;            ///< any one group, all phrases of it
   std::vector<std::pair<std::string, LabelRule>> labels;  ///< phrases, or /patterns/ of normal forms
   std::vector<std::pair<std::string, HeadingRule>> headings;
