@@ -14,9 +14,14 @@ enum class Verdict { read, unreadable, nothing };
 /// A longer text is no name and no term.
 inline constexpr std::size_t kLongestName = 200;
 
+/// What a value says of the contract, without what stands behind it: "Part time/ 20 hours per week",
+/// "Excepted Service: Not to exceed 24 months", "Full-time - 36 hours", "Temporary Agent - AD 6".
+std::string_view contract_phrase(std::string_view value);
 /// Up to the first full stop that a blank follows.
 std::string_view first_sentence(std::string_view value);
 
+/// Takes a name that is neither empty nor too long.
+Verdict set_name(Reading& reading, std::optional<Span>& member, Span value);
 Verdict read_number(Reading& reading, const Given& given);
 Verdict read_title(Reading& reading, const Given& given);
 Verdict read_organization(Reading& reading, const Given& given);

@@ -8,6 +8,7 @@
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/places.hpp"
 
 namespace vacparse {
 namespace {
@@ -27,7 +28,7 @@ bool is_language_switch(std::string_view line) {
 
 /// "Home  Jobs by department  Login", "Careers > Vacancies > Details": what a page has on top.
 bool is_navigation(std::string_view line) {
-  if (is_language_switch(line)) return true;
+  if (is_language_switch(line) || line.starts_with('<') || line.ends_with("»")) return true;  // "Apply now »"
   for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
     if (parts_thrice(line, sign)) return true;
   }
@@ -46,6 +47,14 @@ bool is_name_like(std::string_view line) {
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
+}
+
+/// "Apply now", on top of a page.
+bool is_button(const Reading& reading, std::string_view line) {
+  std::string words;
+  normal_form(line, words);
+  const HeadingRule* heading = reading.layout.find_heading(words);
+  return heading && heading->kind == Kind::application;
 }
 
 bool is_known_organization(const Reading& reading, std::string_view line) {
@@ -69,7 +78,8 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const bool pair = i > 0 && blocks[i - 1].role == Block::Role::label && line.find(": ") != line.npos;
-    if (!is_name_like(line) || pair) continue;  // behind labels "Years of experience: 6" is one more
+    if (!is_name_like(line) || pair || is_button(reading, line))
+      continue;  // behind labels "Years of experience: 6" is one more
     found.push_back(i);
     names = names || (!is_known_organization(reading, line) && find_body(line).empty());
   }
@@ -86,6 +96,9 @@ bool same_words(std::string_view a, std::string_view b) {
 
 /// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
 std::string_view first_house(std::string_view value) {
+  for (const std::string_view verb :
+       {"\nis looking for", "\nis seeking", "\nseeks ", "\nrecrute ", "\nrecherche "})
+    value = value.substr(0, value.find(verb));  // "is looking for a" below the name
   const std::size_t line_end = std::min(value.find('\n'), value.size());
   const bool two = line_end < value.size() && !find_body(value.substr(0, line_end)).empty() &&
                    !find_body(value.substr(line_end)).empty();
@@ -108,6 +121,20 @@ bool is_motto(std::string_view line) {
   return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
 }
 
+/// "School of Ships", "Office of the Mayor", "Ships Division".
+bool is_unit(std::string_view body) {
+  constexpr std::string_view kUnits[] = {"school", "faculty", "department", "institute",   "division",
+                                         "center", "centre",  "office",     "section",     "laboratory",
+                                         "bureau", "unit",    "college",    "directorate", "branch"};
+  constexpr std::ptrdiff_t kMostBlanks = 8;
+  std::string words;
+  fold_words(body, words);
+  const std::string_view all = words;
+  const auto is_one = [&](std::string_view unit) { return all.starts_with(unit) || all.ends_with(unit); };
+  return std::count(all.begin(), all.end(), ' ') <= kMostBlanks &&
+         std::any_of(std::begin(kUnits), std::end(kUnits), is_one);
+}
+
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
   const std::string_view value = first_house(reading.view(given.value));
@@ -115,15 +142,21 @@ bool read_body(Reading& reading, const Given& given) {
   if (body.empty()) return false;
   if (value.find(" / ") != std::string_view::npos) return true;  // in two languages: which one is its name?
   const Given name{reading.text().span_of(body), given.line};
-  return give(reading, Field::organization, name) || !reading.notice().title;
+  // "School of Ships" below "Elba State University": a part of it.
+  const Field field =
+      reading.notice().organization && is_unit(body) ? Field::department : Field::organization;
+  return give(reading, field, name) || !reading.notice().title;
 }
 
 /// "... to fill the position of", "for the following post:": the line below is the title.
 bool leads_to_title(std::string_view text) {
   constexpr std::string_view kLeads[] = {
-      "position of", "post of",   "role of",        "vacancy of",         "position as",
-      "post as",     "the post",  "following post", "following position", "following vacancy",
-      "poste de",    "puesto de", "poste suivant",  "siguiente puesto",   "el cargo de",
+      "position of",   "post of",        "role of",        "vacancy of",         "position as",
+      "post as",       "the post",       "following post", "following position", "following vacancy",
+      "poste de",      "puesto de",      "poste suivant",  "siguiente puesto",   "el cargo de",
+      "looking for a", "looking for an", "seeks a",        "seeks an",           "seeking a",
+      "seeking an",    "recrute un",     "recrute une",    "recherche un",       "recherche une",
+      "busca un",
   };
   constexpr std::size_t kLongestLead = 40;
   std::string words;
@@ -166,6 +199,8 @@ void read_names(Reading& reading) {
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
       reading.used[i] = find_body(line).size() == line.size();
+    } else if (!notice.title && i > 0 && names_unit(line)) {
+      reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       reading.used[i] = !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
@@ -177,9 +212,11 @@ void read_names(Reading& reading) {
   }
 }
 
-/// "Ongoing; Full-time": no title, as "Volunteer" would be.
+/// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
 bool is_employment(std::string_view line) {
-  constexpr std::size_t kLongest = 40;
+  constexpr std::size_t kLongest = 40, kLongestLine = 80;
+  if (line.size() > kLongestLine) return false;
+  line = contract_phrase(line);
   const std::vector<ContractType> types = read_contract_types(line);
   const auto may_be_title = [](ContractType type) {
     return type != ContractType::permanent && type != ContractType::fixed_term &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fields that are names: title, organisation, department, superior, places, languages.
+// Fields that are names: number, organisation, department, superior, clearance, languages.
 #include <algorithm>
 
 #include "parse/fields.hpp"
@@ -12,16 +12,12 @@ std::string_view first_sentence(std::string_view value) {
   return trim_value(value.substr(0, std::min(value.find(". "), value.size())));
 }
 
-namespace {
-
 Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
   const std::string_view name = reading.view(value);
   if (name.empty() || name.size() > kLongestName) return Verdict::nothing;
   member = value;
   return Verdict::read;
 }
-
-}  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
   // "Vacancy notice" over "Democratization Officer": a number has digits, or is one word.
@@ -31,65 +27,6 @@ Verdict read_number(Reading& reading, const Given& given) {
                      std::any_of(number.begin(), number.end(), is_lower);
   if (words) return Verdict::nothing;
   return set_name(reading, reading.notice().notice_number, given.value);
-}
-
-namespace {
-
-/// "(240817)", "(EP-ELX-2024-71)": a number of the notice, no grade and no year.
-bool is_reference(std::string_view remark) {
-  constexpr std::size_t kFewestDigits = 5;
-  const auto digits = static_cast<std::size_t>(std::count_if(remark.begin(), remark.end(), is_digit));
-  const bool signs = std::all_of(remark.begin(), remark.end(),
-                                 [](char c) { return is_digit(c) || is_upper(c) || CharSet("-/._").has(c); });
-  return signs && digits >= kFewestDigits && !remark.starts_with("GS");
-}
-
-/// "Fuel Planner (240817)", "Technical Officer - (2403311)": the title without the number, which is
-/// the notice's.
-std::string_view without_reference(Reading& reading, const Given& given) {
-  std::string_view title = reading.view(given.value);
-  const std::size_t open = title.rfind('(');
-  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return title;
-  const std::string_view remark = title.substr(open + 1, title.size() - open - 2);
-  if (!is_reference(remark)) return title;
-  const bool labelled = !given.name.empty();  // a label further down may give the number
-  if (!labelled && !reading.notice().notice_number)
-    reading.notice().notice_number = reading.text().span_of(remark);
-  title = trim(title.substr(0, open));
-  return title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title;
-}
-
-bool is_sentence(std::string_view title) {
-  constexpr std::ptrdiff_t kMostBlanks = 9;
-  const bool verb = title.find(" are ") != std::string_view::npos ||
-                    title.find(" is ") != std::string_view::npos ||
-                    title.find(" will ") != std::string_view::npos;
-  return verb && std::count(title.begin(), title.end(), ' ') > kMostBlanks;
-}
-
-}  // namespace
-
-Verdict read_title(Reading& reading, const Given& given) {
-  std::string_view title = without_reference(reading, given);
-  // "FIELD OFFICER" over "based in Bor": where, not what.
-  title = trim(title.substr(0, title.find("\nbased in ")));
-  if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
-  // "(several positions)", "(2 posts)", "(re-advertised)" behind a title say how many or when, not what.
-  if (title.ends_with(')')) {
-    const std::size_t open = title.rfind('(');
-    const std::string_view remark = open == std::string_view::npos ? "" : title.substr(open);
-    std::string words;
-    fold_words(remark, words);
-    const auto posts = find_positions(remark);
-    const bool count = posts || words.ends_with("positions") || words.ends_with("vacancies") ||
-                       words.find("advertise") != std::string::npos;
-    if (open > 0 && count) {
-      if (posts && !reading.notice().positions)
-        give(reading, Field::positions, {reading.text().span_of(*posts), given.line, true});
-      title = trim(title.substr(0, open));
-    }
-  }
-  return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }
 
 namespace {
@@ -186,11 +123,7 @@ Verdict read_clearance(Reading& reading, const Given& given) {
   return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
 }
 
-namespace {
-
 /// A language label asks for what it names as strongly as its own words say.
-}  // namespace
-
 Verdict read_spoken(Reading& reading, const Given& given) {
   std::string words;
   fold_words(given.name, words);

@@ -10,22 +10,30 @@ namespace vacparse {
 
 namespace {
 
-/// "Part time/ 20 hours per week", "Excepted Service: Not to exceed 24 months": the type stands first.
-std::string_view first_phrase(std::string_view value) {
+/// "OTHER", as schema.org's employmentType has it, says only what it is not.
+bool says_nothing(std::string_view contract) {
+  std::string words;
+  fold_words(contract, words);
+  return words == "other" || words == "autre" || words == "otro";
+}
+
+}  // namespace
+
+std::string_view contract_phrase(std::string_view value) {
   value = first_sentence(value);
   for (std::size_t at = 1; at < value.size(); ++at) {
     const std::string_view rest = trim(value.substr(at + 1));
     const bool number = !rest.empty() && is_digit(rest.front());
     const bool length = value[at] == ',' && read_months(rest, false).has_value();
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
-    const bool stop = value[at] == ':' || value[at] == ';' || bracket || length ||
-                      (number && (value[at] == '/' || value[at] == ','));
+    const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
+    const bool grade = dash && find_grade(rest).has_value();
+    const bool stop = value[at] == ':' || value[at] == ';' || bracket || length || grade ||
+                      (number && (value[at] == '/' || value[at] == ',' || dash));
     if (stop) return trim_value(value.substr(0, at));
   }
   return value;
 }
-
-}  // namespace
 
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
@@ -68,7 +76,8 @@ bool names_employment(std::string_view value) {
 }  // namespace
 
 Verdict read_contract(Reading& reading, const Given& given) {
-  const std::string_view value = first_phrase(reading.view(given.value));
+  const std::string_view value = contract_phrase(reading.view(given.value));
+  if (says_nothing(value)) return Verdict::nothing;
   std::vector<ContractType> types = read_contract_types(value);
   // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
   if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));

@@ -12,6 +12,17 @@ bool is_running_text(const Line& line, const Mark& mark) {
   return line.shape == Line::Shape::text && mark.role == Mark::Role::none;
 }
 
+/// "breadcrumbs: none" below "title: Clerk": a pair of its own, though no label knows it.
+bool is_key_and_value(std::string_view line) {
+  constexpr std::size_t kLongestName = 32;
+  constexpr std::ptrdiff_t kMostBlanks = 3;
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos || colon > kLongestName) return false;
+  const std::string_view name = line.substr(0, colon);
+  return std::count(name.begin(), name.end(), ' ') <= kMostBlanks &&
+         name.find_first_of(",.;()\"") == std::string_view::npos;
+}
+
 class Joiner {
  public:
   Joiner(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks,
@@ -150,6 +161,8 @@ class Joiner {
     const std::string_view after = view(lines_[next].whole);
     const char last = before.back();
     if (last == ':' && block.role != Block::Role::item && !is_lower(after.front())) return false;
+    const bool first = block.role == Block::Role::label && lines_[i].number == block.first_line;
+    if (first && is_key_and_value(after)) return false;
     if (last == ',' && block.role != Block::Role::label) return true;
     if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
     if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return true;

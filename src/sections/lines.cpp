@@ -111,11 +111,40 @@ std::uint16_t columns_of(std::string_view blanks) {
   return static_cast<std::uint16_t>(std::min<std::size_t>(columns, 1000));
 }
 
+/// The size of the tag of HTML that the line begins with: "<p>", "</li>", "<br/>", "<div id=x>"; 0: none.
+std::size_t leading_tag(std::string_view line) {
+  constexpr std::size_t kLongestTag = 200, kLongestName = 10;
+  std::size_t at = line.starts_with("</") ? 2 : 1;
+  const std::size_t name = at;
+  if (!line.starts_with('<')) return 0;
+  while (at < line.size() && at - name < kLongestName && (is_lower(line[at]) || is_digit(line[at]))) ++at;
+  if (at == name || at == line.size() || !CharSet(" />").has(line[at])) return 0;
+  const std::size_t end = line.substr(0, kLongestTag).find('>', at);
+  return end == std::string_view::npos ? 0 : end + 1;
+}
+
+/// The size of the tag that the line ends with; 0: none.
+std::size_t ending_tag(std::string_view line) {
+  constexpr std::size_t kLongestTag = 20;
+  if (!line.ends_with('>')) return 0;
+  const std::size_t open = line.rfind('<');
+  if (open == std::string_view::npos || line.size() - open > kLongestTag) return 0;
+  return leading_tag(line.substr(open)) == line.size() - open ? line.size() - open : 0;
+}
+
+/// Without tags of HTML at its ends, which say no more than blanks do; as it is where nothing else is left.
+std::string_view without_tags(std::string_view line) {
+  std::string_view rest = line;
+  while (const std::size_t size = leading_tag(rest)) rest = trim(rest.substr(size));
+  while (const std::size_t size = ending_tag(rest)) rest = trim(rest.substr(0, rest.size() - size));
+  return rest.empty() ? line : rest;
+}
+
 Line read_line(const Text& text, Span span, std::uint32_t number) {
   Line line;
   line.number = number;
   const std::string_view all = text.view(span);
-  const std::string_view whole = trim(all);
+  const std::string_view tagged = trim(all), whole = without_tags(tagged);
   line.whole = whole.empty() ? Span{span.begin, span.begin} : text.span_of(whole);
   line.body = line.whole;
   if (whole.empty()) return line;
@@ -130,6 +159,10 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
                : bullet.numbered ? Line::Shape::numbered
                                  : Line::Shape::bullet;
   line.marker = bullet.marker;
+  if (line.shape == Line::Shape::text && tagged.starts_with("<li")) {
+    line.shape = Line::Shape::bullet;
+    line.marker = '<';
+  }
   line.body.begin += static_cast<std::uint32_t>(std::min<std::size_t>(bullet.length, whole.size()));
   return line;
 }

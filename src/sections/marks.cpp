@@ -115,8 +115,8 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
-    const bool pair = label && !opened_ && around_.is_in_label_run(i);
-    if (heading && !item && !pair) {
+    const bool button = heading && heading->kind == Kind::application && around_.is_first(i);  // "Apply now"
+    if (heading && !item && !button && !(label && !opened_ && around_.is_in_label_run(i))) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
       const bool bilingual = words.find(" | ") != std::string_view::npos;
       if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
+#include "values.hpp"
 
 namespace vacparse {
 
@@ -44,6 +46,11 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
+bool Surroundings::is_first(std::size_t i) const {
+  while (i > 0 && lines_[i - 1].shape == Line::Shape::blank) --i;
+  return i == 0;
+}
+
 bool Surroundings::is_pair(std::string_view line) {
   constexpr std::size_t kLongestName = 60, kLongest = 140;
   const std::size_t colon = line.find(':');
@@ -54,6 +61,7 @@ bool Surroundings::is_pair(std::string_view line) {
 
 bool Surroundings::names_no_section(std::string_view words) {
   if (parts_thrice(words, "  ")) return true;
+  if (has_digit(words) && !read_dates(words, std::nullopt).empty()) return true;
   constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
                                             "Relevant d", "Rattach",    "Bajo la "};
   const auto opens = [words](std::string_view opening) { return words.starts_with(opening); };

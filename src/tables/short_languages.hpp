@@ -21,6 +21,7 @@ inline constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
     {"cantonese", {"yue", "Cantonese"}},
     {"dari", {"prs", "Dari"}},
     {"kiswahili", {"sw", "Swahili"}},
+    {"luganda", {"lg", "Ganda"}},
     {"azeri", {"az", "Azerbaijani"}},
     {"slovene", {"sl", "Slovenian"}},
     {"khmer", {"km", "Khmer"}},

@@ -39,7 +39,10 @@ Mastery mastery_before(const Words& words, std::size_t group, std::size_t least)
 
 /// "language skills", "(both oral and written) proficiency", "is required", "fluency".
 Mastery mastery_behind(const Words& words, std::size_t group, std::size_t end) {
-  constexpr std::size_t kReach = 8;
+  constexpr std::size_t kReach = 8, kLevelReach = 4;
+  for (std::size_t at = end + 2; words.is(end, "at") && at <= end + kLevelReach; ++at) {
+    if (words.is(at, "level")) return with_adjectives(words, at, at + 1);  // "at a professional level"
+  }
   for (std::size_t at = end; at < end + kReach; ++at) {
     const Word& word = words[at];
     if (one_of(word, kMastery) && word.folded != "speaker") {

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "tables.hpp"
+#include "text/characters.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/pay_words.hpp"
@@ -182,7 +183,10 @@ std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
   const bool linked = one_of(words[next].folded, kLinks);
   const std::optional<PayPeriod> noun =
       linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
-  const std::optional<PayPeriod> adjective = period_of(words[next].folded, kPeriodAdjectives);
+  std::optional<PayPeriod> adjective = period_of(words[next].folded, kPeriodAdjectives);
+  const std::string_view code = words[next].text;  // "YEAR": schema.org's unitText
+  if (!adjective && !code.empty() && is_upper(code.front()) && is_upper(code.back()))
+    adjective = period_of(words[next].folded, kPeriodNouns);
   if (noun || adjective) at = noun ? next + 2 : next + 1;
   return noun ? noun : adjective;
 }

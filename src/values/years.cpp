@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cmath>
 
 #include "values.hpp"
@@ -144,6 +145,19 @@ std::optional<double> labelled_years(const Words& words) {
   return std::nullopt;
 }
 
+/// "At least three years as a driver", "Two or more years with grants": what opens the sentence asks for
+/// experience without naming it.
+bool opens_as_experience(const Words& words, const Quantity& quantity) {
+  constexpr std::size_t kReach = 5;
+  constexpr std::string_view kLinks[] = {"in", "as", "with", "working", "comme", "como", "en"};
+  constexpr std::string_view kPractice[] = {"of work", "of practice", "of service", "de pratique",
+                                            "de travail"};
+  if (quantity.first > kReach) return false;
+  return one_of(words[quantity.last].folded, kLinks) ||
+         std::any_of(std::begin(kPractice), std::end(kPractice),
+                     [&](std::string_view phrase) { return words.starts_phrase(quantity.last, phrase); });
+}
+
 /// The first quantity of the piece that is about `wanted`.
 std::optional<double> first_years(const Words& words, Topic wanted, bool by_default) {
   constexpr double kMost = 40;
@@ -162,7 +176,8 @@ std::optional<double> first_years(const Words& words, Topic wanted, bool by_defa
     Topic topic = topic_behind(words, quantity, behind);
     if (topic == Topic::none) topic = topic_before(words, quantity, least);
     least = quantity.last;
-    const bool wanted_topic = topic == wanted || (topic == Topic::none && by_default);
+    const bool told = by_default || (wanted == Topic::experience && opens_as_experience(words, quantity));
+    const bool wanted_topic = topic == wanted || (topic == Topic::none && told);
     if (wanted_topic && !refused && is_plausible(quantity, kMost)) return years_in(quantity);
   }
   return std::nullopt;

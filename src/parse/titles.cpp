@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The title of the post, without what else its line says: the house, the number, how many posts.
+#include <algorithm>
+
+#include "parse/bodies.hpp"
+#include "parse/fields.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+/// As YAML has it: "title: 'Web Developer'".
+std::string_view without_quotes(std::string_view title) {
+  const char sign = title.size() > 2 ? title.front() : ' ';
+  const bool quoted = (sign == '"' || sign == '\'') && title.back() == sign &&
+                      title.substr(1, title.size() - 2).find(sign) == std::string_view::npos;
+  return quoted ? trim(title.substr(1, title.size() - 2)) : title;
+}
+
+/// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
+bool may_be_unit(std::string_view house) {
+  constexpr std::string_view kUnits[] = {"office",  "offices",   "department", "bureau",   "board",
+                                         "network", "committee", "area",       "district", "direction"};
+  const WordRow words(house);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word.folded, kUnits); });
+}
+
+/// "Elba State University - Project Archivist": the title behind the house, which is kept.
+std::string_view behind_house(Reading& reading, std::string_view title, const Given& given) {
+  for (const std::string_view sign : {" - ", " – ", " — ", ": "}) {
+    const std::size_t at = title.find(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view house = trim(title.substr(0, at)), rest = trim(title.substr(at + sign.size()));
+    const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
+    const bool named = !house.empty() && find_body(house).size() == house.size() && !may_be_unit(house);
+    if (!named || !title_behind) continue;
+    if (!reading.notice().organization)
+      give(reading, Field::organization, {reading.text().span_of(house), given.line});
+    return rest;
+  }
+  return title;
+}
+
+/// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico": what is sought.
+std::string_view behind_lead(std::string_view title) {
+  constexpr std::string_view kLeads[] = {"recruitment", "selection", "recrutement", "reclutamiento",
+                                         "seleccion",   "hiring",    "contratacion"};
+  constexpr std::string_view kLinks[] = {"of", "de", "d", "du", "para", "pour", "for"};
+  constexpr std::string_view kArticles[] = {"a",  "an", "the", "one", "un", "une", "una",
+                                            "la", "le", "l",   "el",  "'",  "’"};
+  const WordRow words(title);
+  std::size_t at = 1;
+  if (!one_of(words[0].folded, kLeads) || !one_of(words[at].folded, kLinks)) return title;
+  ++at;
+  while (one_of(words[at].folded, kArticles)) ++at;
+  if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
+  return words.is_letters(at) ? words.text(at, words.size()) : title;
+}
+
+/// "240817", "EP-ELX-2024-71": a number of the notice, no grade and no year.
+bool is_reference(std::string_view remark, std::size_t fewest_digits) {
+  const auto digits = static_cast<std::size_t>(std::count_if(remark.begin(), remark.end(), is_digit));
+  const bool signs = std::all_of(remark.begin(), remark.end(),
+                                 [](char c) { return is_digit(c) || is_upper(c) || CharSet("-/._").has(c); });
+  return signs && digits >= fewest_digits && !remark.starts_with("GS");
+}
+
+struct Referenced {
+  std::string_view title;
+  std::string_view number;  ///< empty where the title has none
+};
+
+/// "Visa Clerk, # V00041", "Program Coordinator - JOB #SP32784".
+Referenced split_hash(std::string_view title) {
+  constexpr std::size_t kFewestDigits = 3;
+  const std::size_t hash = title.rfind('#');
+  if (hash == std::string_view::npos || hash == 0) return {title, {}};
+  const std::string_view number = trim(title.substr(hash + 1));
+  if (!is_reference(number, kFewestDigits)) return {title, {}};
+  const WordRow words(title.substr(0, hash));
+  constexpr std::string_view kNames[] = {"job",         "position", "posting",   "req", "requisition", "no",
+                                         "competition", "ref",      "reference", "-",   ",",           ".",
+                                         ":",           "(",        "vacancy",   "–",   "id"};
+  std::size_t end = words.size();
+  while (end > 1 && one_of(words[end - 1].folded, kNames)) --end;
+  return {words.text(0, end), number};
+}
+
+/// "Fuel Planner (240817)", "Technical Officer - (2403311)".
+Referenced split_bracket(std::string_view title) {
+  constexpr std::size_t kFewestDigits = 5;
+  const std::size_t open = title.rfind('(');
+  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return {title, {}};
+  const std::string_view remark = title.substr(open + 1, title.size() - open - 2);
+  if (!is_reference(remark, kFewestDigits)) return {title, {}};
+  title = trim(title.substr(0, open));
+  return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
+}
+
+/// The title without the number, which is the notice's.
+std::string_view without_reference(Reading& reading, std::string_view title, bool labelled) {
+  Referenced split = split_bracket(title);
+  if (split.number.empty()) split = split_hash(title);
+  // A label further down may give the number.
+  if (!split.number.empty() && !labelled && !reading.notice().notice_number)
+    reading.notice().notice_number = reading.text().span_of(split.number);
+  return split.title;
+}
+
+/// Without "(several positions)", "(2 posts)", "(re-advertised)": how many or when, not what.
+std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
+  const std::size_t open = title.rfind('(');
+  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return title;
+  const std::string_view remark = title.substr(open);
+  std::string words;
+  fold_words(remark, words);
+  const auto posts = find_positions(remark);
+  const bool count = posts || words.ends_with("positions") || words.ends_with("vacancies") ||
+                     words.find("advertise") != std::string::npos;
+  if (!count) return title;
+  if (posts && !reading.notice().positions)
+    give(reading, Field::positions, {reading.text().span_of(*posts), line, true});
+  return trim(title.substr(0, open));
+}
+
+bool is_sentence(std::string_view title) {
+  constexpr std::ptrdiff_t kMostBlanks = 9;
+  const bool verb = title.find(" are ") != std::string_view::npos ||
+                    title.find(" is ") != std::string_view::npos ||
+                    title.find(" will ") != std::string_view::npos;
+  return verb && std::count(title.begin(), title.end(), ' ') > kMostBlanks;
+}
+
+}  // namespace
+
+Verdict read_title(Reading& reading, const Given& given) {
+  std::string_view title = without_quotes(reading.view(given.value));
+  // "FIELD OFFICER" over "based in Bor": where, not what.
+  title = trim(title.substr(0, title.find("\nbased in ")));
+  if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
+  title = behind_lead(behind_house(reading, title, given));
+  title = without_reference(reading, title, !given.name.empty());
+  title = without_count(reading, title, given.line);
+  return set_name(reading, reading.notice().title, reading.text().span_of(title));
+}
+
+}  // namespace vacparse
