@@ -7,6 +7,7 @@
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/places.hpp"
 
@@ -100,8 +101,10 @@ std::string_view first_house(std::string_view value) {
        {"\nis looking for", "\nis seeking", "\nseeks ", "\nrecrute ", "\nrecherche "})
     value = value.substr(0, value.find(verb));  // "is looking for a" below the name
   const std::size_t line_end = std::min(value.find('\n'), value.size());
-  const bool two = line_end < value.size() && !find_body(value.substr(0, line_end)).empty() &&
-                   !find_body(value.substr(line_end)).empty();
+  const std::string_view rest = value.substr(line_end);
+  // A number is that of a box or of the notice.
+  const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
+                   (has_digit(rest) || !find_body(rest).empty());
   return value.substr(0, two ? line_end : value.size());
 }
 

@@ -24,7 +24,7 @@ std::string_view contract_phrase(std::string_view value) {
   for (std::size_t at = 1; at < value.size(); ++at) {
     const std::string_view rest = trim(value.substr(at + 1));
     const bool number = !rest.empty() && is_digit(rest.front());
-    const bool length = value[at] == ',' && read_months(rest, false).has_value();
+    const bool length = value[at] == ',' && read_months(rest.substr(0, rest.find('(')), false).has_value();
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
     const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
     const bool grade = dash && find_grade(rest).has_value();

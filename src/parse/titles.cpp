@@ -73,6 +73,19 @@ struct Referenced {
   std::string_view number;  ///< empty where the title has none
 };
 
+/// Words and signs that stand between a title and the notice's number.
+constexpr std::string_view kNumberNames[] = {
+    "job",     "position", "posting", "req", "requisition", "no", "competition", "ref", "reference",
+    "vacancy", "id",       "-",       ",",   ".",           ":",  "(",           "–",   "#"};
+
+/// Without the words that name it: "2311-06" of "Ref. 2311-06".
+std::string_view without_name(std::string_view number) {
+  const WordRow words(number);
+  std::size_t first = 0;
+  while (first + 1 < words.size() && one_of(words[first].folded, kNumberNames)) ++first;
+  return words.text(first, words.size());
+}
+
 /// "Visa Clerk, # V00041", "Program Coordinator - JOB #SP32784".
 Referenced split_hash(std::string_view title) {
   constexpr std::size_t kFewestDigits = 3;
@@ -81,21 +94,19 @@ Referenced split_hash(std::string_view title) {
   const std::string_view number = trim(title.substr(hash + 1));
   if (!is_reference(number, kFewestDigits)) return {title, {}};
   const WordRow words(title.substr(0, hash));
-  constexpr std::string_view kNames[] = {"job",         "position", "posting",   "req", "requisition", "no",
-                                         "competition", "ref",      "reference", "-",   ",",           ".",
-                                         ":",           "(",        "vacancy",   "–",   "id"};
   std::size_t end = words.size();
-  while (end > 1 && one_of(words[end - 1].folded, kNames)) --end;
+  while (end > 1 && one_of(words[end - 1].folded, kNumberNames)) --end;
   return {words.text(0, end), number};
 }
 
-/// "Fuel Planner (240817)", "Technical Officer - (2403311)".
+/// "Fuel Planner (240817)", "Technical Officer - (2403311)", "Hall Manager (Ref. 2311-06)".
 Referenced split_bracket(std::string_view title) {
-  constexpr std::size_t kFewestDigits = 5;
+  constexpr std::size_t kFewestDigits = 5, kFewestNamed = 3;
   const std::size_t open = title.rfind('(');
   if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return {title, {}};
-  const std::string_view remark = title.substr(open + 1, title.size() - open - 2);
-  if (!is_reference(remark, kFewestDigits)) return {title, {}};
+  const std::string_view whole = trim(title.substr(open + 1, title.size() - open - 2));
+  const std::string_view remark = without_name(whole);
+  if (!is_reference(remark, remark.size() < whole.size() ? kFewestNamed : kFewestDigits)) return {title, {}};
   title = trim(title.substr(0, open));
   return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
 }

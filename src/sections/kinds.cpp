@@ -237,8 +237,8 @@ class Sorter {
           nullptr);
   }
 
-  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, is no part
-  /// of it.
+  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, where a
+  /// page may have no blank lines, is no part of it.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
@@ -248,20 +248,20 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
-    const bool last = i > below_.last_known() && blocks_[i - 1].role == Block::Role::item;
-    const bool boilerplate = last && !block.set_apart && scan_.count_cues(text, Kind::about, 2) == 2;
-    if (boilerplate) return enter(i, Kind::about, nullptr);
-    if (!block.set_apart || text.size() < kShortest) return;
+    const bool last = i > below_.last_known();
+    const bool behind_list = last && !block.set_apart && blocks_[i - 1].role == Block::Role::item;
+    if (behind_list && scan_.count_cues(text, Kind::about, 2) == 2) return enter(i, Kind::about, nullptr);
+    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
+    if (!(block.set_apart || (last && !headed && text.back() == '.')) || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
-    const bool after_heading = i > 0 && blocks_[i - 1].role == Block::Role::heading;
-    const int needed = after_heading ? 2 : 1;
+    const int needed = headed ? 2 : 1;
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)
       return enter(i, Kind::about, nullptr);
     const bool terms = kind_ == Kind::compensation || kind_ == Kind::conditions;
     const bool last_words =
         kind_ == Kind::about || (terms && scan_.count_cues(text, Kind::application, 2) > 1);
-    if (after_heading || !(after_list || last_words)) return;
+    if (headed || !(after_list || last_words)) return;
     const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;
     const bool closing =

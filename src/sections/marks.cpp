@@ -43,11 +43,11 @@ class Marker {
     if (mark_group(line, words, mark) || mark_cells(line, mark)) return;
     const bool may_be = may_be_heading(view(line.whole));
     const Dress dress = may_be ? dress_of(view(line.whole)) : Dress{};
-    if ((may_be && mark_whole(i, line, words, dress, mark)) || mark_before_colon(i, line, mark)) {
-      if (mark.role == Mark::Role::heading) dress_heading(i);
-      return;
-    }
-    if (mark_by_shape(i, line, words, dress, mark)) dress_heading(i);
+    const bool marked = (may_be && mark_whole(i, line, words, dress, mark)) ||
+                        mark_before_colon(i, line, mark) || mark_by_shape(i, line, words, dress, mark);
+    if (!marked || mark.role != Mark::Role::heading) return;
+    const bool button = mark.opens == Kind::application && around_.is_button(i);
+    button ? void(mark = {}) : dress_heading(i);
   }
 
   void dress_heading(std::size_t i) {
@@ -115,8 +115,7 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
-    const bool button = heading && heading->kind == Kind::application && around_.is_first(i);  // "Apply now"
-    if (heading && !item && !button && !(label && !opened_ && around_.is_in_label_run(i))) {
+    if (heading && !item && !(label && !opened_ && around_.is_in_label_run(i))) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
       const bool bilingual = words.find(" | ") != std::string_view::npos;
       if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {

@@ -46,7 +46,10 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
-bool Surroundings::is_first(std::size_t i) const {
+bool Surroundings::is_button(std::size_t i) const {
+  constexpr std::size_t kLongest = 24;
+  const std::string_view words = bare(view(lines_[i].whole));
+  if (words.size() > kLongest || lettering_of(words).capitals) return false;
   while (i > 0 && lines_[i - 1].shape == Line::Shape::blank) --i;
   return i == 0;
 }
@@ -60,7 +63,7 @@ bool Surroundings::is_pair(std::string_view line) {
 }
 
 bool Surroundings::names_no_section(std::string_view words) {
-  if (parts_thrice(words, "  ")) return true;
+  if (parts_thrice(words, "  ") || words.ends_with("»")) return true;
   if (has_digit(words) && !read_dates(words, std::nullopt).empty()) return true;
   constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
                                             "Relevant d", "Rattach",    "Bajo la "};

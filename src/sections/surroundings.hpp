@@ -18,8 +18,8 @@ class Surroundings {
                std::size_t wrap)
       : text_(text), lines_(lines), marks_(marks), wrap_(wrap) {}
 
-  /// Above the line all is blank.
-  bool is_first(std::size_t i) const;
+  /// "Apply now" on top of a page, with nothing above it: a few words, not in capitals.
+  bool is_button(std::size_t i) const;
   /// A short line that neither goes on with the line before nor is gone on with by the next.
   bool stands_alone(std::size_t i) const;
   /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
@@ -33,7 +33,7 @@ class Surroundings {
   /// "Preferred skill(s): diving": a short name, a colon and a short value, as labels have them.
   static bool is_pair(std::string_view line);
   /// "Reporting to the Harbour Master, the Supervisor:", which its list goes on with; "Home  Jobs  Shop";
-  /// "Apply by 24.02.2023".
+  /// "Apply by 24.02.2023"; "Apply now »".
   static bool names_no_section(std::string_view words);
   /// "This position is based in", "Experience with 10 people": no name of a section.
   static bool is_statement(std::string_view words);

@@ -145,15 +145,24 @@ std::optional<double> labelled_years(const Words& words) {
   return std::nullopt;
 }
 
-/// "At least three years as a driver", "Two or more years with grants": what opens the sentence asks for
-/// experience without naming it.
+/// "At least three years as a driver", "Two or more years with grants": a minimum that opens the sentence
+/// asks for experience without naming it.
 bool opens_as_experience(const Words& words, const Quantity& quantity) {
-  constexpr std::size_t kReach = 5;
-  constexpr std::string_view kLinks[] = {"in", "as", "with", "working", "comme", "como", "en"};
+  constexpr WordSet kLeads({"at",    "least",  "a",      "minimum", "of",   "no",   "not",  "fewer", "less",
+                            "than",  "have",   "worked", "for",     "must", "over", "more", "with",  "au",
+                            "moins", "minimo", "de",     "un",      "(",    ")",    "-"});
+  constexpr WordSet kLinks({"in", "as", "with", "working", "comme", "como", "en"});
   constexpr std::string_view kPractice[] = {"of work", "of practice", "of service", "de pratique",
                                             "de travail"};
-  if (quantity.first > kReach) return false;
-  return one_of(words[quantity.last].folded, kLinks) ||
+  constexpr WordSet kLeast({"least", "minimum", "fewer", "less", "more", "moins", "minimo", "worked"});
+  constexpr std::size_t kReach = 4;
+  bool least = false;
+  for (std::size_t at = 0; at < quantity.last + kReach; ++at) {
+    if (at < quantity.first && !one_of(words[at], kLeads) && !words.is_digits(at)) return false;
+    least = least || one_of(words[at], kLeast);
+  }
+  if (!least) return false;
+  return one_of(words[quantity.last], kLinks) ||
          std::any_of(std::begin(kPractice), std::end(kPractice),
                      [&](std::string_view phrase) { return words.starts_phrase(quantity.last, phrase); });
 }

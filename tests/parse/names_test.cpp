@@ -75,5 +75,39 @@ TEST_CASE("the places that a sentence lists") {
   check_rows(rows);
 }
 
+TEST_CASE("a house and its part that sentences name") {
+  const char* const joining =
+      "Clerk\n\nSummary\nWe look for a clerk to join the Department of Reef Studies at Elba Medical School, "
+      "for "
+      "three years.\n";
+  const Row rows[] = {
+      {joining, "/department", R"("Department of Reef Studies")"},
+      {joining, "/organization", R"("Elba Medical School")"},
+      {"Clerk\n\nSummary\nThe Society is looking for a clerk for its Reef Section.\n", "/department",
+       R"("Reef Section")"},
+      {"Clerk\n\nSummary\nThere is one post of clerk in the Department of Reef Physics.\n", "/department",
+       R"("Department of Reef Physics")"},
+      {"Clerk\n\nAbout us\nThe Northern Development Bank lends to firms and towns.\n", "/organization",
+       R"("Northern Development Bank")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a superior in other words, and where the sentence goes on") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\nThe clerk works under the Reef Officer.\n", "/reports_to", R"("Reef Officer")"},
+      {"Clerk\n\nDuties\nIs supervised by the Motor Pool Head.\n", "/reports_to", R"("Motor Pool Head")"},
+      {"Clerk\n\nDuties\nThe clerk answers to the Head of the Reef Unit.\n", "/reports_to",
+       R"("Head of the Reef Unit")"},
+      {"Clerk\n\nDuties\nYou work under the direction of the Director of Ships to deliver services.\n",
+       "/reports_to", R"("Director of Ships")"},
+      {"Clerk\n\nDuties\nThe clerk reports to the Chief of Staff to the Mayor.\n", "/reports_to",
+       R"("Chief of Staff to the Mayor")"},
+      {"Clerk\n\nDuties\nUnder the direction of the Senior Librarian the holder shall count.\n",
+       "/reports_to", R"("Senior Librarian")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -80,5 +80,32 @@ TEST_CASE("the clearance that a sentence asks for") {
   check_rows(rows);
 }
 
+TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
+  const Row rows[] = {
+      {"Elba Council\n\nClerk\nPermanent part time - 45.6 hours per fortnight\nGrade: 5\n", "/contract/text",
+       R"("Permanent part time")"},
+      {"Clerk\nFull-time, Specific Purpose Contract (3 years)\nGrade: 5\n", "/contract/text",
+       R"("Full-time, Specific Purpose Contract")"},
+      {"Clerk\nEmployment Type: OTHER\nJob Type: Career Service\n", "/contract/text", R"("Career Service")"},
+      {"Clerk\nContract: Temporary Agent - AD 6\n", "/contract/text", R"("Temporary Agent")"},
+      {"Clerk\n\nSummary\nThis is a permanent, full-time position with the city.\n", "/contract/text",
+       R"("permanent, full-time")"},
+      {"Clerk\n\nConditions\nThe contract is of indefinite duration after a trial of a month.\n",
+       "/contract/text", R"("indefinite duration")"},
+      {"Commis\n\nConditions\nLe contrat, de droit local, est à durée indéterminée.\n", "/contract/text",
+       R"("durée indéterminée")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("pay in the words of schema.org") {
+  const Row rows[] = {
+      {"Clerk\nSalary: $29.46 - $37.47 HOUR\n", "/salary/period", R"("hour")"},
+      {"Clerk\nSalary: $71,875.00 - $113,000.00 YEAR\n", "/salary/period", R"("year")"},
+      {"Clerk\nSalary: $71,875.00 years ago\n", "/salary/period", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

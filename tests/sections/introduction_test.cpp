@@ -69,5 +69,35 @@ TEST_CASE("a bilingual heading needs no more than one half that is known") {
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("tags of HTML at the ends of a line say no more than blanks") {
+  const Row rows[] = {
+      {"<p>Clerk</p>\n<p>DUTIES: To count the boats.</p>\n<h3>Requirements</h3>\n<ul>\n<li>Two "
+       "years.</li>\n</ul>\n",
+       "header 1-1 | duties [DUTIES] 2-2 | requirements [Requirements] 3-6"},
+      {"Clerk\n<https://elba.example/clerk>\n<clerk@elba.example>\n\nDuties\n- a\n",
+       "header 1-4 | duties [Duties] 5-6"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("the last words of a page without blank lines are no part of its lists") {
+  const std::string lists = "Clerk\nDuties\n- Count.\nRequirements\n- Two years.\n- Boats.\n";
+  CHECK(sections_of(lists +
+                    "Interested candidates should send their application with a CV to the harbour.\n") ==
+        "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-6 | application 7-7");
+  CHECK(sections_of(lists + "And the boats that come back to the harbour in the evening.\n") ==
+        "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-7");
+}
+
+TEST_CASE("a line that holds a date is no heading") {
+  CHECK(sections_of("Clerk\nApply by 24.02.2023 23:59 CET\nGrade: 5\n\nDuties\n- a\n") ==
+        "header 1-4 | duties [Duties] 5-6");
+}
+
+TEST_CASE("a pair that no label knows is no part of the value above it") {
+  CHECK(sections_of("title: Clerk\nbreadcrumbs: none\nlocation: Oslo\n\nDuties\n- a\n") ==
+        "header 1-4 | duties [Duties] 5-6");
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -57,6 +57,11 @@ TEST_CASE("the least years of experience are read") {
       {"five years' University education and three years of experience", 3},
       {"Three years' relevant experience", 3},
       {"Work experience not less than 3 years", 3},
+      {"At least three years as a driver", 3},
+      {"Two or more years with grants of public donors", 2},
+      {"A minimum of ten (10) years in evaluation, at least three of them abroad", 10},
+      {"deux ans de pratique au moins", 2},
+      {"The harbour was closed for two years in the war", kNone},
       {"You have a maximum of two years of professional experience", kNone},
       {"Up to three years of experience", kNone},
       {"Four years of service", kNone},
@@ -206,6 +211,8 @@ TEST_CASE("outside a section of languages a language needs words of mastery") {
   CHECK(shown(read_languages("Fluency in English is required.", false)) == "en Fluency required");
   CHECK(shown(read_languages("Excellent command of the English language", false)) ==
         "en Excellent command -");
+  CHECK(shown(read_languages("Arabic and English at a professional level", false)) ==
+        "ar professional level -, en professional level -");
   const char* const none[] = {
       "Experience in Python",
       "plain-language writing",

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// What a title's line says beside the title.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("the house before the title is no part of it") {
+  const Row rows[] = {
+      {"title: Elba State University - Reef Archivist\nGrade: 5\n", "/title", R"("Reef Archivist")"},
+      {"title: Elba State University - Reef Archivist\nGrade: 5\n", "/organization",
+       R"("Elba State University")"},
+      {"title: \"Elba City Council: Web Designer\"\nGrade: 5\n", "/title", R"("Web Designer")"},
+      {"title: \"Elba City Council: Web Designer\"\nGrade: 5\n", "/organization", R"("Elba City Council")"},
+      {"Title: Office of Reefs: Director\nGrade: 5\n", "/title", R"("Office of Reefs: Director")"},
+      {"Title: Reef Bank - Elba State University\nGrade: 5\n", "/title",
+       R"("Reef Bank - Elba State University")"},
+      {"Title: Clerk - Reefs and Ports\nGrade: 5\n", "/title", R"("Clerk - Reefs and Ports")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what leads to a title or closes it in quotes is no part of it") {
+  const Row rows[] = {
+      {"title: 'Web Designer'\nGrade: 5\n", "/title", R"("Web Designer")"},
+      {"title: 'Web' and 'Print' Designer\nGrade: 5\n", "/title", R"("'Web' and 'Print' Designer")"},
+      {"Recruitment of a Reef Warden (M/F)\nGrade: 5\n", "/title", R"~("Reef Warden (M/F)")~"},
+      {"Recrutement d’un(e) assistant(e) de direction\nGrade : 5\n", "/title",
+       R"~("assistant(e) de direction")~"},
+      {"Selection Adviser\nGrade: 5\n", "/title", R"("Selection Adviser")"},
+      {"Elba Foundation for Reefs\nis looking for a\nReef Warden (0.8 fte)\nGrade: 5\n", "/title",
+       R"~("Reef Warden (0.8 fte)")~"},
+      {"Elba Foundation for Reefs\nis looking for a\nReef Warden (0.8 fte)\nGrade: 5\n", "/organization",
+       R"("Elba Foundation for Reefs")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the number behind a title is the notice's") {
+  const Row rows[] = {
+      {"Reef Warden, # V00041\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden, # V00041\nGrade: 5\n", "/notice_number", R"("V00041")"},
+      {"Reef Warden II - JOB #SP32784\nGrade: 5\n", "/title", R"("Reef Warden II")"},
+      {"Reef Warden II - JOB #SP32784\nGrade: 5\n", "/notice_number", R"("SP32784")"},
+      {"Reef Warden (Ref. 2311-06)\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden (Ref. 2311-06)\nGrade: 5\n", "/notice_number", R"("2311-06")"},
+      {"Reef Warden (2023)\nGrade: 5\n", "/title", R"~("Reef Warden (2023)")~"},
+      {"C# Developer\nGrade: 5\n", "/title", R"("C# Developer")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a button on top of a page is neither title nor heading") {
+  const std::string front =
+      "Reef Warden\nGaborone, BW\n\n  • Grade : PL5\n  • Reference No. : 50077312\n\nDuties\n- a\n";
+  for (const std::string button : {"Apply now »\n\n\n", "Apply Now\n\n", "< Back to opportunities\n\n"}) {
+    CAPTURE(button);
+    const nlohmann::json record = record_of(button + front);
+    CHECK(record["title"] == "Reef Warden");
+    CHECK(record["grade"]["text"] == "PL5");
+    CHECK(record["notice_number"] == "50077312");
+    CHECK(record["locations"][0]["text"] == "Gaborone, BW");
+  }
+}
+
+TEST_CASE("houses and their parts stand over the title") {
+  const Row rows[] = {
+      {"Elba State University\n\nSchool of Reef Sciences\n\nReef Lecturer\nGrade: 5\n", "/department",
+       R"("School of Reef Sciences")"},
+      {"Ambassade d'Elbe\n\nService économique\n\nAssistant de direction\nGrade : 5\n", "/department",
+       R"("Service économique")"},
+      {"Ambassade d'Elbe\n\nService économique\n\nAssistant de direction\nGrade : 5\n", "/title",
+       R"("Assistant de direction")"},
+      {"COUNTY GOVERNMENT OF ELBA\nCOUNTY PUBLIC SERVICE BOARD\nP.O. BOX 44\n\nPosition Title: Clerk\n",
+       "/organization", R"("COUNTY GOVERNMENT OF ELBA")"},
+      {"European Reef Observatory\n\nReef Lecturer\nGrade: 5\n", "/organization",
+       R"("European Reef Observatory")"},
+      {"Musées d'Elbe – Portoferraio\n\nGardien de récif\nGrade : 5\n", "/organization",
+       R"("Musées d'Elbe")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a value ends where the next pair begins, known or not") {
+  const Row rows[] = {
+      {"title: Reef Warden\nbreadcrumbs: ['Posts']\nlocation: Oslo\nsubreddit: reefs\n", "/title",
+       R"("Reef Warden")"},
+      {"title: Reef Warden\nbreadcrumbs: ['Posts']\nlocation: Oslo\nsubreddit: reefs\n", "/locations/0/text",
+       R"("Oslo")"},
+      {"Title: Reef Warden\nof the north\n", "/title", R"("Reef Warden of the north")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
