@@ -162,6 +162,7 @@ bool leads_to_title(std::string_view text) {
       "busca un",
   };
   constexpr std::size_t kLongestLead = 40;
+  if (text.ends_with('.')) return false;
   std::string words;
   fold_words(text.substr(text.size() - std::min(text.size(), kLongestLead)), words);
   return std::any_of(std::begin(kLeads), std::end(kLeads),

@@ -48,6 +48,14 @@ std::optional<Kind> Below::sort_introduction(std::size_t i) const {
   return scan_.sort_text(text, others);
 }
 
+std::optional<Kind> Below::sort_closing(std::size_t i) const {
+  constexpr std::size_t kShortest = 40;
+  const std::string_view text = view(blocks_[i].text);
+  if (text.size() < kShortest || text.back() != '.') return std::nullopt;
+  static constexpr Kind kKinds[] = {Kind::about, Kind::application, Kind::compensation, Kind::conditions};
+  return scan_.sort_text(text, kKinds);
+}
+
 std::optional<Kind> Below::may_open(std::size_t i) const {
   const std::optional<Kind> kind = blocks_[i].may_open;
   return kind && named_[static_cast<std::size_t>(*kind)] ? std::nullopt : kind;

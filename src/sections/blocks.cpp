@@ -16,8 +16,8 @@ bool is_running_text(const Line& line, const Mark& mark) {
 bool is_key_and_value(std::string_view line) {
   constexpr std::size_t kLongestName = 32;
   constexpr std::ptrdiff_t kMostBlanks = 3;
-  const std::size_t colon = line.find(": ");
-  if (colon == std::string_view::npos || colon > kLongestName) return false;
+  const std::size_t colon = line.substr(0, kLongestName + 2).find(": ");
+  if (colon == std::string_view::npos) return false;
   const std::string_view name = line.substr(0, colon);
   return std::count(name.begin(), name.end(), ' ') <= kMostBlanks &&
          name.find_first_of(",.;()\"") == std::string_view::npos;
@@ -162,10 +162,9 @@ class Joiner {
     const char last = before.back();
     if (last == ':' && block.role != Block::Role::item && !is_lower(after.front())) return false;
     const bool first = block.role == Block::Role::label && lines_[i].number == block.first_line;
-    if (first && is_key_and_value(after)) return false;
     if (last == ',' && block.role != Block::Role::label) return true;
     if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
-    if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return true;
+    if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return !(first && is_key_and_value(after));
     // A paragraph that was wrapped before and breaks off without a stop was wrapped here too.
     const bool running = block.role != Block::Role::label && lines_[i].number > block.first_line;
     return running && wrap_ > 0 && !CharSet(".:;!?").has(last);

@@ -230,11 +230,8 @@ class Sorter {
         (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
     if (link) return enter(i, Kind::header, nullptr);
     if (in_list && kind_ != Kind::header) return;
-    enter(i,
-          scan_.sort_text(text).value_or(in_list          ? kind_
-                                         : is_prose(text) ? Kind::duties
-                                                          : Kind::header),
-          nullptr);
+    const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
+    enter(i, scan_.sort_text(text).value_or(in_list ? kind_ : alone), nullptr);
   }
 
   /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, where a
@@ -248,12 +245,14 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
-    const bool last = i > below_.last_known();
-    const bool behind_list = last && !block.set_apart && blocks_[i - 1].role == Block::Role::item;
-    if (behind_list && scan_.count_cues(text, Kind::about, 2) == 2) return enter(i, Kind::about, nullptr);
-    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
-    if (!(block.set_apart || (last && !headed && text.back() == '.')) || text.size() < kShortest) return;
+    const bool last = i > below_.last_known() && !block.set_apart && kind_ != Kind::application;
+    if (last && (blocks_[i - 1].role == Block::Role::item || closing_ + 1 == i)) {
+      closing_ = i;
+      return enter(i, below_.sort_closing(i).value_or(kind_), nullptr);
+    }
+    if (!block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
+    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = headed ? 2 : 1;
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)
@@ -277,6 +276,7 @@ class Sorter {
   std::vector<Part> parts_;
   Kind kind_ = Kind::header;
   std::optional<Kind> may_open_;  ///< what a list in the current section opens where it speaks of it
+  std::size_t closing_ = kNone;   ///< the last paragraph that was seen behind the last list
   std::size_t entry_ = kNone;     ///< the last line of a table of contents
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none

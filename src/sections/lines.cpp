@@ -114,9 +114,9 @@ std::uint16_t columns_of(std::string_view blanks) {
 /// The size of the tag of HTML that the line begins with: "<p>", "</li>", "<br/>", "<div id=x>"; 0: none.
 std::size_t leading_tag(std::string_view line) {
   constexpr std::size_t kLongestTag = 200, kLongestName = 10;
+  if (!line.starts_with('<')) return 0;
   std::size_t at = line.starts_with("</") ? 2 : 1;
   const std::size_t name = at;
-  if (!line.starts_with('<')) return 0;
   while (at < line.size() && at - name < kLongestName && (is_lower(line[at]) || is_digit(line[at]))) ++at;
   if (at == name || at == line.size() || !CharSet(" />").has(line[at])) return 0;
   const std::size_t end = line.substr(0, kLongestTag).find('>', at);
@@ -134,6 +134,7 @@ std::size_t ending_tag(std::string_view line) {
 
 /// Without tags of HTML at its ends, which say no more than blanks do; as it is where nothing else is left.
 std::string_view without_tags(std::string_view line) {
+  if (line.empty() || (line.front() != '<' && line.back() != '>')) return line;
   std::string_view rest = line;
   while (const std::size_t size = leading_tag(rest)) rest = trim(rest.substr(size));
   while (const std::size_t size = ending_tag(rest)) rest = trim(rest.substr(0, rest.size() - size));
