@@ -21,8 +21,9 @@ bool says_nothing(std::string_view contract) {
 
 std::string_view contract_phrase(std::string_view value) {
   value = first_sentence(value);
-  for (std::size_t at = 1; at < value.size(); ++at) {
-    const std::string_view rest = trim(value.substr(at + 1));
+  // Beyond a name's length nothing is looked for: so long a phrase is no contract.
+  for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
+    const std::string_view rest = trim(value.substr(at + 1, kLongestName));
     const bool number = !rest.empty() && is_digit(rest.front());
     const bool length = value[at] == ',' && read_months(rest.substr(0, rest.find('(')), false).has_value();
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
