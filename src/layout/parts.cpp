@@ -23,6 +23,7 @@ const std::string& find_part(std::string_view name, const Parts& parts) {
 
 std::string put_in_parts(std::string_view pattern, const Parts& parts) {
   constexpr std::string_view kOpen = "(?&";
+  constexpr std::size_t kLongest = 10'000;
   std::string whole;
   while (true) {
     const std::size_t at = pattern.find(kOpen);
@@ -30,6 +31,7 @@ std::string put_in_parts(std::string_view pattern, const Parts& parts) {
     if (end == std::string_view::npos) return whole.append(pattern);
     const std::string_view name = pattern.substr(at + kOpen.size(), end - at - kOpen.size());
     whole.append(pattern.substr(0, at)).append("(?:").append(find_part(name, parts)).append(")");
+    if (whole.size() > kLongest) throw Error("layout", "with its parts the pattern is too long");
     pattern.remove_prefix(end + 1);
   }
 }

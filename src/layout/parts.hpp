@@ -14,7 +14,8 @@ namespace vacparse {
 using Parts = std::vector<std::pair<std::string, std::string>>;
 
 /// The pattern with each part in its place, as a group that captures nothing. Throws `Error` ("layout"),
-/// without place, for a name that none has. What a part refers to is not put in: a part stands alone.
+/// without place, for a name that none has, or where the whole gets longer than 10,000 bytes. What a part
+/// refers to is not put in: a part stands alone.
 std::string put_in_parts(std::string_view pattern, const Parts& parts);
 
 /// Says why RE2 does not take the pattern, or that it has not so many groups; empty where it is right.

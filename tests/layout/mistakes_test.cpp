@@ -25,6 +25,12 @@ struct Mistake {
   const char* expected;  ///< how the message begins
 };
 
+TEST_CASE("parts make no pattern without end") {
+  std::string toml = "id = \"my\"\n[parts]\na = '" + std::string(3000, 'b') + "'\n[prose]\ntitle = ['(";
+  for (int times = 0; times < 1000; ++times) toml += "(?&a)";
+  CHECK(complaint(toml + ")']\n") == "my.toml:5:10: with its parts the pattern is too long");
+}
+
 TEST_CASE("each kind of mistake in a layout is told with its place") {
   const Mistake mistakes[] = {
       {"id = \"my\"\nlabels = \n", "my.toml:2:"},
