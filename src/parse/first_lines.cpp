@@ -133,7 +133,8 @@ bool is_unit(std::string_view body) {
   std::string words;
   fold_words(body, words);
   const std::string_view all = words;
-  const auto is_one = [&](std::string_view unit) { return all.starts_with(unit) || all.ends_with(unit); };
+  const std::string_view first = all.substr(0, all.find(' ')), last = all.substr(all.rfind(' ') + 1);
+  const auto is_one = [&](std::string_view unit) { return first == unit || last == unit; };
   return std::count(all.begin(), all.end(), ' ') <= kMostBlanks &&
          std::any_of(std::begin(kUnits), std::end(kUnits), is_one);
 }

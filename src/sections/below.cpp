@@ -48,9 +48,13 @@ std::optional<Kind> Below::sort_introduction(std::size_t i) const {
   return scan_.sort_text(text, others);
 }
 
-std::optional<Kind> Below::sort_closing(std::size_t i) const {
+std::optional<Kind> Below::sort_closing(std::size_t i, Kind above) const {
   constexpr std::size_t kShortest = 40;
   const std::string_view text = view(blocks_[i].text);
+  if (above == Kind::application) {
+    const bool boilerplate = scan_.count_cues(text, Kind::about, 2) == 2;
+    return boilerplate ? std::optional<Kind>(Kind::about) : std::nullopt;
+  }
   if (text.size() < kShortest || text.back() != '.') return std::nullopt;
   static constexpr Kind kKinds[] = {Kind::about, Kind::application, Kind::compensation, Kind::conditions};
   return scan_.sort_text(text, kKinds);

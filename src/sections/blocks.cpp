@@ -161,9 +161,9 @@ class Joiner {
     const std::string_view after = view(lines_[next].whole);
     const char last = before.back();
     if (last == ':' && block.role != Block::Role::item && !is_lower(after.front())) return false;
-    const bool first = block.role == Block::Role::label && lines_[i].number == block.first_line;
     if (last == ',' && block.role != Block::Role::label) return true;
     if (block.role == Block::Role::item && lines_[next].indent > block.indent + 1) return true;
+    const bool first = block.role == Block::Role::label && lines_[i].number == block.first_line;
     if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return !(first && is_key_and_value(after));
     // A paragraph that was wrapped before and breaks off without a stop was wrapped here too.
     const bool running = block.role != Block::Role::label && lines_[i].number > block.first_line;

@@ -234,8 +234,7 @@ class Sorter {
     enter(i, scan_.sort_text(text).value_or(in_list ? kind_ : alone), nullptr);
   }
 
-  /// Under a heading the heading decides, but boilerplate set apart behind a list, or at the end, where a
-  /// page may have no blank lines, is no part of it.
+  /// Under a heading the heading decides, but not of boilerplate behind a list or at the end.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
     constexpr std::size_t kShortest = 40;
@@ -245,10 +244,11 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
-    const bool last = i > below_.last_known() && !block.set_apart && kind_ != Kind::application;
-    if (last && (blocks_[i - 1].role == Block::Role::item || closing_ + 1 == i)) {
+    const bool last = i > below_.last_known() && !block.set_apart;
+    const bool goes_on = closing_ + 1 == i && kind_ != Kind::application;
+    if (last && (goes_on || blocks_[i - 1].role == Block::Role::item)) {
       closing_ = i;
-      return enter(i, below_.sort_closing(i).value_or(kind_), nullptr);
+      return enter(i, below_.sort_closing(i, kind_).value_or(kind_), nullptr);
     }
     if (!block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
