@@ -2,6 +2,7 @@
 // Fields that neither a label nor the first lines give: out of sentences.
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <optional>
 #include <span>
 #include <vector>
@@ -64,10 +65,11 @@ FieldSet missing_fields(const Notice& notice, Kind kind) {
   return fields;
 }
 
-/// A block, and a prose pattern that it may match at some places.
+/// A block, and a prose pattern that it may match at some places of its text as one line.
 struct Chance {
   std::uint32_t block;
   std::uint32_t pattern;
+  const Unwrapped* line;
   std::size_t first_place, place_count;
 };
 
@@ -75,6 +77,7 @@ struct Chance {
 struct Chances {
   std::vector<Chance> all;
   std::vector<std::uint32_t> places;
+  std::deque<Unwrapped> lines;  ///< of the blocks that have a chance
 
   std::span<const std::uint32_t> places_of(const Chance& chance) const {
     return std::span(places).subspan(chance.first_place, chance.place_count);
@@ -89,9 +92,14 @@ Chances find_chances(const Reading& reading) {
     if (!is_content(block)) continue;
     std::optional<FieldSet>& fields = missing[static_cast<std::size_t>(block.kind)];
     if (!fields) fields = missing_fields(reading.parsed.notice, block.kind);
-    for (const Scan::Possible& one : reading.scan.find_prose(reading.view(block.text), *fields)) {
-      found.all.push_back({i, one.pattern, found.places.size(), one.places.size()});
-      found.places.insert(found.places.end(), one.places.begin(), one.places.end());
+    const auto possible = reading.scan.find_prose(reading.view(block.text), *fields);
+    if (possible.empty()) continue;
+    const Unwrapped& line = found.lines.emplace_back(reading.view(block.text));
+    for (const Scan::Possible& one : possible) {
+      found.all.push_back({i, one.pattern, &line, found.places.size(), one.places.size()});
+      for (const std::uint32_t place : one.places)
+        found.places.push_back(
+            place == Scan::kAnywhere ? place : static_cast<std::uint32_t>(line.place_of(place)));
     }
   }
   std::stable_sort(found.all.begin(), found.all.end(),
@@ -115,22 +123,16 @@ bool may_give(Field field, Kind kind, std::string_view text) {
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
-/// What the pattern finds in the text of a block; without data where it finds nothing.
-std::string_view find_value(const Scan& scan, std::string_view text, std::uint32_t pattern,
+/// What the chance's pattern finds in the text of its block; without data where it finds nothing.
+std::string_view find_value(const Reading& reading, const Chance& chance,
                             std::span<const std::uint32_t> places) {
-  const Unwrapped line(text);
-  std::vector<std::uint32_t> in_line;
-  if (line.view().data() != text.data()) {
-    for (const std::uint32_t place : places)
-      in_line.push_back(place == Scan::kAnywhere ? place : static_cast<std::uint32_t>(line.place_of(place)));
-    places = in_line;
-  }
-  const std::string_view value = scan.read_prose({pattern, places}, line.view());
+  const std::string_view line = chance.line->view();
+  const std::string_view value = reading.scan.read_prose({chance.pattern, places}, line);
   if (!value.data()) return {};
-  const auto at = static_cast<std::size_t>(value.data() - line.view().data());
-  const std::size_t begin = line.byte_at(at);
-  const std::size_t end = value.empty() ? begin : line.byte_at(at + value.size() - 1) + 1;
-  return text.substr(begin, end - begin);
+  const auto at = static_cast<std::size_t>(value.data() - line.data());
+  const std::size_t begin = chance.line->byte_at(at);
+  const std::size_t end = value.empty() ? begin : chance.line->byte_at(at + value.size() - 1) + 1;
+  return reading.view(reading.sections.blocks[chance.block].text).substr(begin, end - begin);
 }
 
 void read_patterns(Reading& reading) {
@@ -140,8 +142,7 @@ void read_patterns(Reading& reading) {
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
     if (!may_give(field, block.kind, reading.view(block.text))) continue;
-    const std::string_view value =
-        find_value(reading.scan, reading.view(block.text), chance.pattern, chances.places_of(chance));
+    const std::string_view value = find_value(reading, chance, chances.places_of(chance));
     if (!value.data()) continue;
     const Span span = reading.text().span_of(value);
     give(reading, field, {span, reading.text().line_of(span.begin), true});

@@ -5,6 +5,8 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "tables.hpp"
+#include "text/characters.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
 
@@ -48,14 +50,31 @@ class NamedDollar {
   bool several_ = false;
 };
 
+/// True where the word that begins with the capital at `at` may begin the name of a state or province.
+bool may_begin_name(std::string_view text, std::size_t at) {
+  const auto is_letter = [](char c) { return is_lower(c) || is_upper(c); };
+  if (at > 0 && is_letter(text[at - 1])) return false;
+  std::array<char, 24> word{};
+  std::size_t size = 0;
+  while (size < word.size() && at + size < text.size() && is_letter(text[at + size])) {
+    word[size] = static_cast<char>(text[at + size] | 0x20);
+    ++size;
+  }
+  const bool foreign = at + size < text.size() && byte_at(text, at + size) >= 0x80;  // "Québec"
+  return foreign || may_begin_subdivision(hash_word({word.data(), size}));
+}
+
 /// States and provinces by their whole names: "California", "British Columbia". "Georgia" is a country too.
 void add_subdivisions(std::string_view text, NamedDollar& dollar) {
-  constexpr std::size_t kShortest = 4, kMostWords = 2;
-  const WordRow words(text);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!is_upper(words[at].text.front()) || !may_begin_subdivision(words[at].hash)) continue;
-    for (std::size_t count = 1; count <= kMostWords && at + count <= words.size(); ++count) {
-      const std::string_view name = words.text(at, at + count);
+  constexpr std::size_t kShortest = 4, kLongest = 48, kMostWords = 2;
+  const auto find_capital = [text](std::size_t from) {
+    return find_marked(text, from, [](const Sixteen& bytes) { return bytes.between('A', 'Z'); });
+  };
+  for (std::size_t at = find_capital(0); at < text.size(); at = find_capital(at + 1)) {
+    if (!may_begin_name(text, at)) continue;
+    const WordRow words(beginning_of(text.substr(at), kLongest));
+    for (std::size_t count = 1; count <= kMostWords && count <= words.size(); ++count) {
+      const std::string_view name = words.text(0, count);
       const std::string_view country = find_subdivision_country(name);
       if (name.size() < kShortest || country.empty() || !find_country(name).empty()) continue;
       dollar.add(country == "US" ? "USD" : "CAD");

@@ -99,7 +99,9 @@ bool is_binary(std::string_view bytes) {
   };
   std::size_t controls = 0;
   for (std::size_t at = find_control(0); at < beginning.size(); at = find_control(at + 1)) ++controls;
-  return controls > beginning.size() / 20;
+  return controls >= least_of_binary(bytes);
 }
+
+std::size_t least_of_binary(std::string_view bytes) { return std::min(bytes.size(), kBeginning) / 20 + 1; }
 
 }  // namespace vacparse

@@ -47,6 +47,7 @@ class Decoder {
   void skip_to(std::size_t at);
   void put(char32_t point, std::size_t at, std::size_t end);
   std::size_t drop(std::size_t at, std::size_t end);
+  std::size_t drop_control(std::size_t at, std::size_t end);
   void replaced();
   bool ends_line(char32_t next) const;
   void add_run(std::size_t source);
@@ -65,8 +66,6 @@ Text Decoder::decode() {
   if (const auto encoding = utf_16_mark(bytes_)) {
     start(*encoding, 2);
     decode_utf_16();
-  } else if (is_binary(bytes_)) {
-    throw Error("binary", "the input is binary, not text");
   } else {
     start(Encoding::utf_8, bytes_.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0);
     decode_utf_8();
@@ -122,7 +121,7 @@ void Decoder::decode_windows_1252() {
 std::size_t Decoder::step(std::size_t at) {
   const unsigned char byte = byte_at(bytes_, at);
   const std::size_t end = at + 1;
-  if (byte != '\r' && !is_page_break(byte)) return drop(at, end);
+  if (byte != '\r' && !is_page_break(byte)) return drop_control(at, end);
   const char32_t next = end < bytes_.size() ? byte_at(bytes_, end) : char32_t{0};
   keep_until(at);
   if (byte == '\r' ? next == '\n' : ends_line(next)) {
@@ -213,6 +212,14 @@ std::size_t Decoder::drop(std::size_t at, std::size_t end) {
   if (!dropped_at_) dropped_at_ = text_.utf8_.size();
   ++text_.notes_.dropped;
   skip_to(end);
+  return end;
+}
+
+/// So many controls that the input may be no text are seen here first: nothing else looks for them.
+std::size_t Decoder::drop_control(std::size_t at, std::size_t end) {
+  drop(at, end);
+  if (text_.notes_.dropped == least_of_binary(bytes_) && is_binary(bytes_))
+    throw Error("binary", "the input is binary, not text");
   return end;
 }
 
