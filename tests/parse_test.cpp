@@ -148,6 +148,9 @@ TEST_CASE("sentences give the fields that no label gave") {
        R"("CAD")"},
       {"Clerk\nSalary: $3,000 a month\n\nDuties\nTravel from Ohio to Canada.\n", "/salary/currency", "null"},
       {"Clerk\nSalary: $3,000 a month\n\nDuties\nTravel to Georgia.\n", "/salary/currency", "null"},
+      {"Clerk\nPay: Rs. 44,900 a month\n\nDuties\nTravel in India.\n", "/salary/currency", R"("INR")"},
+      {"Clerk\nPay: Rs. 44,900 a month\n\nDuties\nTravel in Sri Lanka.\n", "/salary/currency", R"("LKR")"},
+      {"Clerk\nPay: Rs. 44,900 a month\n\nDuties\nTravel in Nepal and India.\n", "/salary/currency", "null"},
       {"Clerk\n\nDuties\nThe clerk pays 3,000 euros a month to suppliers.\n", "/salary", "null"},
   };
   check_rows(rows);

@@ -11,4 +11,8 @@ namespace vacparse {
 /// says that the line is a person's post ("Head of the Research Council").
 std::string_view find_body(std::string_view line);
 
+/// True where a line names what somebody does: "Officer, Ships", "Head of Unit", "Nurse II". Not "Officer
+/// Training Centre".
+bool names_occupation(std::string_view line);
+
 }  // namespace vacparse

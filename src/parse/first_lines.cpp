@@ -27,13 +27,21 @@ bool is_language_switch(std::string_view line) {
   return line.size() > kStep;
 }
 
-/// "Home  Jobs by department  Login", "Careers > Vacancies > Details": what a page has on top.
+/// "Home  Jobs by department  Login", "Careers > Vacancies > Details", "Skip to content": what a page has on
+/// top.
 bool is_navigation(std::string_view line) {
+  constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
+                                           "you are here", "official website", "javascript",  "cookies",
+                                           "careers at ",  "jobs at ",         "main content"};
   if (is_language_switch(line) || line.starts_with('<') || line.ends_with("»")) return true;  // "Apply now »"
   for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
     if (parts_thrice(line, sign)) return true;
   }
-  return false;
+  std::string words;
+  fold_words(line, words);
+  const auto stands = [&](std::string_view phrase) { return words.find(phrase) != std::string::npos; };
+  if (std::any_of(std::begin(kPhrases), std::end(kPhrases), stands)) return true;
+  return (parts_thrice(line, " · ") || parts_thrice(line, " | ")) && !names_occupation(line);
 }
 
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
@@ -194,7 +202,12 @@ void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   Notice& notice = reading.notice();
   bool below_state = false;
-  for (const std::size_t i : find_first_lines(reading)) {
+  const std::vector<std::size_t> lines = find_first_lines(reading);
+  const auto names_post = [&](std::size_t i) {
+    return names_occupation(bare(reading.view(blocks[i].whole)));
+  };
+  const auto post = std::find_if(lines.begin(), lines.end(), names_post);
+  for (const std::size_t i : lines) {
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
     const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
@@ -207,7 +220,8 @@ void read_names(Reading& reading) {
     } else if (!notice.title && i > 0 && names_unit(line)) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
-      reading.used[i] = !is_bare_place(line) && give(reading, Field::title, given);
+      const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
+      reading.used[i] = !slogan && !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0) {
@@ -231,8 +245,7 @@ bool is_employment(std::string_view line) {
   return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
 }
 
-/// A grade, pay, contract or place that stands first without a label: "EG-05", "$72,310 to $86,455 (plus
-/// allowances)".
+/// A grade or pay that stands first without a label: "EG-05", "$72,310 to $86,455 (plus allowances)".
 void read_first_facts(Reading& reading) {
   constexpr std::size_t kLongestGrade = 12;
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -242,12 +255,22 @@ void read_first_facts(Reading& reading) {
     const std::string_view line = reading.view(blocks[i].text);
     const bool short_line = line.size() <= kLongestGrade;
     if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
-    if (reading.notice().locations.empty() && i != lines.front() && is_place(line))
-      reading.used[i] = give(reading, Field::locations, given);
     const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
     if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
-    if (!reading.notice().contract && i != lines.front() && is_employment(line))
-      give(reading, Field::contract, {given.value, given.line, false});
+  }
+}
+
+/// A place or contract on a line of its own: "Lima, Peru", "Full time, permanent". Labels may stand between.
+void read_front_facts(Reading& reading) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  constexpr std::size_t kMostBlocks = 20;
+  for (std::size_t i = 1; i < std::min(blocks.size(), kMostBlocks) && blocks[i].kind == Kind::header; ++i) {
+    const std::string_view line = reading.view(blocks[i].text);
+    if (blocks[i].role != Block::Role::paragraph || reading.used[i] || !is_name_like(line)) continue;
+    const Given given{blocks[i].text, blocks[i].first_line};
+    if (reading.notice().locations.empty() && is_place(line))
+      reading.used[i] = give(reading, Field::locations, given);
+    if (!reading.notice().contract && is_employment(line)) give(reading, Field::contract, given);
   }
 }
 
@@ -276,6 +299,7 @@ void read_first_lines(Reading& reading) {
   read_names(reading);
   read_title_facts(reading);
   read_first_facts(reading);
+  read_front_facts(reading);
 }
 
 }  // namespace vacparse

@@ -98,8 +98,8 @@ Chances find_chances(const Reading& reading) {
     for (const Scan::Possible& one : possible) {
       found.all.push_back({i, one.pattern, &line, found.places.size(), one.places.size()});
       for (const std::uint32_t place : one.places)
-        found.places.push_back(
-            place == Scan::kAnywhere ? place : static_cast<std::uint32_t>(line.place_of(place)));
+        found.places.push_back(place == Scan::kAnywhere ? place
+                                                        : static_cast<std::uint32_t>(line.place_of(place)));
     }
   }
   std::stable_sort(found.all.begin(), found.all.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The salary, and whose money and for what time it is.
 #include <array>
+#include <span>
 
 #include "parse/fields.hpp"
 #include "phrase.hpp"
@@ -34,8 +35,8 @@ std::optional<PayPeriod> period_of(std::string_view name) {
   return std::nullopt;
 }
 
-/// The dollar of the one country whose names stand in a text.
-class NamedDollar {
+/// The currency of the one country whose names stand in a text.
+class NamedCurrency {
  public:
   void add(std::string_view currency) {
     several_ = several_ || (!only_.empty() && only_ != currency);
@@ -64,8 +65,9 @@ bool may_begin_name(std::string_view text, std::size_t at) {
   return foreign || may_begin_subdivision(hash_word({word.data(), size}));
 }
 
-/// States and provinces by their whole names: "California", "British Columbia". "Georgia" is a country too.
-void add_subdivisions(std::string_view text, NamedDollar& dollar) {
+/// States and provinces of America by their whole names: "California", "British Columbia". "Georgia" is a
+/// country too, "Victoria" many things.
+void add_subdivisions(std::string_view text, NamedCurrency& dollar) {
   constexpr std::size_t kShortest = 4, kLongest = 48, kMostWords = 2;
   const auto find_capital = [text](std::size_t from) {
     return find_marked(text, from, [](const Sixteen& bytes) { return bytes.between('A', 'Z'); });
@@ -76,30 +78,47 @@ void add_subdivisions(std::string_view text, NamedDollar& dollar) {
     for (std::size_t count = 1; count <= kMostWords && count <= words.size(); ++count) {
       const std::string_view name = words.text(0, count);
       const std::string_view country = find_subdivision_country(name);
-      if (name.size() < kShortest || country.empty() || !find_country(name).empty()) continue;
-      dollar.add(country == "US" ? "USD" : "CAD");
+      if (name.size() < kShortest || !find_country(name).empty()) continue;
+      if (country == "US") dollar.add("USD");
+      if (country == "CA") dollar.add("CAD");
     }
   }
 }
 
-/// Whose dollar a bare "$" is: the layout's, that of the one country that the notice names, else nobody's.
+struct Country {
+  std::string_view words;  ///< that name it
+  std::string_view currency;
+};
+
+/// Whose money a sign means that several countries have: that of the one which the notice names, else
+/// nobody's.
+NamedCurrency named_currency(std::string_view text, std::span<const Country> countries) {
+  NamedCurrency named;
+  for (const Country& country : countries) {
+    if (text.find(country.words) != std::string_view::npos) named.add(country.currency);
+  }
+  return named;
+}
+
+/// Of a bare "$": the layout says whose it is, or the notice does.
 std::optional<std::string> currency_of_dollar(const Reading& reading) {
-  struct Sign {
-    std::string_view words;
-    std::string_view currency;
-  };
-  static constexpr std::array kSigns = {
-      Sign{"United States", "USD"}, Sign{"U.S.", "USD"},    Sign{"USA", "USD"},
-      Sign{"Canad", "CAD"},         Sign{"Austral", "AUD"}, Sign{"New Zealand", "NZD"},
+  static constexpr std::array kCountries = {
+      Country{"United States", "USD"}, Country{"U.S.", "USD"},    Country{"USA", "USD"},
+      Country{"Canad", "CAD"},         Country{"Austral", "AUD"}, Country{"New Zealand", "NZD"},
   };
   if (const auto dollar = reading.layout.dollar()) return std::string(*dollar);
   const std::string_view text = reading.text().view();
-  NamedDollar dollar;
-  for (const Sign& sign : kSigns) {
-    if (text.find(sign.words) != std::string_view::npos) dollar.add(sign.currency);
-  }
+  NamedCurrency dollar = named_currency(text, kCountries);
   add_subdivisions(text, dollar);
   return dollar.currency();
+}
+
+std::optional<std::string> currency_of_rupee(const Reading& reading) {
+  static constexpr std::array kCountries = {
+      Country{"India", "INR"}, Country{"Pakistan", "PKR"},  Country{"Sri Lanka", "LKR"},
+      Country{"Nepal", "NPR"}, Country{"Mauritius", "MUR"}, Country{"Seychelles", "SCR"},
+  };
+  return named_currency(reading.text().view(), kCountries).currency();
 }
 
 }  // namespace
@@ -111,6 +130,7 @@ Verdict read_salary(Reading& reading, const Given& given) {
                                    found->currency, found->period ? found->period : period_of(given.name)};
   const bool bare_dollar = found->currency == "USD" && found->text.find("US") == std::string_view::npos;
   if (bare_dollar) reading.notice().salary->currency = currency_of_dollar(reading);
+  if (found->text.starts_with("Rs")) reading.notice().salary->currency = currency_of_rupee(reading);
   return Verdict::read;
 }
 

@@ -101,8 +101,17 @@ Bullet find_number(std::string_view line) {
 bool is_rule(std::string_view line) {
   if (line.size() < 3) return false;
   const char c = line[0];
+  if (c == '+') return line.find_first_not_of("+-= ") == std::string_view::npos;  // of a table
   if (!CharSet("-=_*~#").has(c)) return false;
-  return std::all_of(line.begin(), line.end(), [c](char other) { return other == c || other == ' '; });
+  return std::all_of(line.begin(), line.end(),
+                     [c](char other) { return other == c || other == ' ' || other == '|'; });
+}
+
+/// A table's row without the bars at its ends.
+std::string_view without_bars(std::string_view line) {
+  if (!line.starts_with('|') || !line.ends_with('|')) return line;
+  const std::string_view row = trim(line.substr(1, std::max<std::size_t>(line.size(), 2) - 2));
+  return row.empty() ? line : row;
 }
 
 std::uint16_t columns_of(std::string_view blanks) {
@@ -145,7 +154,7 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
   Line line;
   line.number = number;
   const std::string_view all = text.view(span);
-  const std::string_view tagged = trim(all), whole = without_tags(tagged);
+  const std::string_view tagged = trim(all), whole = without_bars(without_tags(tagged));
   line.whole = whole.empty() ? Span{span.begin, span.begin} : text.span_of(whole);
   line.body = line.whole;
   if (whole.empty()) return line;

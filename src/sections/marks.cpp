@@ -68,23 +68,28 @@ class Marker {
     return true;
   }
 
-  /// "| Grade | P-4 |", "Grade | P-4", "Grade<tab>P-4", "Grade      P-4": a label in the first cell.
+  /// "Grade | P-4", "Grade<tab>P-4", "Grade      P-4", "1.2<tab>Grade<tab>P-4": a label in the first cell.
   bool mark_cells(const Line& line, Mark& mark) {
-    const std::string_view whole = view(line.whole);
-    if (!line.partings.cells || line.shape != Line::Shape::text || whole.size() > 4 * kLongestHeading)
+    if (!line.partings.cells || line.shape == Line::Shape::bullet || line.whole.size() > 4 * kLongestHeading)
       return false;
-    std::string_view row = whole;
+    const std::string_view row = behind_number(view(line.body));
     const bool piped = row.find('|') != std::string_view::npos;
-    if (piped && row.front() == '|') row = trim(row.substr(1));
     const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), find_gap(row));
     if (cut == std::string_view::npos || cut == 0 || cut > kLongestName || row[cut - 1] == ':') return false;
     normal_form(row.substr(0, cut), normal_);
-    const LabelRule* label = layout_.find_label(normal_);
+    const LabelRule* const label = layout_.find_label(normal_);
     std::string_view value = trim(row.substr(cut + (piped ? 1 : 0)));
-    if (!value.empty() && value.back() == '|') value = trim(value.substr(0, value.size() - 1));
+    if (value.ends_with('|')) value = trim(value.substr(0, value.size() - 1));
     if (!piped && value.starts_with(':')) value = trim(value.substr(1));
     if (label) set_label(mark, label, trim(row.substr(0, cut)), value);
     return label != nullptr;
+  }
+
+  /// "1.2<tab>Grade": from the word on.
+  static std::string_view behind_number(std::string_view row) {
+    const std::size_t end = row.find_first_not_of("0123456789.");
+    const bool number = end != std::string_view::npos && end > 0 && is_blank(row[end]);
+    return number ? trim(row.substr(end)) : row;
   }
 
   void set_label(Mark& mark, const LabelRule* label, std::string_view words, std::string_view value) {

@@ -124,14 +124,17 @@ Table make_countries(const std::string& codes, const std::string& locales) {
   return table;
 }
 
+/// Of countries whose notices name the state behind a town and leave the country out.
 Table make_subdivisions(const std::string& codes) {
   Table table;
   for (const nlohmann::json& part : read_codes(codes, "3166-2")) {
     const std::string code = part.at("code");
     const std::string country = code.substr(0, 2);
-    if (country != "US" && country != "CA") continue;
+    const bool america = country == "US" || country == "CA";
+    if (!america && country != "AU" && country != "ZA") continue;
     add_name(table, part.at("name"), country);
-    add_name(table, code.substr(3), country);
+    // "SA" and "WA" are Australian, and other things more often.
+    if (america || code.size() == std::string_view("AU-NSW").size()) add_name(table, code.substr(3), country);
   }
   add_name(table, "Washington DC", "US");
   return table;

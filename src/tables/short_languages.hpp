@@ -40,6 +40,13 @@ inline constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
     {"valencian", {"ca", "Catalan"}},
     {"tetum", {"tet", "Tetum"}},
     {"tamazight", {"zgh", "Tamazight"}},
+    {"te reo", {"mi", "Maori"}},
+    {"isizulu", {"zu", "Zulu"}},
+    {"isixhosa", {"xh", "Xhosa"}},
+    {"sesotho", {"st", "Southern Sotho"}},
+    {"setswana", {"tn", "Tswana"}},
+    {"chichewa", {"ny", "Nyanja"}},
+    {"kirundi", {"rn", "Rundi"}},
 });
 
 }  // namespace vacparse

@@ -97,8 +97,8 @@ std::string_view beginning_of(std::string_view text, std::size_t size);
 /// U+FFFD for the five bytes that Windows-1252 leaves undefined.
 char32_t from_windows_1252(unsigned char byte);
 
-/// True where more than one byte in twenty of the beginning is a control character; `least_of_binary` says how
-/// many that are at least. Page breaks and line ends are none.
+/// True where more than one byte in twenty of the beginning is a control character; `least_of_binary` says
+/// how many that are at least. Page breaks and line ends are none.
 bool is_binary(std::string_view bytes);
 std::size_t least_of_binary(std::string_view bytes);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
+#include "text/characters.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
 
@@ -29,8 +30,12 @@ constexpr auto kSeries = std::to_array<Series>({
     {"BI", "ca", 1, 9, true}, {"CT", "ca", 1, 9, true},      {"TR", "ca", 1, 9, true},
 });
 constexpr std::string_view kRomans[] = {"i", "ii", "iii", "iv"};
-constexpr std::string_view kGradeWords[] = {"grade", "level", "class", "classification",
-                                            "band",  "grado", "niveau"};
+constexpr std::string_view kGradeWords[] = {"grade", "level", "class",  "classification",
+                                            "band",  "grado", "niveau", "group"};
+
+bool is_roman(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("IVX") == std::string_view::npos;
+}
 
 /// A grade's words, `first` to `last - 1`.
 struct FoundGrade {
@@ -178,9 +183,23 @@ std::optional<GradeFound> find_grade(std::string_view piece) {
 }
 
 bool is_named_grade(std::string_view piece) {
+  constexpr std::size_t kMostNames = 3;
+  constexpr std::string_view kAgreements[] = {"TV-L", "TVöD", "TV-H"};
+  for (const std::string_view agreement : kAgreements) {
+    if (piece.find(agreement) != std::string_view::npos) return true;  // "E 13 TV-L"
+  }
   const WordRow words(piece);
-  const bool level = words.is_digits(1) || one_of(words[1].folded, kRomans);
-  return one_of(words[0].folded, kGradeWords) && level && words.size() == 2;
+  std::size_t at = 0;
+  while (at < kMostNames && words.is_letters(at) && is_upper(words[at].text.front()) &&
+         !one_of(words[at].folded, kGradeWords))
+    ++at;
+  if (!one_of(words[at].folded, kGradeWords)) return false;
+  ++at;
+  const bool quoted = words.is(at, "'") || words.is(at, "\"");
+  if (quoted) ++at;
+  const bool letter = words.is_letters(at) && words[at].text.size() == 1 && is_upper(words[at].text.front());
+  if (!words.is_digits(at) && !letter && !is_roman(words[at].text)) return false;
+  return at + (quoted ? 2 : 1) == words.size();
 }
 
 std::vector<std::string_view> read_levels(std::string_view piece) {

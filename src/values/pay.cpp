@@ -17,7 +17,7 @@ struct Amount {
   double value = 0;
   std::size_t first = 0;  ///< its currency or first digit
   std::size_t last = 0;
-  std::string_view currency;  ///< code, "$" or empty
+  std::string_view currency;  ///< code, "$", "Rs" or empty
   bool blanks = false;        ///< blanks part its thousands
 };
 
@@ -25,6 +25,7 @@ std::string_view currency_of(const Word& word) {
   if (word.folded == "$") return "$";
   if (word.text == "€") return "EUR";
   if (word.text == "£") return "GBP";
+  if (word.text == "Rs") return "Rs";
   for (const CurrencyWord& entry : kCurrencyWords) {
     if (entry.word == word.folded) return entry.code;
   }
@@ -113,6 +114,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
       words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
   std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
   std::size_t digits = at + (dollar.empty() ? 0U : 1U) + (currency.empty() ? 0U : 1U);
+  if (words.is(digits, ".") && !currency.empty() && !words[digits].blank_before) ++digits;  // "Kshs. 38,270"
   const bool lettered = currency.empty();
   if (lettered) currency = letters_at_amount(words, at, digits);
   if (!words.is_digits(digits)) return std::nullopt;
@@ -132,6 +134,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
       words.is(amount->last + 2, ")")) {
     amount->last += 3;
   }
+  if (words.is(amount->last, "/") && words.is(amount->last + 1, "-")) amount->last += 2;  // "Rs. 500/-"
   if (words.is(amount->last, "k") && !words[amount->last].blank_before) {
     amount->value *= 1000;
     ++amount->last;
@@ -170,6 +173,19 @@ bool shares_currency(const Words& words, const Amount& low, const Amount& upper)
 std::optional<PayPeriod> period_of(std::string_view word, std::span<const PeriodWord> periods) {
   for (const PeriodWord& entry : periods) {
     if (entry.word == word) return entry.period;
+  }
+  return std::nullopt;
+}
+
+/// "p.a.", "pm" behind an amount of money; moves `at` behind it.
+std::optional<PayPeriod> read_short_period(const Words& words, std::size_t& at) {
+  for (const PeriodWord& entry : kShortPeriods) {
+    const std::string_view letter = entry.word.substr(1);
+    const bool dotted = words.is(at, "p") && words.is(at + 1, ".") && words.is(at + 2, letter);
+    if (!dotted && !words.is(at, entry.word)) continue;
+    at += dotted ? 3 : 1;
+    if (dotted && words.is(at, ".") && !words[at].blank_before) ++at;
+    return entry.period;
   }
   return std::nullopt;
 }
@@ -222,6 +238,7 @@ std::optional<std::string> currency_code(const Words& words, const Amount& low, 
   std::string_view code = low.currency;
   if (upper != nullptr && (code.empty() || (code == "$" && !upper->currency.empty()))) code = upper->currency;
   if (code.empty()) return std::nullopt;
+  if (code == "Rs") return std::nullopt;
   if (code != "$") return std::string(code);
   if (low.blanks) return std::nullopt;
   constexpr std::string_view kOtherDollars[] = {"cad", "aud",      "nzd",        "sgd",
@@ -273,6 +290,7 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     PayFound found;
     found.currency = currency_code(words, *low, upper ? &*upper : nullptr);
     found.period = read_period(words, last);
+    if (!found.period) found.period = read_short_period(words, last);
     const Sentence sentence = sentence_round(words, low->first, last);
     for (std::size_t word = sentence.first; !found.period && word < sentence.last; ++word) {
       found.period = period_of(words[word].folded, kPeriodAdjectives);

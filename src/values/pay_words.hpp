@@ -67,6 +67,14 @@ inline constexpr auto kPeriodNouns = std::to_array<PeriodWord>({
     {"annum", PayPeriod::year},
 });
 
+/// "per" and its noun by their first letters, with dots or without.
+inline constexpr auto kShortPeriods = std::to_array<PeriodWord>({
+    {"pa", PayPeriod::year},
+    {"pm", PayPeriod::month},
+    {"pw", PayPeriod::week},
+    {"ph", PayPeriod::hour},
+});
+
 inline constexpr std::string_view kPayWords[] = {
     "salary",       "salaries", "pay",    "paid",         "wage",        "wages",      "remuneration",
     "compensation", "rate",     "step",   "earnings",     "stipend",     "emoluments", "salaire",

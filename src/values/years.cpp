@@ -131,7 +131,7 @@ bool is_plausible(const Quantity& quantity, double most) {
 
 /// "Years of experience: 3-4".
 std::optional<double> labelled_years(const Words& words) {
-  constexpr std::string_view kLabels[] = {"years of experience", "annees d ' experience",
+  constexpr std::string_view kLabels[] = {"years of experience", "years of work", "annees d ' experience",
                                           "anos de experiencia"};
   for (std::size_t at = 0; at < 3; ++at) {
     for (const std::string_view label : kLabels) {
@@ -145,15 +145,26 @@ std::optional<double> labelled_years(const Words& words) {
   return std::nullopt;
 }
 
-/// "At least three years as a driver", "Two or more years with grants": a minimum that opens the sentence
-/// asks for experience without naming it.
+/// "of work", "of full-time administrative work" from word `at` on.
+bool names_practice(const Words& words, std::size_t at) {
+  constexpr WordSet kPractice({"work", "practice", "service", "pratique", "travail"});
+  constexpr std::size_t kReach = 6;
+  if (!words.is(at, "of") && !words.is(at, "de")) return false;
+  for (std::size_t next = at + 1; next <= at + kReach; ++next) {
+    if (one_of(words[next], kPractice)) return true;
+    if (!words.is_letters(next) && !words.is(next, "-")) return false;
+  }
+  return false;
+}
+
+/// "At least three years as a driver", "Two or more years with grants", "Essential: two years in a bank": a
+/// minimum or a quantity that opens the sentence asks for experience without naming it.
 bool opens_as_experience(const Words& words, const Quantity& quantity) {
-  constexpr WordSet kLeads({"at",    "least",  "a",      "minimum", "of",   "no",   "not",  "fewer", "less",
-                            "than",  "have",   "worked", "for",     "must", "over", "more", "with",  "au",
-                            "moins", "minimo", "de",     "un",      "(",    ")",    "-"});
+  constexpr WordSet kLeads({"at",    "least", "a",    "minimum", "of",        "no",     "not",
+                            "fewer", "less",  "than", "have",    "worked",    "for",    "must",
+                            "over",  "more",  "with", "au",      "moins",     "minimo", "de",
+                            "un",    "(",     ")",    "-",       "essential", ":"});
   constexpr WordSet kLinks({"in", "as", "with", "working", "comme", "como", "en"});
-  constexpr std::string_view kPractice[] = {"of work", "of practice", "of service", "de pratique",
-                                            "de travail"};
   constexpr WordSet kLeast({"least", "minimum", "fewer", "less", "more", "moins", "minimo", "worked"});
   constexpr std::size_t kReach = 4;
   bool least = false;
@@ -161,10 +172,9 @@ bool opens_as_experience(const Words& words, const Quantity& quantity) {
     if (at < quantity.first && !one_of(words[at], kLeads) && !words.is_digits(at)) return false;
     least = least || one_of(words[at], kLeast);
   }
-  if (!least) return false;
-  return one_of(words[quantity.last], kLinks) ||
-         std::any_of(std::begin(kPractice), std::end(kPractice),
-                     [&](std::string_view phrase) { return words.starts_phrase(quantity.last, phrase); });
+  const std::size_t behind = quantity.last + (words.starts_phrase(quantity.last, "or more") ? 2U : 0U);
+  const bool opens = quantity.first == 0 || words.is(quantity.first - 1, ":");
+  return one_of(words[behind], kLinks) ? least || opens : least && names_practice(words, behind);
 }
 
 /// The first quantity of the piece that is about `wanted`.

@@ -102,6 +102,30 @@ TEST_CASE("the grade in the brackets of a title or a sentence") {
        "/grade/text", R"("Grade 7")"},
       {"Reef Warden\nGrade\n    Band 6\nContract\n    Permanent\n", "/grade/text", R"("Band 6")"},
       {"Reef Warden\nGrade\n    Band 6\nContract\n    Permanent\n", "/contract/text", R"("Permanent")"},
+      {"Fish Officer (JOB GROUP 'K')\nLocation: Lima\n", "/grade/text", R"("JOB GROUP 'K'")"},
+      {"Adviser (Local Agent Group II)\nLocation: Lima\n", "/grade/text", R"("Local Agent Group II")"},
+      {"Doktorand\n(E 13 TV-L, 75 %)\nLocation: Lima\n", "/grade/text", R"("E 13 TV-L")"},
+      {"Reef Analyst, APS Level 5\nLocation: Lima\n", "/grade/text", R"("APS Level 5")"},
+      {"Reef Analyst\nTemporary Agent - AD 6\nLocation: Lima\n", "/grade/text", R"("AD 6")"},
+      {"Reef Warden\n\nConditions\nThis is a G-5 contract. It is filled locally.\n", "/grade/text",
+       R"("G-5")"},
+      {"Reef Warden\n\nConditions\nThe warden is a Band 8 position in the scale.\n", "/grade/text",
+       R"("Band 8")"},
+      {"Reef Warden\nCareer path: III\n", "/grade/text", R"("III")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a place or contract on a line of its own, before labels and behind") {
+  constexpr const char* kFront =
+      "Reef Warden\nListed: 11 June 2025\nBallarat, Victoria\nFull time, permanent\nClosing date: 7 July "
+      "2025\n\nDuties\n- Watch the reef.\n";
+  const Row rows[] = {
+      {kFront, "/title", R"("Reef Warden")"},
+      {kFront, "/locations/0/text", R"("Ballarat, Victoria")"},
+      {kFront, "/locations/0/country", R"("AU")"},
+      {kFront, "/contract/text", R"("Full time, permanent")"},
+      {"Reef Warden\nSalary: $3,000\nElba, Atlantis\n", "/locations", "[]"},
   };
   check_rows(rows);
 }

@@ -94,6 +94,14 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
        "/contract/text", R"("indefinite duration")"},
       {"Commis\n\nConditions\nLe contrat, de droit local, est à durée indéterminée.\n", "/contract/text",
        R"("durée indéterminée")"},
+      {"Clerk\n\nSummary\nElba Council is recruiting two permanent, full-time clerks for its port.\n",
+       "/contract/text", R"("permanent, full-time")"},
+      {"Clerk\n\nConditions\nThe contract, under the law of Elba, is of indefinite duration.\n",
+       "/contract/text", R"("indefinite duration")"},
+      {"Clerk\nTerms of service: Permanent and Pensionable\n", "/contract/text",
+       R"("Permanent and Pensionable")"},
+      {"Clerk\n\nSummary\nElba is drawing up a reserve list of clerks.\n", "/reserve_list/text",
+       R"("drawing up a reserve list")"},
   };
   check_rows(rows);
 }

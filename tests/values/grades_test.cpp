@@ -103,7 +103,11 @@ TEST_CASE("what only looks like a grade is none") {
 }
 
 TEST_CASE("a grade may be told by its word alone") {
-  for (const char* const row : {"Grade 7", "band 14", "Grade IV", "Level 3"}) CHECK(is_named_grade(row));
+  for (const char* const row : {"Grade 7", "band 14", "Grade IV", "Level 3", "Grade VII",
+                                "Local Agent Group II", "JOB GROUP 'K'", "APS Level 5", "E 13 TV-L"}) {
+    INFO(row);
+    CHECK(is_named_grade(row));
+  }
   for (const char* const row : {"Grade", "7", "Grade school", "Grade 7 or 8", "Phase 7", ""})
     CHECK_FALSE(is_named_grade(row));
 }

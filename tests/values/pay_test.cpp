@@ -53,7 +53,12 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"€34k to €37.5k", 34000, 37500, "EUR", "", "€34k to €37.5k"},
       {"250 USD equivalent in AMD per month (net)", 250, 250, "USD", "", "250 USD"},
       {"$1500 + social package", 1500, 1500, "USD", "", "$1500"},
-      {"Level-7 (Rs. 44,900 - 1,42,400)", 44900, 142400, "", "", "44,900 - 1,42,400"},
+      {"Level-7 (Rs. 44,900 - 1,42,400)", 44900, 142400, "", "", "Rs. 44,900 - 1,42,400"},
+      {"Kshs. 38,270 - 51,170 p.m.", 38270, 51170, "KES", "month", "Kshs. 38,270 - 51,170 p.m."},
+      {"£29,605 to £33,966 pa pro rata", 29605, 33966, "GBP", "year", "£29,605 to £33,966 pa"},
+      {"€63,417 to €101,003 p.a. (new entrants)", 63417, 101003, "EUR", "year", "€63,417 to €101,003 p.a."},
+      {"Rs. 31,000/- per month + 16% HRA", 31000, 31000, "", "month", "Rs. 31,000/- per month"},
+      {"£12.60 ph", 12.60, 12.60, "GBP", "hour", "£12.60 ph"},
       {"INR 12,34,567 per annum", 1234567, 1234567, "INR", "year", "INR 12,34,567 per annum"},
       {"R1 057 326 per annum (Level 13)", 1057326, 1057326, "ZAR", "year", "R1 057 326 per annum"},
       {"S/ 6,500.00 mensuales", 6500, 6500, "PEN", "month", "S/ 6,500.00 mensuales"},
@@ -91,6 +96,7 @@ TEST_CASE("caps, budgets and bare numbers are no pay") {
   }
   CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.", true));
   CHECK_FALSE(read_pay("36.00", true));
+  CHECK_FALSE(read_pay("as agreed by 5 p.m.", true));
   CHECK_FALSE(read_pay("R3, as agreed", true));
   CHECK_FALSE(read_pay("The salary is that of an R2 researcher.", false));
   CHECK(read_pay("The salary is $50,000 per year.", false));

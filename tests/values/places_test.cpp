@@ -105,12 +105,18 @@ TEST_CASE("countries and languages are found by their names") {
   CHECK(find_country("Atlantis").empty());
   CHECK(find_subdivision_country("DC") == "US");
   CHECK(find_subdivision_country("Québec") == "CA");
+  CHECK(find_subdivision_country("New South Wales") == "AU");
+  CHECK(find_subdivision_country("NSW") == "AU");
+  CHECK(find_subdivision_country("Gauteng") == "ZA");
+  CHECK(find_subdivision_country("NT") == "CA");
   CHECK(find_language("espagnol")->code == "es");
   CHECK(find_language("Castilian")->name == "Spanish");
   CHECK(find_language("Greek")->name == "Greek");
   CHECK(find_language("INGLÉS")->name == "English");
   CHECK(find_language("Farsi")->code == "fa");
   CHECK(find_language("Mandarin")->code == "zh");
+  CHECK(find_language("isiZulu")->code == "zu");
+  CHECK(find_language("te reo")->code == "mi");
   CHECK_FALSE(find_language("Python"));
 }
 
