@@ -25,7 +25,7 @@ constexpr WordSet kBodies({
     "observatory", "mission",     "consulate",    "library",      "gallery",      "archives",
     "airport",     "senate",      "police",       "coalition",    "partnership",  "confederation",
     "orchestra",   "theatre",     "zoo",          "clinic",       "hospice",      "infirmary",
-    "chamber",     "shire",       "borough",      "cooperation",  "diocese",
+    "chamber",     "shire",       "borough",      "cooperation",  "diocese",      "delegation",
 });
 /// French, Spanish, Portuguese, Italian, German and Dutch: the first word of a name.
 constexpr WordSet kLeading({

@@ -7,42 +7,16 @@
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
+#include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/places.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
 
 constexpr std::size_t kLongestTitle = 140;
-
-/// "FR | NL | EN".
-bool is_language_switch(std::string_view line) {
-  constexpr std::size_t kStep = 5;  // two letters, and what parts them from the next
-  for (std::size_t at = 0; at < line.size(); at += kStep) {
-    const std::string_view code = line.substr(at, 2), link = line.substr(std::min(at + 2, line.size()), 3);
-    const bool letters = code.size() == 2 && is_upper(code[0]) && is_upper(code[1]);
-    if (!letters || (!link.empty() && link != " | " && link != " / ")) return false;
-  }
-  return line.size() > kStep;
-}
-
-/// "Home  Jobs by department  Login", "Careers > Vacancies > Details", "Skip to content": what a page has on
-/// top.
-bool is_navigation(std::string_view line) {
-  constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
-                                           "you are here", "official website", "javascript",  "cookies",
-                                           "careers at ",  "jobs at ",         "main content"};
-  if (is_language_switch(line) || line.starts_with('<') || line.ends_with("»")) return true;  // "Apply now »"
-  for (const std::string_view sign : {"  ", " > ", " » ", " › ", " / "}) {
-    if (parts_thrice(line, sign)) return true;
-  }
-  std::string words;
-  fold_words(line, words);
-  const auto stands = [&](std::string_view phrase) { return words.find(phrase) != std::string::npos; };
-  if (std::any_of(std::begin(kPhrases), std::end(kPhrases), stands)) return true;
-  return (parts_thrice(line, " · ") || parts_thrice(line, " | ")) && !names_occupation(line);
-}
 
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(std::string_view line) {
@@ -52,7 +26,8 @@ bool is_name_like(std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
-  if (is_navigation(line)) return false;
+  const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
+  if (is_navigation(line) || (menu && !names_occupation(line))) return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -103,6 +78,19 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
+/// "OLLSCOIL ELBA" over "ELBA UNIVERSITY", "CYNGOR ..." over "... COUNCIL": the name that is the notice's own
+/// language follows.
+bool leads_twin(std::string_view value) {
+  constexpr WordSet kHouses({"bord", "comhairle", "ollscoil", "udaras", "institiuid", "roinn", "oifig",
+                             "cyngor", "prifysgol", "llywodraeth", "amgueddfa", "runanga", "tari",
+                             "wananga"});
+  const std::size_t line_end = value.find('\n');
+  if (line_end == std::string_view::npos) return false;
+  const WordRow words(value.substr(0, line_end));
+  return (one_of(words[0], kHouses) || one_of(words[1], kHouses)) &&
+         !find_body(value.substr(line_end + 1)).empty();
+}
+
 /// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
 std::string_view first_house(std::string_view value) {
   for (const std::string_view verb :
@@ -110,6 +98,7 @@ std::string_view first_house(std::string_view value) {
     value = value.substr(0, value.find(verb));  // "is looking for a" below the name
   const std::size_t line_end = std::min(value.find('\n'), value.size());
   const std::string_view rest = value.substr(line_end);
+  if (leads_twin(value)) return trim(rest);
   // A number is that of a box or of the notice.
   const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
                    (has_digit(rest) || !find_body(rest).empty());
@@ -197,6 +186,18 @@ bool is_bare_place(std::string_view line) {
   return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
 }
 
+/// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
+bool names_paper(std::string_view line) {
+  constexpr WordSet kPapers(
+      {"annex",   "annexure", "appendix",  "bulletin", "circular", "conditions", "description",
+       "details", "form",     "gazette",   "page",     "profile",  "section",    "specification",
+       "menu",    "search",   "vacancies", "vacancy",  "careers",  "jobs",       "job"});
+  if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
+  const WordRow words(line);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kPapers); });
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -224,7 +225,7 @@ void read_names(Reading& reading) {
       reading.used[i] = !slogan && !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
-    } else if (!notice.organization && i == 0) {
+    } else if (!notice.organization && i == 0 && !names_paper(line)) {
       const std::string_view house = first_house(line);
       reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
     }

@@ -121,8 +121,25 @@ std::string_view without_reference(Reading& reading, std::string_view title, boo
   return split.title;
 }
 
-/// Without "(several positions)", "(2 posts)", "(re-advertised)": how many or when, not what.
+/// "Job Description - Millet Analyst", "Vacancy: Millet Analyst": what stands behind the name of the paper.
+std::string_view behind_paper(const Reading& reading, std::string_view title) {
+  for (const std::string_view sign : {" - ", " – ", " — ", ": "}) {
+    const std::size_t at = title.find(sign);
+    if (at == std::string_view::npos) continue;
+    std::string words;
+    normal_form(title.substr(0, at), words);
+    const HeadingRule* const heading = reading.layout.find_heading(words);
+    const bool paper = heading && (heading->kind == Kind::header || heading->kind == Kind::duties);
+    const std::string_view rest = trim(title.substr(at + sign.size()));
+    if (paper && names_occupation(rest)) return rest;
+  }
+  return title;
+}
+
+/// Without "(several positions)", "(2 posts)", "(re-advertised)", "[open to nationals of Elba]": how many,
+/// when or to whom, not what.
 std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
+  if (title.ends_with(']') && title.find('[') > 0) title = trim(title.substr(0, title.rfind('[')));
   const std::size_t open = title.rfind('(');
   if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return title;
   const std::string_view remark = title.substr(open);
@@ -130,7 +147,7 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   fold_words(remark, words);
   const auto posts = find_positions(remark);
   const bool count = posts || words.ends_with("positions") || words.ends_with("vacancies") ||
-                     words.find("advertise") != std::string::npos;
+                     words.find("advertise") != std::string::npos || words.ends_with("announcement");
   if (!count) return title;
   if (posts && !reading.notice().positions)
     give(reading, Field::positions, {reading.text().span_of(*posts), line, true});
@@ -152,7 +169,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
-  title = behind_lead(behind_house(reading, title, given));
+  title = behind_lead(behind_paper(reading, behind_house(reading, title, given)));
   title = without_reference(reading, title, !given.name.empty());
   title = without_count(reading, title, given.line);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));

@@ -6,6 +6,7 @@
 #include "phrase.hpp"
 #include "sections/below.hpp"
 #include "sections/marks.hpp"
+#include "sections/navigation.hpp"
 
 namespace vacparse {
 namespace {
@@ -214,7 +215,7 @@ class Sorter {
     const std::string_view text = view(block.text);
     if (block.role == Block::Role::item) return sort_front_item(i, text);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
-    if (first_line || !is_prose(text)) return enter(i, Kind::header, nullptr);
+    if (first_line || !is_prose(text) || is_navigation(text)) return enter(i, Kind::header, nullptr);
     prose_ = true;
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;

@@ -63,7 +63,7 @@ bool Surroundings::is_pair(std::string_view line) {
 }
 
 bool Surroundings::names_no_section(std::string_view words) {
-  if (parts_thrice(words, "  ") || words.ends_with("»")) return true;
+  if (parts_thrice(words, "  ") || parts_thrice(words, "\t") || words.ends_with("»")) return true;
   if (has_digit(words) && !read_dates(words, std::nullopt).empty()) return true;
   constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
                                             "Relevant d", "Rattach",    "Bajo la "};

@@ -28,6 +28,7 @@ constexpr auto kSeries = std::to_array<Series>({
     {"FI", "ca", 1, 9, true}, {"PG", "ca", 1, 9, true},      {"CO", "ca", 1, 4, true},
     {"PC", "ca", 1, 9, true}, {"EG", "ca", 1, 9, true},      {"GT", "ca", 1, 9, true},
     {"BI", "ca", 1, 9, true}, {"CT", "ca", 1, 9, true},      {"TR", "ca", 1, 9, true},
+    {"MT", "ca", 1, 9, true}, {"SP", "ca", 1, 9, true},      {"APS", "", 1, 6, false},
 });
 constexpr std::string_view kRomans[] = {"i", "ii", "iii", "iv"};
 constexpr std::string_view kGradeWords[] = {"grade", "level", "class",  "classification",

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// What a web page has round a notice: menus, paths, buttons.
+
+#include <string_view>
+
+namespace vacparse {
+
+/// "Home  Jobs by department  Login", "Careers > Vacancies > Details", "Skip to content", "FR | NL | EN",
+/// "Please enable JavaScript to use this site.". False for a line of words that bars or dots part: it may be
+/// a menu, and as well a title with its number and grade.
+bool is_navigation(std::string_view line);
+
+}  // namespace vacparse
