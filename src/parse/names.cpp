@@ -5,6 +5,7 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 
@@ -19,14 +20,30 @@ Verdict set_name(Reading& reading, std::optional<Span>& member, Span value) {
   return Verdict::read;
 }
 
+namespace {
+
+/// "24-118 (external)", "DRW/2023/114 (X2 POSTS)": without what else is said in brackets. "(M)" is the
+/// number's own.
+std::string_view without_remark(std::string_view number) {
+  constexpr std::size_t kShortest = 4;
+  const std::size_t open = number.rfind(" (");
+  if (!number.ends_with(')') || open == std::string_view::npos || open == 0) return number;
+  const WordRow words(number.substr(open));
+  const bool speaks = std::any_of(words.all().begin(), words.all().end(), [](const Word& word) {
+    return word.kind == WordKind::letters && word.text.size() >= kShortest;
+  });
+  return speaks ? trim(number.substr(0, open)) : number;
+}
+
+}  // namespace
+
 Verdict read_number(Reading& reading, const Given& given) {
-  // "Vacancy notice" over "Democratization Officer": a number has digits, or is one word.
-  const std::string_view number = reading.view(given.value);
-  const bool words = number.find(' ') != std::string_view::npos &&
-                     std::none_of(number.begin(), number.end(), is_digit) &&
-                     std::any_of(number.begin(), number.end(), is_lower);
+  // "Vacancy notice" over "DEMOCRATIZATION OFFICER": a number has digits, or is one word.
+  const std::string_view number = without_remark(reading.view(given.value));
+  const bool words =
+      number.find(' ') != std::string_view::npos && std::none_of(number.begin(), number.end(), is_digit);
   if (words) return Verdict::nothing;
-  return set_name(reading, reading.notice().notice_number, given.value);
+  return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
 }
 
 namespace {
@@ -111,6 +128,9 @@ std::string_view after_report(std::string_view value) {
 
 Verdict read_superior(Reading& reading, const Given& given) {
   const std::string_view value = after_report(reading.view(given.value));
+  const WordRow words(value);
+  constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});
+  if (words.size() <= 2 && one_of(words[0], kPronouns)) return Verdict::nothing;
   if (!given.prose) return set_name(reading, reading.notice().reports_to, reading.text().span_of(value));
   const std::string_view superior = before_new_clause(value), text = reading.text().view();
   const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());

@@ -5,6 +5,7 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 
@@ -38,7 +39,9 @@ std::string_view contract_phrase(std::string_view value) {
 
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
-  if (value.size() > kLongestName) return Verdict::nothing;
+  // "Grade range: $48,310 - $79,655" is the pay of one.
+  const bool money = value.starts_with('$') || value.starts_with("€") || value.starts_with("£");
+  if (value.size() > kLongestName || money) return Verdict::nothing;
   const auto found = find_grade(value);
   if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
   Grade grade;
@@ -106,9 +109,13 @@ bool counts_months(std::string_view label) {
 
 /// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
 std::string_view without_article(std::string_view text) {
-  for (const std::string_view lead :
-       {"a period of ", "an initial period of ", "initial period of ", "a duration of "}) {
-    if (text.starts_with(lead)) return text.substr(lead.size());
+  constexpr std::string_view kLeads[] = {"period of", "duration of", "duree de", "duracion de"};
+  constexpr std::size_t kMostBefore = 2;  // "an initial"
+  const WordRow words(text);
+  for (std::size_t at = 0; at <= kMostBefore; ++at) {
+    const auto leads = [&](std::string_view lead) { return words.starts_phrase(at, lead); };
+    if (!std::any_of(std::begin(kLeads), std::end(kLeads), leads)) continue;
+    return text.substr(static_cast<std::size_t>(words[at + 2].text.data() - text.data()));
   }
   const std::size_t blank = text.find(' ');
   if (blank == std::string_view::npos) return text;

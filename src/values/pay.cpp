@@ -164,6 +164,30 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
   return fits ? upper : std::nullopt;
 }
 
+/// "€49,845 - €51,070 - €52,525 (LSI 1) - €60,956": the last of the points of a scale, which ascend.
+std::optional<Amount> read_points(const Words& words, const Amount& low) {
+  constexpr int kFewest = 4;
+  constexpr double kWidest = 3;
+  constexpr std::size_t kLongestRemark = 5;
+  std::optional<Amount> last;
+  int points = 1;
+  for (std::size_t at = low.last;;) {
+    if (words.is(at, "(")) {
+      std::size_t close = at + 1;
+      while (close < at + kLongestRemark && !words.is(close, ")")) ++close;
+      at = words.is(close, ")") ? close + 1 : at;
+    }
+    if (words.is(at, "-") || words.is(at, ",")) ++at;
+    const std::optional<Amount> next = read_amount(words, at);
+    const double least = last ? last->value : low.value;
+    if (!next || next->currency != low.currency || next->value <= least || next->value > low.value * kWidest)
+      return points >= kFewest ? last : std::nullopt;
+    last = next;
+    at = next->last;
+    ++points;
+  }
+}
+
 /// "3,200 - 3,800 USD": one currency behind both. Not "GS-15 - $134,789", nor "40 - 45000 drams".
 bool shares_currency(const Words& words, const Amount& low, const Amount& upper) {
   constexpr double kWidest = 20;
@@ -280,7 +304,8 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     std::optional<Amount> low = read_amount(words, at);
     if (!low) continue;
     const bool between = words.before(at).folded == "between" || words.before(at).folded == "entre";
-    const std::optional<Amount> upper = read_upper(words, *low, between);
+    std::optional<Amount> upper = read_points(words, *low);
+    if (!upper) upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
     if (upper && shares_currency(words, *low, *upper)) low->currency = upper->currency;
     if (!is_pay(words, *low, last, labelled, upper.has_value())) {

@@ -98,7 +98,10 @@ std::vector<std::string_view> split_city_list(std::string_view place) {
 
 std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
-  const std::string_view value = trim_value(piece);
+  // "Lima, with travel to Cusco and Puno": what one travels to parts no list.
+  std::string_view value = trim_value(piece);
+  for (const std::string_view travel : {", with travel", ", with trips", ", with visits", ", with missions"})
+    value = value.substr(0, value.find(travel));
   for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
   if (!found.empty()) return found;
   const auto add = [&](std::string_view part) {
