@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
+#include "values.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -142,6 +144,39 @@ bool names_occupation(std::string_view line) {
     if (person && (!words.is_letters(at + 1) || one_of(words[at + 1], kLinks))) return true;
   }
   return false;
+}
+
+bool is_unit(std::string_view body) {
+  constexpr std::string_view kUnits[] = {"school", "faculty", "department", "institute",   "division",
+                                         "center", "centre",  "office",     "section",     "laboratory",
+                                         "bureau", "unit",    "college",    "directorate", "branch"};
+  constexpr std::ptrdiff_t kMostBlanks = 8;
+  std::string words;
+  fold_words(body, words);
+  const std::string_view all = words;
+  const std::string_view first = all.substr(0, all.find(' ')), last = all.substr(all.rfind(' ') + 1);
+  const auto is_one = [&](std::string_view unit) { return first == unit || last == unit; };
+  return std::count(all.begin(), all.end(), ' ') <= kMostBlanks &&
+         std::any_of(std::begin(kUnits), std::end(kUnits), is_one);
+}
+
+bool names_paper(std::string_view line) {
+  constexpr WordSet kPapers({"annex",         "annexure",
+                             "appendix",      "bulletin",
+                             "circular",      "conditions",
+                             "description",   "details",
+                             "form",          "gazette",
+                             "page",          "profile",
+                             "section",       "specification",
+                             "menu",          "search",
+                             "vacancies",     "vacancy",
+                             "careers",       "jobs",
+                             "job",           "stellenausschreibung",
+                             "generalidades", "generalites"});
+  if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
+  const WordRow words(line);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kPapers); });
 }
 
 }  // namespace vacparse

@@ -15,4 +15,11 @@ std::string_view find_body(std::string_view line);
 /// Training Centre".
 bool names_occupation(std::string_view line);
 
+/// "School of Ships", "Office of the Mayor", "Ships Division": a body that is a part of a house as often as
+/// one.
+bool is_unit(std::string_view body);
+
+/// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
+bool names_paper(std::string_view line);
+
 }  // namespace vacparse

@@ -27,7 +27,7 @@ bool is_name_like(std::string_view line) {
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
-  if (is_navigation(line) || (menu && !names_occupation(line))) return false;
+  if (is_navigation(line) || (menu && !names_occupation(line) && find_body(line).empty())) return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -121,21 +121,6 @@ bool is_motto(std::string_view line) {
   return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
 }
 
-/// "School of Ships", "Office of the Mayor", "Ships Division".
-bool is_unit(std::string_view body) {
-  constexpr std::string_view kUnits[] = {"school", "faculty", "department", "institute",   "division",
-                                         "center", "centre",  "office",     "section",     "laboratory",
-                                         "bureau", "unit",    "college",    "directorate", "branch"};
-  constexpr std::ptrdiff_t kMostBlanks = 8;
-  std::string words;
-  fold_words(body, words);
-  const std::string_view all = words;
-  const std::string_view first = all.substr(0, all.find(' ')), last = all.substr(all.rfind(' ') + 1);
-  const auto is_one = [&](std::string_view unit) { return first == unit || last == unit; };
-  return std::count(all.begin(), all.end(), ' ') <= kMostBlanks &&
-         std::any_of(std::begin(kUnits), std::end(kUnits), is_one);
-}
-
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
   const std::string_view value = first_house(reading.view(given.value));
@@ -186,17 +171,8 @@ bool is_bare_place(std::string_view line) {
   return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
 }
 
-/// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
-bool names_paper(std::string_view line) {
-  constexpr WordSet kPapers(
-      {"annex",   "annexure", "appendix",  "bulletin", "circular", "conditions", "description",
-       "details", "form",     "gazette",   "page",     "profile",  "section",    "specification",
-       "menu",    "search",   "vacancies", "vacancy",  "careers",  "jobs",       "job"});
-  if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
-  const WordRow words(line);
-  return std::any_of(words.all().begin(), words.all().end(),
-                     [&](const Word& word) { return one_of(word, kPapers); });
-}
+/// "Wrecks and Islands Branch", and nobody of it.
+bool is_part(std::string_view line) { return is_unit(line) && !names_occupation(line); }
 
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
@@ -218,11 +194,12 @@ void read_names(Reading& reading) {
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
       reading.used[i] = find_body(line).size() == line.size();
-    } else if (!notice.title && i > 0 && names_unit(line)) {
+    } else if (!notice.title && i > 0 && (names_unit(line) || (notice.organization && is_part(line)))) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
-      reading.used[i] = !slogan && !is_bare_place(line) && give(reading, Field::title, given);
+      const bool paper = names_paper(line) && !names_occupation(line);
+      reading.used[i] = !slogan && !paper && !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !names_paper(line)) {
@@ -261,7 +238,8 @@ void read_first_facts(Reading& reading) {
   }
 }
 
-/// A place or contract on a line of its own: "Lima, Peru", "Full time, permanent". Labels may stand between.
+/// A title, place or contract on a line of its own: "Reef Warden", "Lima, Peru", "Full time, permanent".
+/// Labels may stand between.
 void read_front_facts(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   constexpr std::size_t kMostBlocks = 20;
@@ -269,6 +247,8 @@ void read_front_facts(Reading& reading) {
     const std::string_view line = reading.view(blocks[i].text);
     if (blocks[i].role != Block::Role::paragraph || reading.used[i] || !is_name_like(line)) continue;
     const Given given{blocks[i].text, blocks[i].first_line};
+    if (!reading.notice().title && names_occupation(line) && find_body(line).empty())
+      reading.used[i] = give(reading, Field::title, given);
     if (reading.notice().locations.empty() && is_place(line))
       reading.used[i] = give(reading, Field::locations, given);
     if (!reading.notice().contract && is_employment(line)) give(reading, Field::contract, given);

@@ -48,10 +48,13 @@ Verdict read_number(Reading& reading, const Given& given) {
 
 namespace {
 
-/// "Sustainable Resources Division" is a part of the house.
-bool ends_as_unit(std::string_view name) {
-  const std::string_view last = name.substr(name.find_last_of(' ') + 1);
-  return last == "Division" || last == "Section" || last == "Unit" || last == "Branch" || last == "Team";
+/// "Sustainable Resources Division", "Division for Shared Basins": a part of the house.
+bool names_part(std::string_view name) {
+  constexpr std::string_view kParts[] = {"Division", "Section", "Unit", "Branch", "Team"};
+  const std::string_view last = name.substr(name.find_last_of(' ') + 1),
+                         first = name.substr(0, name.find(' '));
+  return std::any_of(std::begin(kParts), std::end(kParts),
+                     [&](std::string_view part) { return last == part || first == part; });
 }
 
 }  // namespace
@@ -60,7 +63,7 @@ Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.
   const std::string_view name = reading.view(given.value);
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
-  if (given.prose && (vague || ends_as_unit(name))) return Verdict::nothing;
+  if (given.prose && (vague || names_part(name))) return Verdict::nothing;
   return set_name(reading, reading.notice().organization, given.value);
 }
 

@@ -129,7 +129,8 @@ std::string_view behind_paper(const Reading& reading, std::string_view title) {
     std::string words;
     normal_form(title.substr(0, at), words);
     const HeadingRule* const heading = reading.layout.find_heading(words);
-    const bool paper = heading && (heading->kind == Kind::header || heading->kind == Kind::duties);
+    const bool paper = heading && (heading->kind == Kind::header || heading->kind == Kind::duties ||
+                                   heading->kind == Kind::summary);
     const std::string_view rest = trim(title.substr(at + sign.size()));
     if (paper && names_occupation(rest)) return rest;
   }

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+
+#include "phrase.hpp"
 
 namespace vacparse {
 
@@ -124,6 +127,15 @@ bool Below::speaks_of(Kind kind, std::size_t i) const {
   for (; i < blocks_.size() && blocks_[i].role == Block::Role::item; ++i, ++items)
     alike += begins_like(kind, blocks_[i]);
   return items > 1 && alike * 2 > items;
+}
+
+bool Below::only_weighs(const Block& heading) const {
+  if (heading.opens != Kind::requirements) return false;
+  std::string normal;
+  normal_form(view(heading.text), normal);
+  constexpr std::string_view kCriteria = " criteria";
+  const bool one_word = normal.find(' ') == normal.rfind(kCriteria);
+  return one_word && scan_.layout().importance_of(normal).has_value();
 }
 
 std::optional<Kind> Below::kind_after(std::size_t i) const {

@@ -46,6 +46,9 @@ class Below {
   /// The kind of a paragraph behind the last list, of a section of the kind `above`, that may be no part of
   /// it: about the house, how to apply, pay or terms. Behind how to apply only boilerplate is told.
   std::optional<Kind> sort_closing(std::size_t i, Kind above) const;
+  /// "Essential", "Desirable criteria": a heading that says how much its lines matter, not what they are
+  /// about.
+  bool only_weighs(const Block& heading) const;
   /// The kind that the text up to the next heading speaks of most; nothing where that is none or several.
   std::optional<Kind> kind_after(std::size_t i) const;
 

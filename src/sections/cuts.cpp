@@ -120,6 +120,12 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
 
 }  // namespace
 
+std::string_view behind_number(std::string_view row) {
+  const std::size_t end = row.find_first_not_of("0123456789.");
+  const bool number = end != std::string_view::npos && end > 0 && is_blank(row[end]);
+  return number ? trim(row.substr(end)) : row;
+}
+
 std::size_t find_gap(std::string_view line) {
   // Of three blanks in a row one stands at every third place.
   for (std::size_t at = 2; at < line.size(); at += 3) {

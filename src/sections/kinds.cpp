@@ -73,7 +73,8 @@ class Sorter {
 
   void sort_heading(std::size_t i) {
     Block& block = blocks_[i];
-    if (i == 0 && block.known && below_.names_paper()) block.opens = Kind::header;
+    const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
+    if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
     if (is_front_matter(i)) {
       block.role = Block::Role::paragraph;
       block.text = block.whole;
@@ -81,7 +82,7 @@ class Sorter {
     }
     if (is_entry(i)) return;
     const bool first_below = i > 0 && blocks_[i - 1].role == Block::Role::heading;
-    weighs_below_ = weighs_below_ || (first_below && asks_one_thing(kind_) && only_weighs(block));
+    weighs_below_ = weighs_below_ || (first_below && asks_one_thing(kind_) && below_.only_weighs(block));
     if (stays_inside(i)) {
       if (parts_.empty()) enter(i, Kind::header, nullptr);
       return;
@@ -94,7 +95,8 @@ class Sorter {
       if (unknown && block.rank == kLowestRank && opened_) return;
     }
     open_section(i, block.opens.value_or(Kind::other), unknown);
-    if (i == 0) header_rank_ = 0;  // the labels below the name of the paper are those of its front
+    if (i == 0 || overview)
+      header_rank_ = 0;  // the labels below the name of the paper are those of its front
   }
 
   void open_section(std::size_t i, Kind kind, bool unknown) {
@@ -117,21 +119,11 @@ class Sorter {
     constexpr std::size_t kFirstParts = 3;
     const bool lone_date = kind == Kind::application && block.label && parts_.size() <= kFirstParts;
     body_ = body_ || (opens_body(kind) && !below_.leads_labels(i) && !lone_date);
-    weighed_ = is_requirement(kind) && (weighed_ || only_weighs(block));
+    weighed_ = is_requirement(kind) && (weighed_ || below_.only_weighs(block));
   }
 
   static bool asks_one_thing(Kind kind) {
     return is_requirement(kind) && kind != Kind::requirements && kind != Kind::skills;
-  }
-
-  /// "Essential", "Desirable criteria": how much its lines matter, not what they are about.
-  bool only_weighs(const Block& block) const {
-    if (block.opens != Kind::requirements) return false;
-    std::string normal;
-    normal_form(view(block.text), normal);
-    constexpr std::string_view kCriteria = " criteria";
-    const bool one_word = normal.find(' ') == normal.rfind(kCriteria);
-    return one_word && layout_.importance_of(normal).has_value();
   }
 
   /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing,
@@ -162,7 +154,7 @@ class Sorter {
     const bool run_in = below_.is_run_in(i);  // "TEAMWORK: Works with colleagues."
     if (kind_ == Kind::skills && run_in && !run_in_ && !block.known) return true;
     if (!block.opens) return below && !(one_thing && block.rank == kLowestRank);
-    if (one_thing && only_weighs(block)) return run_in || !weighed_ || weighs_below_;
+    if (one_thing && below_.only_weighs(block)) return run_in || !weighed_ || weighs_below_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
@@ -215,7 +207,9 @@ class Sorter {
     const std::string_view text = view(block.text);
     if (block.role == Block::Role::item) return sort_front_item(i, text);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
-    if (first_line || !is_prose(text) || is_navigation(text)) return enter(i, Kind::header, nullptr);
+    const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
+    if (first_line || remark || !is_prose(text) || is_navigation(text))
+      return enter(i, Kind::header, nullptr);
     prose_ = true;
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;

@@ -111,7 +111,7 @@ bool is_rule(std::string_view line) {
 std::string_view without_bars(std::string_view line) {
   if (!line.starts_with('|') || !line.ends_with('|')) return line;
   const std::string_view row = trim(line.substr(1, std::max<std::size_t>(line.size(), 2) - 2));
-  return row.empty() ? line : row;
+  return row.find_first_not_of("| ") == std::string_view::npos ? line : row;
 }
 
 std::uint16_t columns_of(std::string_view blanks) {

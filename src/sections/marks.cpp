@@ -85,13 +85,6 @@ class Marker {
     return label != nullptr;
   }
 
-  /// "1.2<tab>Grade": from the word on.
-  static std::string_view behind_number(std::string_view row) {
-    const std::size_t end = row.find_first_not_of("0123456789.");
-    const bool number = end != std::string_view::npos && end > 0 && is_blank(row[end]);
-    return number ? trim(row.substr(end)) : row;
-  }
-
   void set_label(Mark& mark, const LabelRule* label, std::string_view words, std::string_view value) {
     mark.role = Mark::Role::label;
     mark.label = label;
@@ -175,11 +168,12 @@ class Marker {
     return true;
   }
 
-  /// A phrase that is both label and heading is a label where a short value follows and a neighbour is a
-  /// label too.
+  /// A phrase that is both label and heading is a label where a date follows, or a short value, and a
+  /// neighbour is a label too.
   bool is_value_like(std::size_t i, std::string_view rest) {
     constexpr std::size_t kLongestValue = 100;
     if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
+    if (Surroundings::is_date(rest)) return true;
     for (std::size_t j = i; j-- > 0;) {
       if (lines_[j].shape == Line::Shape::blank) continue;
       if (marks_[j].role == Mark::Role::label || Surroundings::is_pair(view(lines_[j].whole))) return true;

@@ -25,10 +25,10 @@ bool is_language_switch(std::string_view line) {
 
 bool is_navigation(std::string_view line) {
   constexpr std::string_view kSigns[] = {"  ", "\t", " > ", " » ", " › ", " / "};
-  constexpr std::string_view kPhrases[] = {
-      "skip to ",         "skip navigation", "sign in",    "log in",       "you are here",
-      "official website", "javascript",      "cookies",    "main content", "print preview",
-      "careers at ",      "jobs at ",        "back to "};
+  constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
+                                           "you are here", "official website", "javascript",  "cookies",
+                                           "main content", "print preview",    "careers at ", "jobs at ",
+                                           "back to "};
   constexpr std::size_t kLongest = 160;  // a paragraph may speak of cookies
   if (line.size() > kLongest) return false;
   if (is_language_switch(line) || line.starts_with('<') || line.ends_with("»")) return true;  // "Apply now »"

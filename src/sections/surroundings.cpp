@@ -62,6 +62,14 @@ bool Surroundings::is_pair(std::string_view line) {
          line.find(". ") == std::string_view::npos;
 }
 
+bool Surroundings::is_date(std::string_view value) {
+  constexpr std::size_t kLongest = 60;
+  if (value.size() > kLongest || !has_digit(value)) return false;
+  const auto dates = read_dates(value, std::nullopt);
+  constexpr std::size_t kLongestLead = 10;  // "Thursday"
+  return dates.size() == 1 && static_cast<std::size_t>(dates[0].text.data() - value.data()) <= kLongestLead;
+}
+
 bool Surroundings::names_no_section(std::string_view words) {
   if (parts_thrice(words, "  ") || parts_thrice(words, "\t") || words.ends_with("»")) return true;
   if (has_digit(words) && !read_dates(words, std::nullopt).empty()) return true;

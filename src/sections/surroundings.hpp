@@ -32,6 +32,8 @@ class Surroundings {
   static bool ends_open(std::string_view line);
   /// "Preferred skill(s): diving": a short name, a colon and a short value, as labels have them.
   static bool is_pair(std::string_view line);
+  /// "Thursday 18 August 2022", "2 May 2023 at noon (Lima time)": no sentence.
+  static bool is_date(std::string_view value);
   /// "Reporting to the Harbour Master, the Supervisor:", which its list goes on with; "Home  Jobs  Shop";
   /// "Apply by 24.02.2023"; "Apply now »".
   static bool names_no_section(std::string_view words);

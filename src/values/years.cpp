@@ -158,7 +158,7 @@ bool names_practice(const Words& words, std::size_t at) {
 }
 
 /// "At least three years as a driver", "Two or more years with grants", "Essential: two years in a bank": a
-/// minimum or a quantity that opens the sentence asks for experience without naming it.
+/// minimum that opens the sentence, or what is essential, asks for experience without naming it.
 bool opens_as_experience(const Words& words, const Quantity& quantity) {
   constexpr WordSet kLeads({"at",    "least", "a",    "minimum", "of",        "no",     "not",
                             "fewer", "less",  "than", "have",    "worked",    "for",    "must",
@@ -173,7 +173,7 @@ bool opens_as_experience(const Words& words, const Quantity& quantity) {
     least = least || one_of(words[at], kLeast);
   }
   const std::size_t behind = quantity.last + (words.starts_phrase(quantity.last, "or more") ? 2U : 0U);
-  const bool opens = quantity.first == 0 || words.is(quantity.first - 1, ":");
+  const bool opens = quantity.first > 0 && words.is(quantity.first - 1, ":");
   return one_of(words[behind], kLinks) ? least || opens : least && names_practice(words, behind);
 }
 

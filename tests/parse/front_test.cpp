@@ -116,6 +116,85 @@ TEST_CASE("the grade in the brackets of a title or a sentence") {
   check_rows(rows);
 }
 
+TEST_CASE("the title is the line that says what somebody does") {
+  const Row rows[] = {
+      {"Science for dry fields\n\nMillet Analyst\nGrade: 5\n", "/title", R"("Millet Analyst")"},
+      {"Elba Careers\n\nLead Groundwater Modeller\nGrade: 5\n", "/title", R"("Lead Groundwater Modeller")"},
+      {"Skip to main content\n\nNurse II\nGrade: 5\n", "/title", R"("Nurse II")"},
+      {"Seasonal Crew\nGrade: 5\n", "/title", R"("Seasonal Crew")"},
+      {"Jobs in Elba · Environment · NGO\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"24-031 | Reef Warden | Band 6\nLocation: Lima\n", "/title", "null"},
+      {"Job Description - Reef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden (second announcement)\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden [open to nationals of Elba]\nGrade: 5\n", "/title", R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what the notice stands in is no house, nor is a date") {
+  const Row rows[] = {
+      {"Split, 7 April 2025\n\nTitle: Reef Warden\n", "/organization", "null"},
+      {"Split, 7 April 2025\n\nTitle: Reef Warden\n", "/published/date", R"("2025-04-07")"},
+      {"ANNEXURE F\n\nTitle: Reef Warden\n", "/organization", "null"},
+      {"COMHAIRLE ELBA\nELBA COUNTY COUNCIL\n\nTitle: Reef Warden\n", "/organization",
+       R"("ELBA COUNTY COUNCIL")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what a page has on top belongs to the header") {
+  const Row rows[] = {
+      {"Elba\nHelp\tContact\tSign in\tFrançais\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Elba\nYou need to enable JavaScript to use all parts of this site.\n\nReef Warden\nGrade: 5\n",
+       "/sections/0/last_line", "5"},
+      {"Reef Warden\n(An autonomous body under the Ministry of the Sea of Elba and its islands)\nGrade: 5\n",
+       "/sections/0/last_line", "3"},
+      {"Reef Warden\n\nOverview\nGrade: 5\nLocation: Lima\n\nDuties\n- Count.\n", "/sections/1/kind",
+       R"("header")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("labels in the rows of tables") {
+  constexpr const char* kTable =
+      "Reef Warden\n\n| Grade        | P-3        |\n|--------------|------------|\n| Duty station | Lima, "
+      "Peru |\n"
+      "| Ref.:        | CHF/24-077 |\n\nDuties\n- Count.\n";
+  const Row rows[] = {
+      {kTable, "/grade/text", R"("P-3")"},
+      {kTable, "/locations/0/text", R"("Lima, Peru")"},
+      {kTable, "/notice_number", R"("CHF/24-077")"},
+      {"Reef Warden\n1.2\tJob Grade\t\tP3\n1.3\tLocation\t\tLima, Peru\n", "/grade/text", R"("P3")"},
+      {"Reef Warden\n1. Job Grade     P3\n2. Location     Lima, Peru\n", "/locations/0/city", R"("Lima")"},
+      {"+-------+------+\n| Grade | P-3  |\n+-------+------+\n", "/grade/text", R"("P-3")"},
+      {"Guardabosques\nN.º de plazas: 2\nUnidad de destino: Unidad de Redes\n", "/positions/count", "2"},
+      {"Guardabosques\nN.º de plazas: 2\nUnidad de destino: Unidad de Redes\n", "/department",
+       R"("Unidad de Redes")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("values without what is no part of them") {
+  const Row rows[] = {
+      {"Reef Warden\nReference: 24-118 (External)\n", "/notice_number", R"("24-118")"},
+      {"Reef Warden\nReference: 24-Reefs-118-Lima (M)\n", "/notice_number", R"x("24-Reefs-118-Lima (M)")x"},
+      {"Reef Warden\nVacancy notice: SCIENTIFIC OFFICER\n", "/notice_number", "null"},
+      {"Reef Warden\nDuty station: Lima, with travel to Cusco and Puno\n", "/locations/0/text", R"("Lima")"},
+      {"Reef Warden\nDuty station: Lima, with travel to Cusco and Puno\n", "/locations/1",
+       R"x("(no such place)")x"},
+      {"Reef Warden\nGrade range: $48,310 - $79,655\n", "/grade", "null"},
+      {"Reef Warden\n\nConditions\nThe contract is for a period of\nthree (3) years.\n", "/duration/text",
+       R"("three (3) years")"},
+      {"Reef Warden\n\nSummary\nThe warden will serve in the field and report to him.\n", "/reports_to",
+       "null"},
+      {"Reef Warden\n\nSummary\nThe position is located in the Basin Section of the Office for Rivers.\n",
+       "/organization", R"("Office for Rivers")"},
+      {"Reef Warden\n\nSummary\nThe position is located in the Basin Section of the Office for Rivers.\n",
+       "/department", R"("Basin Section")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a place or contract on a line of its own, before labels and behind") {
   constexpr const char* kFront =
       "Reef Warden\nListed: 11 June 2025\nBallarat, Victoria\nFull time, permanent\nClosing date: 7 July "

@@ -100,8 +100,7 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
        "/contract/text", R"("indefinite duration")"},
       {"Clerk\nTerms of service: Permanent and Pensionable\n", "/contract/text",
        R"("Permanent and Pensionable")"},
-      {"Clerk\n\nSummary\nElba is drawing up a reserve list of clerks.\n", "/reserve_list/text",
-       R"("drawing up a reserve list")"},
+      {"Clerk\n\nSummary\nElba is drawing up a reserve list of clerks.\n", "/positions/reserve_list", "true"},
   };
   check_rows(rows);
 }

@@ -61,7 +61,6 @@ TEST_CASE("the least years of experience are read") {
       {"Two or more years with grants of public donors", 2},
       {"Two years or more with a council", 2},
       {"Essential: three years in a comparable post", 3},
-      {"Two years in a post that serves the public", 2},
       {"at least two years of full-time administrative work", 2},
       {"Years of work: 2 at the least", 2},
       {"A minimum of ten (10) years in evaluation, at least three of them abroad", 10},
