@@ -39,7 +39,7 @@ struct Block {
 /// A section and its blocks.
 struct Part {
   Section section;
-  std::optional<Importance> importance;  ///< what the heading's words state
+  std::optional<Importance> importance;  ///< what the heading's words state, or those of the one above
   std::size_t first_block = 0;           ///< a heading that opens it is among its blocks
   std::size_t end_block = 0;
   bool unknown_heading = false;  ///< its heading could not be sorted

@@ -132,11 +132,15 @@ TEST_CASE("labels and their values") {
   check_rows(rows, blocks_of);
 }
 
-TEST_CASE("a line that ends in an article goes on") {
+TEST_CASE("a line that ends in an article or a preposition goes on") {
   const Row rows[] = {
       {"The clerk reports to the\nHead of Sheep, and to nobody else.\n",
        "paragraph The clerk reports to the/Head of Sheep, and to nobody else."},
       {"- Reports to the\nHead of Sheep.\n", "item Reports to the/Head of Sheep."},
+      {"The clerk works for\nElba and the sea.\n", "paragraph The clerk works for/Elba and the sea."},
+      {"Know where you are at\n-Count the sheep\n",
+       "paragraph Know where you are at | paragraph -Count the sheep"},
+      {"- Count sheep; or\nCount goats.\n", "item Count sheep; or | paragraph Count goats."},
   };
   check_rows(rows, blocks_of);
 }
@@ -191,6 +195,20 @@ TEST_CASE("a paragraph that was wrapped by hand is one") {
       {"- Feeds the animals of the\n  harbour.\n- Counts.\n",
        "item Feeds the animals of the/  harbour. | item Counts."},
       {"First one.\nSecond one.\n", "paragraph First one. | paragraph Second one."},
+      // Of the four lines that tell the wrap column each goes on below; what follows them is a list.
+      {"The keeper feeds the animals of the great old harbour of\nthe town and then counts them all, as his "
+       "fathers "
+       "have done\nsince the days in which the harbour was built by the last\nking of the island, and keeps "
+       "the lists "
+       "of all the animals\nwhich he writes by hand and binds into books each winter\nand hangs "
+       "up\nSheep\nGoats\n",
+       "paragraph The keeper feeds the animals of the great old harbour of/the town and then counts them "
+       "all, as his "
+       "fathers have done/since the days in which the harbour was built by the last/king of the island, and "
+       "keeps the "
+       "lists of all the animals/which he writes by hand and binds into books each winter/and hangs up | "
+       "paragraph "
+       "Sheep | paragraph Goats"},
       {"First one.\n\nsecond one.\n", "paragraph First one. | paragraph second one."},
       {"The keeper has to be able to read,\nEnglish or not.\n",
        "paragraph The keeper has to be able to read,/English or not."},

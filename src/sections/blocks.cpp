@@ -167,7 +167,8 @@ class Joiner {
     if (is_wrapped(text_, lines_[i], lines_[next], wrap_)) return !(first && is_key_and_value(after));
     // A paragraph that was wrapped before and breaks off without a stop was wrapped here too.
     const bool running = block.role != Block::Role::label && lines_[i].number > block.first_line;
-    return running && wrap_ > 0 && !CharSet(".:;!?").has(last);
+    const bool roomy = is_upper(after.front()) && before.size() < wrap_ / 2;  // items without marks
+    return running && wrap_ > 0 && !roomy && !CharSet(".:;!?").has(last);
   }
 
   const Text& text_;

@@ -7,6 +7,7 @@
 #include "sections/below.hpp"
 #include "sections/marks.hpp"
 #include "sections/navigation.hpp"
+#include "sections/weight.hpp"
 
 namespace vacparse {
 namespace {
@@ -65,6 +66,7 @@ class Sorter {
     std::string normal;
     normal_form(view(words), normal);
     part.importance = layout_.importance_of(normal);
+    weight_.pass_on(part, heading->rank);
   }
 
   void close(std::size_t i) {
@@ -272,6 +274,7 @@ class Sorter {
   Kind kind_ = Kind::header;
   std::optional<Kind> may_open_;  ///< what a list in the current section opens where it speaks of it
   std::size_t closing_ = kNone;   ///< the last paragraph that was seen behind the last list
+  Weight weight_;
   std::size_t entry_ = kNone;     ///< the last line of a table of contents
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none

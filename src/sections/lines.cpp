@@ -223,10 +223,12 @@ std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
 
 namespace {
 
-/// The last word is an article or the like: its noun must follow.
+/// The last word is an article, a preposition or the like: what it leads to must follow. "and" may part
+/// items.
 bool breaks_off(std::string_view line) {
-  constexpr std::string_view kWords[] = {"the", "an",  "our", "its", "their", "le",
-                                         "la",  "les", "des", "el",  "los",   "las"};
+  constexpr std::string_view kWords[] = {"the", "an",   "our", "its", "their", "le",  "la",   "les",
+                                         "des", "el",   "los", "las", "of",    "for", "to",   "with",
+                                         "by",  "from", "at",  "de",  "du",    "del", "pour", "para"};
   const std::size_t blank = line.find_last_of(' ');
   return blank != std::string_view::npos &&
          std::find(std::begin(kWords), std::end(kWords), line.substr(blank + 1)) != std::end(kWords);
@@ -238,7 +240,7 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
   if (line.whole.empty() || next.shape != Line::Shape::text) return false;
   const std::string_view before = text.view(line.whole);
   const std::string_view after = text.view(next.whole);
-  if (starts_lower(after) || breaks_off(before)) return true;
+  if (starts_lower(after) || (breaks_off(before) && after.front() != '-')) return true;
   const std::size_t columns = width_of(line);
   if (wrap_column == 0 || columns > wrap_column + 4) return false;
   const std::size_t word = std::min(after.find_first_of(" \t"), after.size());

@@ -28,7 +28,7 @@ constexpr WordSet kContractNouns({
 constexpr WordSet kAdjectives({
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
     "time",      "personal",    "services", "service",  "-",         "/",        "project",
-    "renewable", "consecutive", "term",     "training", "period",    "excepted",
+    "renewable", "consecutive", "term",     "training", "period",    "excepted", "definite",
 });
 constexpr WordSet kLeadWords({
     "a",      "an",        "the",           "of",       "up",      "to",       "not",
@@ -157,8 +157,9 @@ bool is_limited_to(const Words& words, std::size_t at) {
 /// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "exceed"};
-  constexpr std::string_view kLinks[] = {"for", "of", "is", "be", "will", "are", "to",
-                                         ":",   "(",  "-",  "d",  "'",    "de",  "on"};
+  constexpr std::string_view kLinks[] = {
+      "for", "of", "is", "be",   "will",    "are",     "to",   ":",       "(",         "-",    "d",
+      "'",   "de", "on", "runs", "offered", "granted", "made", "awarded", "concluded", "valid"};
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
     const bool telling = one_of(words[at].folded, kTellingLeads) ||

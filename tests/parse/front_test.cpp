@@ -155,6 +155,19 @@ TEST_CASE("what a page has on top belongs to the header") {
   check_rows(rows);
 }
 
+TEST_CASE("headings below one that weighs matter as much") {
+  constexpr const char* kNotice =
+      "Clerk\n\nREQUIRED QUALIFICATIONS\n\nLanguages\n\n- Excellent English.\n\nDESIRABLE QUALIFICATIONS\n\n"
+      "Work Experience\n\n- Service abroad.\n\nLanguages\n\n- Knowledge of Swahili.\n\nHOW TO APPLY\n\nWrite "
+      "to us.\n";
+  const Row rows[] = {
+      {kNotice, "/requirements/languages/0/importance", R"("required")"},
+      {kNotice, "/requirements/languages/1/importance", R"("desirable")"},
+      {kNotice, "/requirements/experience/0/importance", R"("desirable")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("labels in the rows of tables") {
   constexpr const char* kTable =
       "Reef Warden\n\n| Grade        | P-3        |\n|--------------|------------|\n| Duty station | Lima, "
@@ -187,6 +200,9 @@ TEST_CASE("values without what is no part of them") {
        R"("three (3) years")"},
       {"Reef Warden\n\nSummary\nThe warden will serve in the field and report to him.\n", "/reports_to",
        "null"},
+      {"Reef Warden\n\nSummary\nThe warden is answerable to the Director, Reefs.\n", "/reports_to",
+       R"("Director, Reefs")"},
+      {"Reef Warden\nDate of advertisement: 16th January, 2026\n", "/published/date", R"("2026-01-16")"},
       {"Reef Warden\n\nSummary\nThe position is located in the Basin Section of the Office for Rivers.\n",
        "/organization", R"("Office for Rivers")"},
       {"Reef Warden\n\nSummary\nThe position is located in the Basin Section of the Office for Rivers.\n",
