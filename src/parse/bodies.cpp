@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "phrase.hpp"
+#include "tables.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
@@ -111,6 +112,9 @@ bool names_body(const std::vector<std::string_view>& words) {
   constexpr std::size_t kMostWords = 12;
   if (words.size() < 2 || words.size() > kMostWords) return false;
   if (kBodies.has(words.back())) return true;
+  // "Lakes and Ice Agency Canada"
+  if (words.size() > 2 && kBodies.has(words[words.size() - 2]) && !find_country(words.back()).empty())
+    return true;
   if (kLeading.has(words[kBefore.has(words[0]) ? 1 : 0])) return true;
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (kBodies.has(words[at]) && kOf.has(words[at + 1])) return true;

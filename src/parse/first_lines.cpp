@@ -198,7 +198,8 @@ void read_names(Reading& reading) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
-      const bool paper = names_paper(line) && !names_occupation(line);
+      const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
+      const bool paper = (quoted || names_paper(line)) && !names_occupation(line);
       reading.used[i] = !slogan && !paper && !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
@@ -223,35 +224,26 @@ bool is_employment(std::string_view line) {
   return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
 }
 
-/// A grade or pay that stands first without a label: "EG-05", "$72,310 to $86,455 (plus allowances)".
-void read_first_facts(Reading& reading) {
-  constexpr std::size_t kLongestGrade = 12;
-  const std::vector<Block>& blocks = reading.sections.blocks;
-  const std::vector<std::size_t> lines = find_first_lines(reading);
-  for (const std::size_t i : lines) {
-    const Given given{blocks[i].text, blocks[i].first_line, true};
-    const std::string_view line = reading.view(blocks[i].text);
-    const bool short_line = line.size() <= kLongestGrade;
-    if (!reading.notice().grade && (i == lines.front() || short_line)) give(reading, Field::grade, given);
-    const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
-    if (!reading.notice().salary && money) give(reading, Field::salary, {given.value, given.line, false});
-  }
-}
-
-/// A title, place or contract on a line of its own: "Reef Warden", "Lima, Peru", "Full time, permanent".
-/// Labels may stand between.
+/// What stands in the front on a line of its own, between labels or without: "Reef Warden", "EG-05", "Lima,
+/// Peru", "Full time, permanent", "$72,310 to $86,455 (plus allowances)".
 void read_front_facts(Reading& reading) {
+  constexpr std::size_t kMostBlocks = 20, kLongestGrade = 12;
   const std::vector<Block>& blocks = reading.sections.blocks;
-  constexpr std::size_t kMostBlocks = 20;
-  for (std::size_t i = 1; i < std::min(blocks.size(), kMostBlocks) && blocks[i].kind == Kind::header; ++i) {
+  const Notice& notice = reading.notice();
+  bool first = true;
+  for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks) && blocks[i].kind == Kind::header; ++i) {
     const std::string_view line = reading.view(blocks[i].text);
-    if (blocks[i].role != Block::Role::paragraph || reading.used[i] || !is_name_like(line)) continue;
+    if (blocks[i].role != Block::Role::paragraph || !is_name_like(line)) continue;
     const Given given{blocks[i].text, blocks[i].first_line};
-    if (!reading.notice().title && names_occupation(line) && find_body(line).empty())
+    if (!notice.grade && (std::exchange(first, false) || line.size() <= kLongestGrade))
+      give(reading, Field::grade, {given.value, given.line, true});
+    const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
+    if (!notice.salary && money) give(reading, Field::salary, given);
+    if (i == 0 || reading.used[i]) continue;
+    if (!notice.title && names_occupation(line) && find_body(line).empty())
       reading.used[i] = give(reading, Field::title, given);
-    if (reading.notice().locations.empty() && is_place(line))
-      reading.used[i] = give(reading, Field::locations, given);
-    if (!reading.notice().contract && is_employment(line)) give(reading, Field::contract, given);
+    if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
+    if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);
   }
 }
 
@@ -279,7 +271,6 @@ void read_first_lines(Reading& reading) {
   read_led_title(reading);
   read_names(reading);
   read_title_facts(reading);
-  read_first_facts(reading);
   read_front_facts(reading);
 }
 

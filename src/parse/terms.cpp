@@ -22,6 +22,11 @@ bool says_nothing(std::string_view contract) {
 
 std::string_view contract_phrase(std::string_view value) {
   value = first_sentence(value);
+  const auto without_note =
+      [](std::string_view phrase) {  // "Temporary agent1" points to the foot of its page
+        const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
+        return note ? phrase.substr(0, phrase.size() - 1) : phrase;
+      };
   // Beyond a name's length nothing is looked for: so long a phrase is no contract.
   for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
     const std::string_view rest = trim(value.substr(at + 1, kLongestName));
@@ -32,9 +37,9 @@ std::string_view contract_phrase(std::string_view value) {
     const bool grade = dash && find_grade(rest).has_value();
     const bool stop = value[at] == ':' || value[at] == ';' || bracket || length || grade ||
                       (number && (value[at] == '/' || value[at] == ',' || dash));
-    if (stop) return trim_value(value.substr(0, at));
+    if (stop) return without_note(trim_value(value.substr(0, at)));
   }
-  return value;
+  return without_note(value);
 }
 
 Verdict read_grade(Reading& reading, const Given& given) {

@@ -44,6 +44,21 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
   return title;
 }
 
+/// "Project Archivist | Elba State University": the title before the house, which is kept.
+std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
+  for (const std::string_view sign : {" | ", " - ", " – ", " — "}) {
+    const std::size_t at = title.rfind(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view rest = trim(title.substr(0, at)), house = trim(title.substr(at + sign.size()));
+    const bool named = !house.empty() && find_body(house).size() == house.size() && !may_be_unit(house);
+    if (!named || !names_occupation(rest)) continue;
+    if (!reading.notice().organization)
+      give(reading, Field::organization, {reading.text().span_of(house), given.line});
+    return rest;
+  }
+  return title;
+}
+
 /// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico": what is sought.
 std::string_view behind_lead(std::string_view title) {
   constexpr std::string_view kLeads[] = {"recruitment", "selection", "recrutement", "reclutamiento",
@@ -170,7 +185,8 @@ Verdict read_title(Reading& reading, const Given& given) {
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
-  title = behind_lead(behind_paper(reading, behind_house(reading, title, given)));
+  title = before_house(reading, behind_house(reading, title, given), given);
+  title = behind_lead(behind_paper(reading, title));
   title = without_reference(reading, title, !given.name.empty());
   title = without_count(reading, title, given.line);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));

@@ -125,6 +125,13 @@ TEST_CASE("the title is the line that says what somebody does") {
       {"Jobs in Elba · Environment · NGO\n\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"24-031 | Reef Warden | Band 6\nLocation: Lima\n", "/title", "null"},
       {"Job Description - Reef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"\"Keeping the herds moving\" ISO 9001:2015\nGrade: 5\n", "/title", "null"},
+      {"Reef Warden | Elba State University\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden | Elba State University\nGrade: 5\n", "/organization", R"("Elba State University")"},
+      {"Reef Warden\n\nElba Ice Agency Canada - Forecasts\nMT-04\n$84,116 to $98,763\nGrade: 5\n",
+       "/organization", R"("Elba Ice Agency Canada")"},
+      {"Reef Warden\nLima\nSea\nLand\nIce\nAir\nSand\n$84,116 to $98,763\nPosted: 2 May 2024\n",
+       "/salary/min", "84116"},
       {"Reef Warden (second announcement)\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Reef Warden [open to nationals of Elba]\nGrade: 5\n", "/title", R"("Reef Warden")"},
   };

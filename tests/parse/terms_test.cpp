@@ -87,6 +87,7 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
       {"Clerk\nFull-time, Specific Purpose Contract (3 years)\nGrade: 5\n", "/contract/text",
        R"("Full-time, Specific Purpose Contract")"},
       {"Clerk\nEmployment Type: OTHER\nJob Type: Career Service\n", "/contract/text", R"("Career Service")"},
+      {"Clerk\nContract: Temporary agent1 - 2(f)\n", "/contract/text", R"("Temporary agent")"},
       {"Clerk\nContract: Temporary Agent - AD 6\n", "/contract/text", R"("Temporary Agent")"},
       {"Clerk\n\nSummary\nThis is a permanent, full-time position with the city.\n", "/contract/text",
        R"("permanent, full-time")"},
