@@ -9,6 +9,7 @@
 #include "tables.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
+#include "values/occupations.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -54,36 +55,9 @@ constexpr WordSet kLeading({
 constexpr WordSet kBefore({"the", "la", "le", "l", "el", "il", "die", "der", "das", "de", "het", "technische",
                            "freie", "padagogische", "o", "a"});
 constexpr WordSet kOf({"of", "for", "on", "de", "des", "du", "del", "d", "la", "l", "et", "y"});
-/// A line with one of these, or a word that ends like one, speaks of a person.
-constexpr WordSet kRoles({
-    "officer",   "head",       "chief",     "assistant", "analyst", "specialist", "intern",     "internship",
-    "clerk",     "expert",     "trainee",   "deputy",    "fellow",  "volunteer",  "consultant", "secretary",
-    "president", "judge",      "associate", "chef",      "charge",  "chargee",    "directeur",  "directrice",
-    "jefe",      "jefa",       "director",  "directora", "tecnico", "tecnica",    "stage",      "stagiaire",
-    "agent",     "agente",     "lead",      "graduate",  "driver",  "engineer",   "inspector",  "instructor",
-    "adviser",   "apprentice", "economist", "attache",
-});
-/// With one of these it speaks of the notice.
+/// A line with one of these speaks of the notice.
 constexpr WordSet kPapers({"position", "vacancy", "job", "hiring", "vacance", "vacante", "notice",
                            "recruitment", "posts", "working", "join"});
-/// What people are too, and houses are named after.
-constexpr WordSet kTrades({
-    "nurse",    "cook",        "mechanic",   "carpenter",      "painter",   "plumber",    "keeper",
-    "guard",    "aide",        "registrar",  "architect",      "surveyor",  "custodian",  "delegate",
-    "doctor",   "porter",      "cleaner",    "forecaster",     "counsel",   "attorney",   "warden",
-    "ranger",   "pilot",       "programmer", "auditor",        "editor",    "modeller",   "controller",
-    "buyer",    "adjuster",    "attendant",  "superintendent", "gardener",  "paralegal",  "caretaker",
-    "labourer", "firefighter", "postdoc",    "midwife",        "infirmier", "infirmiere", "chauffeur",
-    "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
-});
-constexpr std::string_view kRoleEnds[] = {"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
-                                          "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
-                                          "riter", "wyer", "reter", "arian", "teur", "trice"};
-
-bool is_person(std::string_view word) {
-  return kRoles.has(word) || std::any_of(std::begin(kRoleEnds), std::end(kRoleEnds),
-                                         [&](std::string_view end) { return word.ends_with(end); });
-}
 bool is_role(std::string_view word) { return kPapers.has(word) || is_person(word); }
 
 std::vector<std::string_view> words_of(std::string_view normal) {
@@ -136,20 +110,6 @@ std::string_view find_body(std::string_view line) {
   return std::any_of(all.begin(), all.end(), is_role) ? std::string_view() : part;
 }
 
-bool names_occupation(std::string_view line) {
-  constexpr WordSet kLinks({"of", "for", "in", "to", "with", "at", "and", "or", "de", "du", "des", "en", "i",
-                            "ii", "iii", "iv", "d", "a", "au"});
-  const WordRow words(line);
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words.is_letters(at)) continue;
-    const std::string_view word = words[at].folded;
-    const std::string_view one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
-    const bool person = is_person(word) || is_person(one) || kTrades.has(word) || kTrades.has(one);
-    if (person && (!words.is_letters(at + 1) || one_of(words[at + 1], kLinks))) return true;
-  }
-  return false;
-}
-
 bool is_unit(std::string_view body) {
   constexpr std::string_view kUnits[] = {"school", "faculty", "department", "institute",   "division",
                                          "center", "centre",  "office",     "section",     "laboratory",
@@ -164,19 +124,30 @@ bool is_unit(std::string_view body) {
          std::any_of(std::begin(kUnits), std::end(kUnits), is_one);
 }
 
+bool names_part(std::string_view name) {
+  constexpr std::string_view kParts[] = {"Division", "Section", "Unit", "Branch", "Team"};
+  const std::string_view last = name.substr(name.find_last_of(' ') + 1),
+                         first = name.substr(0, name.find(' '));
+  return std::any_of(std::begin(kParts), std::end(kParts),
+                     [&](std::string_view part) { return last == part || first == part; });
+}
+
+bool is_address(std::string_view line) {
+  constexpr WordSet kPlaces({"road", "street", "avenue", "boulevard", "lane", "box", "bp", "floor", "rue",
+                             "calle", "plaza", "avenida"});
+  if (!has_digit(line)) return false;
+  const WordRow words(line);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kPlaces); });
+}
+
 bool names_paper(std::string_view line) {
-  constexpr WordSet kPapers({"annex",         "annexure",
-                             "appendix",      "bulletin",
-                             "circular",      "conditions",
-                             "description",   "details",
-                             "form",          "gazette",
-                             "page",          "profile",
-                             "section",       "specification",
-                             "menu",          "search",
-                             "vacancies",     "vacancy",
-                             "careers",       "jobs",
-                             "job",           "stellenausschreibung",
-                             "generalidades", "generalites"});
+  constexpr WordSet kPapers(
+      {"annex",         "annexure",      "appendix", "bulletin",      "circular",  "conditions",
+       "description",   "details",       "form",     "gazette",       "page",      "profile",
+       "section",       "specification", "menu",     "search",        "vacancies", "vacancy",
+       "careers",       "jobs",          "job",      "advertisement", "advert",    "stellenausschreibung",
+       "generalidades", "generalites"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

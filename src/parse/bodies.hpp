@@ -11,13 +11,15 @@ namespace vacparse {
 /// says that the line is a person's post ("Head of the Research Council").
 std::string_view find_body(std::string_view line);
 
-/// True where a line names what somebody does: "Officer, Ships", "Head of Unit", "Nurse II". Not "Officer
-/// Training Centre".
-bool names_occupation(std::string_view line);
-
 /// "School of Ships", "Office of the Mayor", "Ships Division": a body that is a part of a house as often as
 /// one.
 bool is_unit(std::string_view body);
+
+/// "Sustainable Resources Division", "Division for Shared Basins": a part of a house, and none itself.
+bool names_part(std::string_view name);
+
+/// "12 Harbour Road, Elba", "P.O. Box 14".
+bool is_address(std::string_view line);
 
 /// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
 bool names_paper(std::string_view line);

@@ -10,6 +10,7 @@
 #include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
+#include "values/occupations.hpp"
 #include "values/places.hpp"
 #include "values/words.hpp"
 
@@ -199,7 +200,7 @@ void read_names(Reading& reading) {
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
       const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
-      const bool paper = (quoted || names_paper(line)) && !names_occupation(line);
+      const bool paper = (quoted || names_paper(line) || is_address(line)) && !names_occupation(line);
       reading.used[i] = !slogan && !paper && !is_bare_place(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
@@ -240,7 +241,8 @@ void read_front_facts(Reading& reading) {
     const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
     if (!notice.salary && money) give(reading, Field::salary, given);
     if (i == 0 || reading.used[i]) continue;
-    if (!notice.title && names_occupation(line) && find_body(line).empty())
+    const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
+    if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
       reading.used[i] = give(reading, Field::title, given);
     if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
     if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);

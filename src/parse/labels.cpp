@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
@@ -171,6 +172,21 @@ bool is_about_others(Kind kind) {
          kind == Kind::about;
 }
 
+/// What a label's value gives, which may be another field than the label's own: "Location: Ships
+/// Directorate", "Department/Office: United Nations Office for Rivers", "Contract: 2 years, renewable".
+Field field_of_value(const Reading& reading, Field field, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  if (field == Field::locations && names_unit(value)) return Field::department;
+  std::string name;
+  normal_form(given.name, name);
+  const bool house = name == "department office" && find_body(value).size() == value.size();
+  if (house && !names_part(value) && !has(reading.parsed.notice, Field::organization))
+    return Field::organization;
+  const bool term = field == Field::contract && read_contract_types(value).empty() &&
+                    find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
+  return term ? Field::duration : field;
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
@@ -190,8 +206,7 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   } else if (has(reading.parsed.notice, fields.front())) {
     reading.used[i] = !weak && note_repeated(reading, fields.front(), *value);
   } else {
-    const bool unit = fields.front() == Field::locations && names_unit(reading.view(value->value));
-    reading.used[i] = give(reading, unit ? Field::department : fields.front(), *value);
+    reading.used[i] = give(reading, field_of_value(reading, fields.front(), *value), *value);
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }

@@ -2,6 +2,7 @@
 // Fields that are names: number, organisation, department, superior, clearance, languages.
 #include <algorithm>
 
+#include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
@@ -45,19 +46,6 @@ Verdict read_number(Reading& reading, const Given& given) {
   if (words) return Verdict::nothing;
   return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
 }
-
-namespace {
-
-/// "Sustainable Resources Division", "Division for Shared Basins": a part of the house.
-bool names_part(std::string_view name) {
-  constexpr std::string_view kParts[] = {"Division", "Section", "Unit", "Branch", "Team"};
-  const std::string_view last = name.substr(name.find_last_of(' ') + 1),
-                         first = name.substr(0, name.find(' '));
-  return std::any_of(std::begin(kParts), std::end(kParts),
-                     [&](std::string_view part) { return last == part || first == part; });
-}
-
-}  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.

@@ -91,9 +91,6 @@ Verdict read_contract(Reading& reading, const Given& given) {
   // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
   if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
   if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
-  // "Contract: 2 years, renewable" says how long.
-  if (types.empty() && read_months(value, false) && !names_employment(value))
-    return reading.notice().duration ? Verdict::nothing : read_duration(reading, given);
   if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   return Verdict::read;

@@ -6,6 +6,7 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/occupations.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {

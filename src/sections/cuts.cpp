@@ -123,7 +123,9 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
 std::string_view behind_number(std::string_view row) {
   const std::size_t end = row.find_first_not_of("0123456789.");
   const bool number = end != std::string_view::npos && end > 0 && is_blank(row[end]);
-  return number ? trim(row.substr(end)) : row;
+  if (!number) return row;
+  row = trim(row.substr(end));
+  return row.starts_with('|') ? trim(row.substr(1)) : row;
 }
 
 std::size_t find_gap(std::string_view line) {

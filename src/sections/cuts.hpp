@@ -24,7 +24,8 @@ Partings find_partings(std::string_view line);
 /// glued to prose. `partings` are its own.
 std::vector<std::size_t> find_cuts(std::string_view line, const Partings& partings, const Layout& layout);
 
-/// A row from its first word on where a number stands in a cell before it: "1.2<tab>Grade<tab>5".
+/// A row from its first word on where a number stands in a cell before it: "1.2<tab>Grade<tab>5",
+/// "1 | Grade | 5".
 std::string_view behind_number(std::string_view row);
 
 /// Where three blanks stand in a row, which part the cells of a row; npos: nowhere.

@@ -246,7 +246,9 @@ class Marker {
     const bool weak = Surroundings::ends_open(words) && lettering.words <= 9 &&
                       Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
                       (dress.colon || is_plain_heading(i, words, lettering));
-    if (mark.strong || weak || parts) mark.opens = rules_.sort_heading(words);
+    if (mark.strong || weak || parts)
+      mark.opens =
+          opened_ || !lettering.title_case ? rules_.sort_heading(words) : rules_.sort_first_heading(words);
     mark.divides = parts && !mark.strong && !(weak && mark.opens);
     if (!mark.strong && !parts && !mark.opens) {
       mark = {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 namespace {
@@ -90,6 +91,14 @@ std::optional<Rules::Group> Rules::find_group(std::string_view words) const {
 std::optional<Kind> Rules::sort_heading(std::string_view words) {
   normal_form(words, normal_);
   return layout_.sort_heading(normal_);
+}
+
+std::optional<Kind> Rules::sort_first_heading(std::string_view words) {
+  static constexpr Kind kInTitles[] = {Kind::education, Kind::experience, Kind::languages, Kind::skills};
+  const std::optional<Kind> kind = sort_heading(words);
+  const bool in_titles =
+      kind && std::find(std::begin(kInTitles), std::end(kInTitles), *kind) != std::end(kInTitles);
+  return in_titles && names_occupation(words) ? std::nullopt : kind;
 }
 
 }  // namespace vacparse

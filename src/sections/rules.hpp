@@ -31,6 +31,8 @@ class Rules {
   std::optional<Group> find_group(std::string_view words) const;
   /// What the words of a heading never seen before are about, if they tell.
   std::optional<Kind> sort_heading(std::string_view words);
+  /// The same before the body: "Speech and Language Therapist" is a title there.
+  std::optional<Kind> sort_first_heading(std::string_view words);
 
  private:
   const HeadingRule* find_heading_in(std::string_view words, const LabelRule* label);

@@ -119,6 +119,10 @@ TEST_CASE("the grade in the brackets of a title or a sentence") {
 TEST_CASE("the title is the line that says what somebody does") {
   const Row rows[] = {
       {"Science for dry fields\n\nMillet Analyst\nGrade: 5\n", "/title", R"("Millet Analyst")"},
+      {"Elba Health Trust\n\nSpeech and Language Therapist - Stroke\n\nClosing date: 2 May 2024\n", "/title",
+       R"("Speech and Language Therapist - Stroke")"},
+      {"12 Harbour Road, Lima - 263 000\nGrade: 5\n", "/title", "null"},
+      {"Advertisement RCT/HR/11-26\n\nPosition: Reef Warden\n", "/notice_number", R"("RCT/HR/11-26")"},
       {"Elba Careers\n\nLead Groundwater Modeller\nGrade: 5\n", "/title", R"("Lead Groundwater Modeller")"},
       {"Skip to main content\n\nNurse II\nGrade: 5\n", "/title", R"("Nurse II")"},
       {"Seasonal Crew\nGrade: 5\n", "/title", R"("Seasonal Crew")"},
@@ -175,6 +179,30 @@ TEST_CASE("headings below one that weighs matter as much") {
   check_rows(rows);
 }
 
+TEST_CASE("a department that is a house") {
+  const Row rows[] = {
+      {"Title: Reef Warden\nDepartment/Office: Elba Office for Reefs\n", "/organization",
+       R"("Elba Office for Reefs")"},
+      {"Title: Reef Warden\nDepartment/Office: Elba Office for Reefs\n", "/other", "null"},
+      {"Title: Reef Warden\nDepartment/Office: Division for Reefs\n", "/department",
+       R"("Division for Reefs")"},
+      {"Title: Reef Warden\nDepartment: Elba Office for Reefs\n", "/department",
+       R"("Elba Office for Reefs")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a label over prose opens its section, over a short value none") {
+  const Row rows[] = {
+      {"Reef Warden\n\n**Salary Range:**\nThe base salary for this position is $134,789 and is paid each "
+       "year "
+       "in twelve parts.\n",
+       "/sections/1/kind", R"("compensation")"},
+      {"Reef Warden\n\nGrade:\n5\n\nSalary:\n$134,789\n\nLocation:\nLima\n", "/sections/0/last_line", "10"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("labels in the rows of tables") {
   constexpr const char* kTable =
       "Reef Warden\n\n| Grade        | P-3        |\n|--------------|------------|\n| Duty station | Lima, "
@@ -185,6 +213,8 @@ TEST_CASE("labels in the rows of tables") {
       {kTable, "/locations/0/text", R"("Lima, Peru")"},
       {kTable, "/notice_number", R"("CHF/24-077")"},
       {"Reef Warden\n1.2\tJob Grade\t\tP3\n1.3\tLocation\t\tLima, Peru\n", "/grade/text", R"("P3")"},
+      {"| Sl. | Particulars | Details |\n| 1 | Post | Reef Warden |\n| 2 | Grade | P3 |\n", "/grade/text",
+       R"("P3")"},
       {"Reef Warden\n1. Job Grade     P3\n2. Location     Lima, Peru\n", "/locations/0/city", R"("Lima")"},
       {"+-------+------+\n| Grade | P-3  |\n+-------+------+\n", "/grade/text", R"("P-3")"},
       {"Guardabosques\nN.º de plazas: 2\nUnidad de destino: Unidad de Redes\n", "/positions/count", "2"},

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "values/occupations.hpp"
+
+#include <algorithm>
+
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+/// These name a person, as does a word that ends like one.
+constexpr WordSet kRoles({
+    "officer",   "head",       "chief",     "assistant", "analyst", "specialist", "intern",     "internship",
+    "clerk",     "expert",     "trainee",   "deputy",    "fellow",  "volunteer",  "consultant", "secretary",
+    "president", "judge",      "associate", "chef",      "charge",  "chargee",    "directeur",  "directrice",
+    "jefe",      "jefa",       "director",  "directora", "tecnico", "tecnica",    "stage",      "stagiaire",
+    "agent",     "agente",     "lead",      "graduate",  "driver",  "engineer",   "inspector",  "instructor",
+    "adviser",   "apprentice", "economist", "attache",
+});
+/// What people are too, and houses are named after.
+constexpr WordSet kTrades({
+    "nurse",    "cook",        "mechanic",   "carpenter",      "painter",   "plumber",    "keeper",
+    "guard",    "aide",        "registrar",  "architect",      "surveyor",  "custodian",  "delegate",
+    "doctor",   "porter",      "cleaner",    "forecaster",     "counsel",   "attorney",   "warden",
+    "ranger",   "pilot",       "programmer", "auditor",        "editor",    "modeller",   "controller",
+    "buyer",    "adjuster",    "attendant",  "superintendent", "gardener",  "paralegal",  "caretaker",
+    "labourer", "firefighter", "postdoc",    "midwife",        "infirmier", "infirmiere", "chauffeur",
+    "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
+});
+constexpr std::string_view kRoleEnds[] = {"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
+                                          "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
+                                          "riter", "wyer", "reter", "arian", "teur", "trice"};
+
+}  // namespace
+
+bool is_person(std::string_view word) {
+  return kRoles.has(word) || std::any_of(std::begin(kRoleEnds), std::end(kRoleEnds),
+                                         [&](std::string_view end) { return word.ends_with(end); });
+}
+
+bool names_occupation(std::string_view line) {
+  constexpr WordSet kLinks({"of", "for", "in", "to", "with", "at", "and", "or", "de", "du", "des", "en", "i",
+                            "ii", "iii", "iv", "d", "a", "au"});
+  const WordRow words(line);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!words.is_letters(at)) continue;
+    const std::string_view word = words[at].folded;
+    const std::string_view one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+    const bool person = is_person(word) || is_person(one) || kTrades.has(word) || kTrades.has(one);
+    if (person && (!words.is_letters(at + 1) || one_of(words[at + 1], kLinks))) return true;
+  }
+  return false;
+}
+
+}  // namespace vacparse

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// What people do, by the words that name it: "officer", "analyst", "nurse".
+
+#include <string_view>
+
+namespace vacparse {
+
+/// True for a folded word that names a person and no house: "director", "juriste"; not "guard".
+bool is_person(std::string_view folded);
+
+/// True where a line names what somebody does: "Officer, Ships", "Head of Unit", "Nurse II". Not "Officer
+/// Training Centre".
+bool names_occupation(std::string_view line);
+
+}  // namespace vacparse

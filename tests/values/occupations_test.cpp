@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "values/occupations.hpp"
+
+#include "catch.hpp"
+
+using namespace vacparse;
+
+TEST_CASE("a line names what somebody does") {
+  for (const char* const row :
+       {"Reef Warden", "Officer, Ships", "Head of Unit", "Nurse II", "Speech and Language Therapist - Stroke",
+        "ENGINEERS (2)", "Chargé de mission (H/F)", "Técnico de museos", "Lead Groundwater Modeller",
+        "Director – Rivers"}) {
+    INFO(row);
+    CHECK(names_occupation(row));
+  }
+}
+
+TEST_CASE("a line of a house, a slogan or a menu names nobody") {
+  for (const char* const row : {"Officer Training Centre", "Coast Guard Academy", "Science for dry fields",
+                                "Elba Careers", "Salary range", "Seasonal Crew", ""}) {
+    INFO(row);
+    CHECK_FALSE(names_occupation(row));
+  }
+}
