@@ -142,7 +142,7 @@ bool is_address(std::string_view line) {
 }
 
 bool names_paper(std::string_view line) {
-  constexpr WordSet kPapers(
+  constexpr WordSet kDocuments(
       {"annex",         "annexure",      "appendix", "bulletin",      "circular",  "conditions",
        "description",   "details",       "form",     "gazette",       "page",      "profile",
        "section",       "specification", "menu",     "search",        "vacancies", "vacancy",
@@ -151,7 +151,7 @@ bool names_paper(std::string_view line) {
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),
-                     [&](const Word& word) { return one_of(word, kPapers); });
+                     [&](const Word& word) { return one_of(word, kDocuments); });
 }
 
 }  // namespace vacparse

@@ -18,15 +18,16 @@ bool says_nothing(std::string_view contract) {
   return words == "other" || words == "autre" || words == "otro";
 }
 
+/// "Temporary agent1" points to the foot of its page.
+std::string_view without_note(std::string_view phrase) {
+  const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
+  return note ? phrase.substr(0, phrase.size() - 1) : phrase;
+}
+
 }  // namespace
 
 std::string_view contract_phrase(std::string_view value) {
   value = first_sentence(value);
-  const auto without_note =
-      [](std::string_view phrase) {  // "Temporary agent1" points to the foot of its page
-        const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
-        return note ? phrase.substr(0, phrase.size() - 1) : phrase;
-      };
   // Beyond a name's length nothing is looked for: so long a phrase is no contract.
   for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
     const std::string_view rest = trim(value.substr(at + 1, kLongestName));
@@ -119,7 +120,7 @@ std::string_view without_article(std::string_view text) {
   const WordRow words(text);
   for (std::size_t at = 0; at <= kMostBefore; ++at) {
     const auto leads = [&](std::string_view lead) { return words.starts_phrase(at, lead); };
-    if (!std::any_of(std::begin(kLeads), std::end(kLeads), leads)) continue;
+    if (at + 2 >= words.size() || !std::any_of(std::begin(kLeads), std::end(kLeads), leads)) continue;
     return text.substr(static_cast<std::size_t>(words[at + 2].text.data() - text.data()));
   }
   const std::size_t blank = text.find(' ');
