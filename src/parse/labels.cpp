@@ -204,7 +204,8 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   } else if (weak && fields.front() == Field::locations && has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = join_places(reading, *value);
   } else if (has(reading.parsed.notice, fields.front())) {
-    reading.used[i] = !weak && note_repeated(reading, fields.front(), *value);
+    // A weak label may have given it itself, in an earlier turn.
+    if (!weak) reading.used[i] = note_repeated(reading, fields.front(), *value);
   } else {
     reading.used[i] = give(reading, field_of_value(reading, fields.front(), *value), *value);
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);

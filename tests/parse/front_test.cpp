@@ -179,6 +179,15 @@ TEST_CASE("headings below one that weighs matter as much") {
   check_rows(rows);
 }
 
+TEST_CASE("a label that gave a value is read, whatever its turn") {
+  const Row rows[] = {
+      {"Elba Trust\nPost: Field Supervisor\nLocation: Lima\n", "/title", R"("Field Supervisor")"},
+      {"Elba Trust\nPost: Field Supervisor\nLocation: Lima\n", "/other", "null"},
+      {"Elba Trust\nTitle: Reef Warden\nPost: Field Supervisor\n", "/other", R"("Post: Field Supervisor")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a department that is a house") {
   const Row rows[] = {
       {"Title: Reef Warden\nDepartment/Office: Elba Office for Reefs\n", "/organization",
