@@ -70,9 +70,10 @@ std::vector<std::string_view> words_of(std::string_view normal) {
   return words;
 }
 
-/// What stands before a dash, a dot or a bar between blanks.
+/// What stands before a dash, a dot or a bar between blanks, or before a gap.
 std::string_view first_part(std::string_view line) {
-  for (const std::string_view sign : {" / ", " - ", " – ", " — ", " · ", " | "}) {
+  line = trim(line);
+  for (const std::string_view sign : {" / ", " - ", " – ", " — ", " · ", " | ", "   ", "\t"}) {
     line = line.substr(0, std::min(line.find(sign), line.size()));
   }
   return trim(line);

@@ -7,6 +7,7 @@
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
+#include "sections/cuts.hpp"
 #include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
@@ -27,6 +28,11 @@ bool is_name_like(std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
+  for (const std::string_view person :
+       {" Mr ", " Mr. ", " Ms ", " Ms. ", " Mrs ", " Mrs. ", " Mme ", " Dr "}) {
+    if (line.find(':') < line.find(person) && line.find(person) != line.npos)
+      return false;  // "Head: Ms Elba"
+  }
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
   if (is_navigation(line) || (menu && !names_occupation(line) && find_body(line).empty())) return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
@@ -98,6 +104,8 @@ std::string_view first_house(std::string_view value) {
        {"\nis looking for", "\nis seeking", "\nseeks ", "\nrecrute ", "\nrecherche "})
     value = value.substr(0, value.find(verb));  // "is looking for a" below the name
   const std::size_t line_end = std::min(value.find('\n'), value.size());
+  const std::size_t gap = find_gap(value.substr(0, line_end));  // another cell stands behind it
+  if (gap != std::string_view::npos && gap > 0) return trim(value.substr(0, gap));
   const std::string_view rest = value.substr(line_end);
   if (leads_twin(value)) return trim(rest);
   // A number is that of a box or of the notice.

@@ -123,6 +123,7 @@ TEST_CASE("the title is the line that says what somebody does") {
        R"("Speech and Language Therapist - Stroke")"},
       {"12 Harbour Road, Lima - 263 000\nGrade: 5\n", "/title", "null"},
       {"Advertisement RCT/HR/11-26\n\nPosition: Reef Warden\n", "/notice_number", R"("RCT/HR/11-26")"},
+      {"Elba Union\n\nHead of Unit: Ms K. Elba\nGrade: 5\n", "/title", "null"},
       {"Elba Careers\n\nLead Groundwater Modeller\nGrade: 5\n", "/title", R"("Lead Groundwater Modeller")"},
       {"Skip to main content\n\nNurse II\nGrade: 5\n", "/title", R"("Nurse II")"},
       {"Seasonal Crew\nGrade: 5\n", "/title", R"("Seasonal Crew")"},
@@ -144,6 +145,15 @@ TEST_CASE("the title is the line that says what somebody does") {
 
 TEST_CASE("what the notice stands in is no house, nor is a date") {
   const Row rows[] = {
+      {"ELBA RECONSTRUCTION BANK            Project ID 55107\n\nTitle: Reef Warden\n", "/organization",
+       R"("ELBA RECONSTRUCTION BANK")"},
+      {"Elba Claims Tribunal\nBridgetown, 5th June, 2026\n\nTitle: Reef Warden\n", "/published/date",
+       R"("2026-06-05")"},
+      {"Reef Warden\nOffre publiée le 18/03/2026\nGrade: 5\n", "/published/date", R"("2026-03-18")"},
+      {"Reef Warden\n\nSummary\nThe post is placed in the Division of Reefs of the World Bureau for Ships.\n",
+       "/organization", R"("World Bureau for Ships")"},
+      {"Reef Warden\n\nSummary\nThe post is placed in the Division of Reefs of the World Bureau for Ships.\n",
+       "/department", R"("Division of Reefs")"},
       {"Split, 7 April 2025\n\nTitle: Reef Warden\n", "/organization", "null"},
       {"Split, 7 April 2025\n\nTitle: Reef Warden\n", "/published/date", R"("2025-04-07")"},
       {"ANNEXURE F\n\nTitle: Reef Warden\n", "/organization", "null"},
