@@ -195,20 +195,17 @@ TEST_CASE("a paragraph that was wrapped by hand is one") {
       {"- Feeds the animals of the\n  harbour.\n- Counts.\n",
        "item Feeds the animals of the/  harbour. | item Counts."},
       {"First one.\nSecond one.\n", "paragraph First one. | paragraph Second one."},
-      // Of the four lines that tell the wrap column each goes on below; what follows them is a list.
-      {"The keeper feeds the animals of the great old harbour of\nthe town and then counts them all, as his "
-       "fathers "
-       "have done\nsince the days in which the harbour was built by the last\nking of the island, and keeps "
-       "the lists "
-       "of all the animals\nwhich he writes by hand and binds into books each winter\nand hangs "
-       "up\nSheep\nGoats\n",
-       "paragraph The keeper feeds the animals of the great old harbour of/the town and then counts them "
-       "all, as his "
-       "fathers have done/since the days in which the harbour was built by the last/king of the island, and "
-       "keeps the "
-       "lists of all the animals/which he writes by hand and binds into books each winter/and hangs up | "
-       "paragraph "
-       "Sheep | paragraph Goats"},
+      // The lines that go on in small letters tell the wrap column; what follows them is a list.
+      {"The keeper feeds the animals of the great old harbour of\n"
+       "the town and then counts them all, as his fathers did it\n"
+       "since the days in which the harbour was built by a king\n"
+       "of the island, and keeps the lists of them in his house\n"
+       "and hangs up\nSheep\nGoats\n",
+       "paragraph The keeper feeds the animals of the great old harbour of/"
+       "the town and then counts them all, as his fathers did it/"
+       "since the days in which the harbour was built by a king/"
+       "of the island, and keeps the lists of them in his house/"
+       "and hangs up | paragraph Sheep | paragraph Goats"},
       {"First one.\n\nsecond one.\n", "paragraph First one. | paragraph second one."},
       {"The keeper has to be able to read,\nEnglish or not.\n",
        "paragraph The keeper has to be able to read,/English or not."},

@@ -173,15 +173,14 @@ bool is_about_others(Kind kind) {
 }
 
 /// What a label's value gives, which may be another field than the label's own: "Location: Ships
-/// Directorate", "Department/Office: United Nations Office for Rivers", "Contract: 2 years, renewable".
+/// Directorate", "Department/Office: Division for Rivers", "Contract: 2 years, renewable".
 Field field_of_value(const Reading& reading, Field field, const Given& given) {
   const std::string_view value = reading.view(given.value);
   if (field == Field::locations && names_unit(value)) return Field::department;
-  std::string name;
-  normal_form(given.name, name);
-  const bool house = name == "department office" && find_body(value).size() == value.size();
-  if (house && !names_part(value) && !has(reading.parsed.notice, Field::organization))
-    return Field::organization;
+  const std::size_t comma = value.rfind(", ");  // "Elba Reef Agency, Division of Wardens"
+  const bool part = names_part(value) || (is_unit(value) && find_body(value).empty()) ||
+                    (comma != std::string_view::npos && names_part(value.substr(comma + 2)));
+  if (field == Field::organization && part) return Field::department;  // "Clerk's Office"
   const bool term = field == Field::contract && read_contract_types(value).empty() &&
                     find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
   return term ? Field::duration : field;
@@ -197,17 +196,18 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   const bool over_places =
       fields.front() == Field::locations &&
       (reading.view(value->value).ends_with(':') || reading.view(value->value).ends_with(" in"));
+  const Field field = field_of_value(reading, fields.front(), *value);
   if (over_places && !has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = read_places_below(reading, i);
   } else if (fields.size() > 1) {
     reading.used[i] = give_several(reading, fields, *value);
   } else if (weak && fields.front() == Field::locations && has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = join_places(reading, *value);
-  } else if (has(reading.parsed.notice, fields.front())) {
+  } else if (has(reading.parsed.notice, field)) {
     // A weak label may have given it itself, in an earlier turn.
-    if (!weak) reading.used[i] = note_repeated(reading, fields.front(), *value);
+    if (!weak) reading.used[i] = note_repeated(reading, field, *value);
   } else {
-    reading.used[i] = give(reading, field_of_value(reading, fields.front(), *value), *value);
+    reading.used[i] = give(reading, field, *value);
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }

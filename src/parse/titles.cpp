@@ -29,6 +29,13 @@ bool may_be_unit(std::string_view house) {
                      [&](const Word& word) { return one_of(word.folded, kUnits); });
 }
 
+/// True where all of `house` names one; the notice keeps it unless it has one.
+bool keep_house(Reading& reading, std::string_view house, const Given& given) {
+  if (house.empty() || find_body(house).size() != house.size() || may_be_unit(house)) return false;
+  give(reading, Field::organization, {reading.text().span_of(house), given.line});
+  return true;
+}
+
 /// "Elba State University - Project Archivist": the title behind the house, which is kept.
 std::string_view behind_house(Reading& reading, std::string_view title, const Given& given) {
   for (const std::string_view sign : {" - ", " – ", " — ", ": "}) {
@@ -36,11 +43,7 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
     if (at == std::string_view::npos) continue;
     const std::string_view house = trim(title.substr(0, at)), rest = trim(title.substr(at + sign.size()));
     const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
-    const bool named = !house.empty() && find_body(house).size() == house.size() && !may_be_unit(house);
-    if (!named || !title_behind) continue;
-    if (!reading.notice().organization)
-      give(reading, Field::organization, {reading.text().span_of(house), given.line});
-    return rest;
+    if (title_behind && keep_house(reading, house, given)) return rest;
   }
   return title;
 }
@@ -51,11 +54,7 @@ std::string_view before_house(Reading& reading, std::string_view title, const Gi
     const std::size_t at = title.rfind(sign);
     if (at == std::string_view::npos) continue;
     const std::string_view rest = trim(title.substr(0, at)), house = trim(title.substr(at + sign.size()));
-    const bool named = !house.empty() && find_body(house).size() == house.size() && !may_be_unit(house);
-    if (!named || !names_occupation(rest)) continue;
-    if (!reading.notice().organization)
-      give(reading, Field::organization, {reading.text().span_of(house), given.line});
-    return rest;
+    if (names_occupation(rest) && keep_house(reading, house, given)) return rest;
   }
   return title;
 }

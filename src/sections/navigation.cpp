@@ -23,15 +23,19 @@ bool is_language_switch(std::string_view line) {
 
 }  // namespace
 
+bool has_menu_gaps(std::string_view line) {
+  return parts_thrice(line, "  ") || parts_thrice(line, "\t") || line.ends_with("»");
+}
+
 bool is_navigation(std::string_view line) {
-  constexpr std::string_view kSigns[] = {"  ", "\t", " > ", " » ", " › ", " / "};
+  constexpr std::string_view kSigns[] = {" > ", " » ", " › ", " / "};
   constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
                                            "you are here", "official website", "javascript",  "cookies",
                                            "main content", "print preview",    "careers at ", "jobs at ",
                                            "back to "};
   constexpr std::size_t kLongest = 160;  // a paragraph may speak of cookies
   if (line.size() > kLongest) return false;
-  if (is_language_switch(line) || line.starts_with('<') || line.ends_with("»")) return true;  // "Apply now »"
+  if (is_language_switch(line) || line.starts_with('<') || has_menu_gaps(line)) return true;
   if (std::any_of(std::begin(kSigns), std::end(kSigns),
                   [line](std::string_view sign) { return parts_thrice(line, sign); }))
     return true;

@@ -6,6 +6,9 @@
 
 namespace vacparse {
 
+/// "Home  Jobs by department  Login", "Apply now »".
+bool has_menu_gaps(std::string_view line);
+
 /// "Home  Jobs by department  Login", "Careers > Vacancies > Details", "Skip to content", "FR | NL | EN",
 /// "Please enable JavaScript to use this site.". False for a line of words that bars or dots part: it may be
 /// a menu, and as well a title with its number and grade.

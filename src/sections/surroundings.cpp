@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 
@@ -71,7 +72,7 @@ bool Surroundings::is_date(std::string_view value) {
 }
 
 bool Surroundings::names_no_section(std::string_view words) {
-  if (parts_thrice(words, "  ") || parts_thrice(words, "\t") || words.ends_with("»")) return true;
+  if (has_menu_gaps(words)) return true;
   if (has_digit(words) && !read_dates(words, std::nullopt).empty()) return true;
   constexpr std::string_view kOpenings[] = {"Reporting ", "Under the ", "Sous l",
                                             "Relevant d", "Rattach",    "Bajo la "};

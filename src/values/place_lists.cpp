@@ -100,8 +100,7 @@ std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
   // "Lima, with travel to Cusco and Puno": what one travels to parts no list.
   std::string_view value = trim_value(piece);
-  for (const std::string_view travel : {", with travel", ", with trips", ", with visits", ", with missions"})
-    value = value.substr(0, value.find(travel));
+  if (value.find_first_of(";|\n") == std::string_view::npos) value = without_travel(value);
   for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
   if (!found.empty()) return found;
   const auto add = [&](std::string_view part) {

@@ -61,15 +61,14 @@ std::string_view without_remark(std::string_view place) {
   return names_place ? place : trim_place(place.substr(0, open));
 }
 
-/// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
+}  // namespace
+
 std::string_view without_travel(std::string_view place) {
   for (const std::string_view link : {", with ", ", including ", ", con ", ", avec "}) {
     place = place.substr(0, place.find(link));
   }
   return trim_place(place);
 }
-
-}  // namespace
 
 std::string_view without_remarks(std::string_view place) { return without_remark(without_travel(place)); }
 

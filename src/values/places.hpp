@@ -9,6 +9,9 @@
 
 namespace vacparse {
 
+/// "Lima, Peru, with travel to the regions": where one goes from there is not where the post is.
+std::string_view without_travel(std::string_view place);
+
 /// Without blanks and the signs that part places at both ends.
 std::string_view trim_place(std::string_view text);
 /// Without a bracket at the end that does not speak of the place, and without where one travels from there:

@@ -88,9 +88,8 @@ TEST_CASE("the last words of a page without blank lines are no part of its lists
   CHECK(sections_of(lists +
                     "How to apply\n- Write to the harbour.\nThe harbour is an equal opportunity employer and "
                     "does not discriminate.\n") ==
-        "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-6 | application [How to apply] 7-8 "
-        "| about "
-        "9-9");
+        "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-6 | "
+        "application [How to apply] 7-8 | about 9-9");
   CHECK(sections_of(lists + "And the boats that come back to the harbour in the evening.\n") ==
         "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-7");
 }
