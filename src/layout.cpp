@@ -114,10 +114,12 @@ std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::stri
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
-  for (const std::string_view link : {" and ", " et ", " y "}) {
-    const std::size_t at = normal.rfind(link);
-    if (at == std::string_view::npos) continue;
-    const auto one = sort_words(normal.substr(0, at)), other = sort_words(normal.substr(at + link.size()));
+  for (std::size_t blank = normal.rfind(' '); blank != std::string_view::npos && blank > 0;
+       blank = normal.rfind(' ', blank - 1)) {
+    const std::string_view behind = normal.substr(blank);
+    if (!behind.starts_with(" and ") && !behind.starts_with(" et ") && !behind.starts_with(" y ")) continue;
+    const auto one = sort_words(normal.substr(0, blank)),
+               other = sort_words(behind.substr(behind.find(' ', 1) + 1));
     const bool several =
         one && other && *one != *other && is_part_of_requirements(*one) && is_part_of_requirements(*other);
     if (several) return Kind::requirements;

@@ -8,6 +8,7 @@
 #include "tables/iso_tables.hpp"
 #include "tables/short_languages.hpp"
 #include "values/fold.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
@@ -80,7 +81,7 @@ constexpr auto kShortCountries = std::to_array<TextTable::Entry>({
 });
 
 /// Names of languages that are commoner as other words.
-constexpr auto kNoLanguages = std::to_array<std::string_view>({
+constexpr WordSet kNoLanguages({
     "afar",
     "ewe",
     "ido",
@@ -127,7 +128,7 @@ std::optional<LanguageName> find_language(std::string_view name) {
   const auto same = [&](const ShortLanguage& row) { return row.key == key; };
   const auto row = std::find_if(kShortLanguages.begin(), kShortLanguages.end(), same);
   if (row != kShortLanguages.end()) return row->language;
-  if (std::find(kNoLanguages.begin(), kNoLanguages.end(), key) != kNoLanguages.end()) return std::nullopt;
+  if (kNoLanguages.has(key)) return std::nullopt;
   const std::string_view code = language_table().find(key).value;
   if (code.empty()) return std::nullopt;
   return LanguageName{code, language_name_table().find(code).value};

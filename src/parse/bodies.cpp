@@ -100,9 +100,10 @@ bool names_body(const std::vector<std::string_view>& words) {
 }  // namespace
 
 std::string_view find_body(std::string_view line) {
+  constexpr CharSet kNotInNames("#@?!:");
+  if (std::any_of(line.begin(), line.end(), [=](char c) { return kNotInNames.has(c); })) return {};
   const std::string_view part = bare(first_part(line));
-  if (line.find_first_of("#@?!:") != std::string_view::npos || part.find('/') != std::string_view::npos)
-    return {};
+  if (part.find('/') != std::string_view::npos) return {};
   std::string normal;
   fold_words(without_bracket(part), normal);
   if (!names_body(words_of(normal))) return {};

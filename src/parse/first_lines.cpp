@@ -20,6 +20,13 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 140;
 
+bool names_person(std::string_view text) {
+  constexpr std::string_view kForms[] = {" Mr ",  " Mr. ",  " Ms ",  " Ms. ",
+                                         " Mrs ", " Mrs. ", " Mme ", " Dr "};
+  return std::any_of(std::begin(kForms), std::end(kForms),
+                     [text](std::string_view form) { return text.find(form) != std::string_view::npos; });
+}
+
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(std::string_view line) {
   if (line.size() < 3 || line.size() > kLongestTitle) return false;
@@ -28,11 +35,8 @@ bool is_name_like(std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
-  for (const std::string_view person :
-       {" Mr ", " Mr. ", " Ms ", " Ms. ", " Mrs ", " Mrs. ", " Mme ", " Dr "}) {
-    if (line.find(':') < line.find(person) && line.find(person) != line.npos)
-      return false;  // "Head: Ms Elba"
-  }
+  const std::size_t colon = line.find(':');
+  if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
   if (is_navigation(line) || (menu && !names_occupation(line) && find_body(line).empty())) return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)

@@ -172,15 +172,19 @@ bool is_about_others(Kind kind) {
          kind == Kind::about;
 }
 
+/// "Division of Wardens", "Clerk's Office", "Elba Reef Agency, Division of Wardens": a part of a house.
+bool is_part_of_house(std::string_view value) {
+  const std::size_t comma = value.rfind(", ");
+  return names_part(value) || (is_unit(value) && find_body(value).empty()) ||
+         (comma != std::string_view::npos && names_part(value.substr(comma + 2)));
+}
+
 /// What a label's value gives, which may be another field than the label's own: "Location: Ships
 /// Directorate", "Department/Office: Division for Rivers", "Contract: 2 years, renewable".
 Field field_of_value(const Reading& reading, Field field, const Given& given) {
   const std::string_view value = reading.view(given.value);
   if (field == Field::locations && names_unit(value)) return Field::department;
-  const std::size_t comma = value.rfind(", ");  // "Elba Reef Agency, Division of Wardens"
-  const bool part = names_part(value) || (is_unit(value) && find_body(value).empty()) ||
-                    (comma != std::string_view::npos && names_part(value.substr(comma + 2)));
-  if (field == Field::organization && part) return Field::department;  // "Clerk's Office"
+  if (field == Field::organization && is_part_of_house(value)) return Field::department;
   const bool term = field == Field::contract && read_contract_types(value).empty() &&
                     find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
   return term ? Field::duration : field;

@@ -11,6 +11,7 @@
 #include "parse/unwrapped.hpp"
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
+#include "values.hpp"
 #include "values/quantities.hpp"
 
 namespace vacparse {
@@ -164,7 +165,11 @@ void read_duration_in_prose(Reading& reading) {
     if (reading.notice().duration) return;
     if (!is_content(block) || !may_state(block.kind, Field::duration)) continue;
     if (!may_name_time(reading.scan.folded().part(block.text.begin, block.text.end))) continue;
-    give(reading, Field::duration, {block.text, block.first_line, true});
+    for (const std::string_view sentence : split_sentences(reading.view(block.text))) {
+      const Span span = reading.text().span_of(sentence);
+      if (!may_name_time(reading.scan.folded().part(span.begin, span.end))) continue;
+      if (give(reading, Field::duration, {span, reading.text().line_of(span.begin), true})) return;
+    }
   }
 }
 

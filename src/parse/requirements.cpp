@@ -129,12 +129,12 @@ class RequirementReader {
   /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
   /// cartography or a related field" is one path.
   static bool is_second_path(const Words& words) {
-    constexpr std::string_view kSameKind[] = {"related", "similar", "other", "another", "comparable", "any"};
+    constexpr WordSet kSameKind({"related", "similar", "other", "another", "comparable", "any"});
     const std::string_view text = words.piece();
     const std::size_t path = text.find(" or ");
     if (path == std::string_view::npos) return false;
     const Words second = words.part(text.substr(path + 4));
-    if (one_of(second[second.is(0, "a") ? 1 : 0].folded, kSameKind)) return false;
+    if (one_of(second[second.is(0, "a") ? 1 : 0], kSameKind)) return false;
     return text.substr(0, path).find("egree") != std::string_view::npos &&
            !read_experience_years(words.part(text.substr(0, path)), true) &&
            read_degrees(words.part(text.substr(path))).empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The title of the post, without what else its line says: the house, the number, how many posts.
 #include <algorithm>
+#include <vector>
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
@@ -22,11 +23,11 @@ std::string_view without_quotes(std::string_view title) {
 
 /// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
 bool may_be_unit(std::string_view house) {
-  constexpr std::string_view kUnits[] = {"office",  "offices",   "department", "bureau",   "board",
-                                         "network", "committee", "area",       "district", "direction"};
+  constexpr WordSet kUnits({"office", "offices", "department", "bureau", "board", "network", "committee",
+                            "area", "district", "direction"});
   const WordRow words(house);
   return std::any_of(words.all().begin(), words.all().end(),
-                     [&](const Word& word) { return one_of(word.folded, kUnits); });
+                     [&](const Word& word) { return one_of(word, kUnits); });
 }
 
 /// True where all of `house` names one; the notice keeps it unless it has one.
@@ -36,12 +37,29 @@ bool keep_house(Reading& reading, std::string_view house, const Given& given) {
   return true;
 }
 
+struct Parting {
+  std::string_view before, behind;
+};
+
+/// Where a title may be parted from its house or its paper: at dashes and bars between blanks, behind colons.
+std::vector<Parting> partings_of(std::string_view title) {
+  std::vector<Parting> found;
+  for (std::size_t blank = title.find(' '); blank != std::string_view::npos;
+       blank = title.find(' ', blank + 1)) {
+    const std::string_view rest = title.substr(blank + 1);
+    const auto leads = [rest](std::string_view sign) { return rest.starts_with(sign); };
+    if (leads("- ") || leads("– ") || leads("— ") || leads("| ")) {
+      found.push_back({trim(title.substr(0, blank)), trim(rest.substr(rest.find(' ')))});
+    } else if (blank > 0 && title[blank - 1] == ':') {
+      found.push_back({trim(title.substr(0, blank - 1)), trim(rest)});
+    }
+  }
+  return found;
+}
+
 /// "Elba State University - Project Archivist": the title behind the house, which is kept.
 std::string_view behind_house(Reading& reading, std::string_view title, const Given& given) {
-  for (const std::string_view sign : {" - ", " – ", " — ", ": "}) {
-    const std::size_t at = title.find(sign);
-    if (at == std::string_view::npos) continue;
-    const std::string_view house = trim(title.substr(0, at)), rest = trim(title.substr(at + sign.size()));
+  for (const auto& [house, rest] : partings_of(title)) {
     const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
     if (title_behind && keep_house(reading, house, given)) return rest;
   }
@@ -50,10 +68,7 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
 
 /// "Project Archivist | Elba State University": the title before the house, which is kept.
 std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
-  for (const std::string_view sign : {" | ", " - ", " – ", " — "}) {
-    const std::size_t at = title.rfind(sign);
-    if (at == std::string_view::npos) continue;
-    const std::string_view rest = trim(title.substr(0, at)), house = trim(title.substr(at + sign.size()));
+  for (const auto& [rest, house] : partings_of(title)) {
     if (names_occupation(rest) && keep_house(reading, house, given)) return rest;
   }
   return title;
@@ -61,16 +76,15 @@ std::string_view before_house(Reading& reading, std::string_view title, const Gi
 
 /// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico": what is sought.
 std::string_view behind_lead(std::string_view title) {
-  constexpr std::string_view kLeads[] = {"recruitment", "selection", "recrutement", "reclutamiento",
-                                         "seleccion",   "hiring",    "contratacion"};
-  constexpr std::string_view kLinks[] = {"of", "de", "d", "du", "para", "pour", "for"};
-  constexpr std::string_view kArticles[] = {"a",  "an", "the", "one", "un", "une", "una",
-                                            "la", "le", "l",   "el",  "'",  "’"};
+  constexpr WordSet kLeads(
+      {"recruitment", "selection", "recrutement", "reclutamiento", "seleccion", "hiring", "contratacion"});
+  constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for"});
+  constexpr WordSet kArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "'"});
   const WordRow words(title);
   std::size_t at = 1;
-  if (!one_of(words[0].folded, kLeads) || !one_of(words[at].folded, kLinks)) return title;
+  if (!one_of(words[0], kLeads) || !one_of(words[at], kLinks)) return title;
   ++at;
-  while (one_of(words[at].folded, kArticles)) ++at;
+  while (one_of(words[at], kArticles)) ++at;
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
   return words.is_letters(at) ? words.text(at, words.size()) : title;
 }
@@ -89,15 +103,14 @@ struct Referenced {
 };
 
 /// Words and signs that stand between a title and the notice's number.
-constexpr std::string_view kNumberNames[] = {
-    "job",     "position", "posting", "req", "requisition", "no", "competition", "ref", "reference",
-    "vacancy", "id",       "-",       ",",   ".",           ":",  "(",           "–",   "#"};
+constexpr WordSet kNumberNames({"job", "position", "posting", "req", "requisition", "no", "competition",
+                                "ref", "reference", "vacancy", "id", "-", ",", ".", ":", "(", "#"});
 
 /// Without the words that name it: "2311-06" of "Ref. 2311-06".
 std::string_view without_name(std::string_view number) {
   const WordRow words(number);
   std::size_t first = 0;
-  while (first + 1 < words.size() && one_of(words[first].folded, kNumberNames)) ++first;
+  while (first + 1 < words.size() && one_of(words[first], kNumberNames)) ++first;
   return words.text(first, words.size());
 }
 
@@ -110,7 +123,7 @@ Referenced split_hash(std::string_view title) {
   if (!is_reference(number, kFewestDigits)) return {title, {}};
   const WordRow words(title.substr(0, hash));
   std::size_t end = words.size();
-  while (end > 1 && one_of(words[end - 1].folded, kNumberNames)) --end;
+  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
   return {words.text(0, end), number};
 }
 
@@ -138,16 +151,13 @@ std::string_view without_reference(Reading& reading, std::string_view title, boo
 
 /// "Job Description - Millet Analyst", "Vacancy: Millet Analyst": what stands behind the name of the paper.
 std::string_view behind_paper(const Reading& reading, std::string_view title) {
-  for (const std::string_view sign : {" - ", " – ", " — ", ": "}) {
-    const std::size_t at = title.find(sign);
-    if (at == std::string_view::npos) continue;
+  for (const auto& [paper, rest] : partings_of(title)) {
     std::string words;
-    normal_form(title.substr(0, at), words);
+    normal_form(paper, words);
     const HeadingRule* const heading = reading.layout.find_heading(words);
-    const bool paper = heading && (heading->kind == Kind::header || heading->kind == Kind::duties ||
+    const bool named = heading && (heading->kind == Kind::header || heading->kind == Kind::duties ||
                                    heading->kind == Kind::summary);
-    const std::string_view rest = trim(title.substr(at + sign.size()));
-    if (paper && names_occupation(rest)) return rest;
+    if (named && names_occupation(rest)) return rest;
   }
   return title;
 }

@@ -97,8 +97,8 @@ std::string_view letters_at_amount(const Words& words, std::size_t at, std::size
 }  // namespace
 
 std::optional<Amount> read_amount(const Words& words, std::size_t at) {
-  constexpr std::string_view kCounted[] = {"step", "grade", "level", "gs", "band"};
-  if (one_of(words.before(at).folded, kCounted) && words.is_digits(at)) return std::nullopt;
+  constexpr WordSet kCounted({"step", "grade", "level", "gs", "band"});
+  if (one_of(words.before(at), kCounted) && words.is_digits(at)) return std::nullopt;
   const std::string_view dollar =
       words.is(at + 1, "$") && !words[at + 1].blank_before ? dollar_of(words[at].folded) : "";
   std::string_view currency = dollar.empty() ? currency_of(words[at]) : dollar;
@@ -145,7 +145,7 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
   for (std::size_t fillers = 0; fillers < kMostFillers; ++fillers, ++at) {
     if (!currency_of(words[at]).empty()) break;
     const bool level = words.is_digits(at) && words[at].text.size() <= 2;
-    if (!level && !one_of(words[at].folded, kFillers)) return std::nullopt;
+    if (!level && !one_of(words[at], kFillers)) return std::nullopt;
   }
   upper = read_amount(words, at);
   const bool fits = upper && upper->currency == low.currency && upper->value >= low.value;

@@ -30,13 +30,13 @@ constexpr auto kMonthWords = std::to_array<MonthWord>({
     {"december", 12},  {"dec", 12},      {"decembre", 12}, {"diciembre", 12}, {"dic", 12},
 });
 
-constexpr std::string_view kWeekdays[] = {
+constexpr WordSet kWeekdays({
     "monday", "tuesday", "wednesday", "thursday", "friday",  "saturday", "sunday",  "mon",
     "tue",    "tues",    "wed",       "thu",      "thur",    "thurs",    "fri",     "sat",
     "sun",    "lundi",   "mardi",     "mercredi", "jeudi",   "vendredi", "samedi",  "dimanche",
     "lunes",  "martes",  "miercoles", "jueves",   "viernes", "sabado",   "domingo",
-};
-constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th", "er", "e", "o"};
+});
+constexpr WordSet kOrdinals({"st", "nd", "rd", "th", "er", "e", "o"});
 
 constexpr WordSet kMonths(kMonthWords);
 
@@ -79,8 +79,7 @@ int day_of(const Words& words, std::size_t at) {
 
 /// Behind a day: "th", "er", a point or nothing.
 std::size_t skip_ordinal(const Words& words, std::size_t at) {
-  if (one_of(words[at].folded, kOrdinals) && (!words[at].blank_before || words[at].text.size() == 2))
-    return at + 1;
+  if (one_of(words[at], kOrdinals) && (!words[at].blank_before || words[at].text.size() == 2)) return at + 1;
   return words.is(at, ".") ? at + 1 : at;
 }
 
@@ -191,7 +190,7 @@ std::optional<FoundDate> read_date(const Words& words, std::size_t at, std::opti
 std::size_t with_weekday(const Words& words, std::size_t first, std::size_t least) {
   std::size_t at = first;
   while (at > least && (words.is(at - 1, ",") || words.is(at - 1, ".") || words.is(at - 1, "le"))) --at;
-  return at > least && one_of(words[at - 1].folded, kWeekdays) ? at - 1 : first;
+  return at > least && one_of(words[at - 1], kWeekdays) ? at - 1 : first;
 }
 
 }  // namespace

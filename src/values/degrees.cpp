@@ -122,8 +122,7 @@ constexpr auto kLetterDegrees = std::to_array<LetterDegree>({
     {"MS", Degree::master},
     {"GED", Degree::secondary},
 });
-constexpr std::string_view kAfterLetters[] = {"degree", "degrees", "in",      "level",
-                                              "or",     "/",       "diploma", "certificate"};
+constexpr WordSet kAfterLetters({"degree", "degrees", "in", "level", "or", "/", "diploma", "certificate"});
 constexpr std::string_view kNoMaster[] = {"scrum", "web", "harbor", "harbour", "tool", "quiz", "post"};
 
 /// "advanced university degree" was met at its first word; here its tail, or the tail of "post-secondary".
@@ -139,7 +138,7 @@ bool is_tail(const Words& words, std::size_t at, std::string_view phrase) {
 std::optional<Degree> degree_at(const Words& words, std::size_t at) {
   for (const LetterDegree& row : kLetterDegrees) {
     if (words[at].text.size() > 3 || words[at].text != row.letters) continue;
-    const bool alone = row.letters == "GED" || one_of(words[at + 1].folded, kAfterLetters);
+    const bool alone = row.letters == "GED" || one_of(words[at + 1], kAfterLetters);
     return alone ? std::optional<Degree>(row.degree) : std::nullopt;
   }
   if (!kFirstWords.has(words[at])) return std::nullopt;

@@ -156,19 +156,19 @@ bool is_limited_to(const Words& words, std::size_t at) {
 /// True when the words before a duration say that it is the contract's: "contract for", "appointment not to
 /// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
-  constexpr std::string_view kTellingLeads[] = {"duration", "duree", "duracion", "exceed"};
-  constexpr std::string_view kLinks[] = {
-      "for", "of", "is", "be",   "will",    "are",     "to",   ":",       "(",         "-",    "d",
-      "'",   "de", "on", "runs", "offered", "granted", "made", "awarded", "concluded", "valid"};
+  constexpr WordSet kTellingLeads({"duration", "duree", "duracion", "exceed"});
+  constexpr WordSet kLinks({"for",  "of",      "is",      "be",   "will",    "are",       "to",
+                            ":",    "(",       "-",       "d",    "'",       "de",        "on",
+                            "runs", "offered", "granted", "made", "awarded", "concluded", "valid"});
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
-    const bool telling = one_of(words[at].folded, kTellingLeads) ||
-                         words.starts_phrase(at, "initial period") || words.starts_phrase(at, "term of");
+    const bool telling = one_of(words[at], kTellingLeads) || words.starts_phrase(at, "initial period") ||
+                         words.starts_phrase(at, "term of");
     if (telling) return true;
   }
   if (is_limited_to(words, first)) return true;
   std::size_t at = lead;
-  for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at).folded, kLinks); ++links) --at;
+  for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at), kLinks); ++links) --at;
   return one_of(words.before(at), kContractNouns);
 }
 

@@ -30,9 +30,9 @@ constexpr auto kSeries = std::to_array<Series>({
     {"BI", "ca", 1, 9, true}, {"CT", "ca", 1, 9, true},      {"TR", "ca", 1, 9, true},
     {"MT", "ca", 1, 9, true}, {"SP", "ca", 1, 9, true},      {"APS", "", 1, 6, false},
 });
-constexpr std::string_view kRomans[] = {"i", "ii", "iii", "iv"};
-constexpr std::string_view kGradeWords[] = {"grade", "level", "class",  "classification",
-                                            "band",  "grado", "niveau", "group"};
+constexpr WordSet kRomans({"i", "ii", "iii", "iv"});
+constexpr WordSet kGradeWords({"grade", "level", "class", "classification", "band", "grado", "niveau",
+                               "group"});
 
 bool is_roman(std::string_view text) {
   return !text.empty() && text.find_first_not_of("IVX") == std::string_view::npos;
@@ -51,7 +51,7 @@ bool is_joined(const Words& words, std::size_t at) { return !words[at].blank_bef
 bool is_marked(const Words& words, std::size_t first, std::size_t last) {
   const Word& before = words.before(first);
   const Word& behind = words[last];
-  if (one_of(before.folded, kGradeWords)) return true;
+  if (one_of(before, kGradeWords)) return true;
   const bool opened = first == 0 || before.folded == "(" || before.folded == "," || before.folded == "/";
   const bool closed =
       behind.kind == WordKind::none || behind.folded == ")" || behind.folded == "/" || behind.folded == ",";
@@ -96,7 +96,7 @@ std::optional<FoundGrade> read_series(const Words& words, std::size_t at) {
 std::optional<FoundGrade> read_lettered(const Words& words, std::size_t at) {
   const std::string_view text = words[at].text;
   const std::size_t behind = words.is(at + 1, "-") ? at + 2 : at + 1;
-  if (text == "FG" && one_of(words[behind].folded, kRomans) && words[behind].text[0] == 'I') {
+  if (text == "FG" && one_of(words[behind], kRomans) && words[behind].text[0] == 'I') {
     return FoundGrade{at, behind + 1, "eu"};
   }
   if (text == "FGI" || text == "FGII" || text == "FGIII" || text == "FGIV")
@@ -192,9 +192,9 @@ bool is_named_grade(std::string_view piece) {
   const WordRow words(piece);
   std::size_t at = 0;
   while (at < kMostNames && words.is_letters(at) && is_upper(words[at].text.front()) &&
-         !one_of(words[at].folded, kGradeWords))
+         !one_of(words[at], kGradeWords))
     ++at;
-  if (!one_of(words[at].folded, kGradeWords)) return false;
+  if (!one_of(words[at], kGradeWords)) return false;
   ++at;
   const bool quoted = words.is(at, "'") || words.is(at, "\"");
   if (quoted) ++at;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "values/occupations.hpp"
 
-#include <algorithm>
-
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -27,16 +25,22 @@ constexpr WordSet kTrades({
     "labourer", "firefighter", "postdoc",    "midwife",        "infirmier", "infirmiere", "chauffeur",
     "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
 });
-constexpr std::string_view kRoleEnds[] = {"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
-                                          "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
-                                          "riter", "wyer", "reter", "arian", "teur", "trice"};
+/// Of three to five letters.
+constexpr WordSet kRoleEnds({"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
+                             "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
+                             "riter", "wyer", "reter", "arian", "teur", "trice"});
+
+bool ends_as_role(std::string_view word) {
+  constexpr std::size_t kShortest = 3, kLongest = 5;
+  for (std::size_t length = kShortest; length <= kLongest && length <= word.size(); ++length) {
+    if (kRoleEnds.has(word.substr(word.size() - length))) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
-bool is_person(std::string_view word) {
-  return kRoles.has(word) || std::any_of(std::begin(kRoleEnds), std::end(kRoleEnds),
-                                         [&](std::string_view end) { return word.ends_with(end); });
-}
+bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(word); }
 
 bool names_occupation(std::string_view line) {
   constexpr WordSet kLinks({"of", "for", "in", "to", "with", "at", "and", "or", "de", "du", "des", "en", "i",

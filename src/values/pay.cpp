@@ -35,11 +35,11 @@ std::optional<PayPeriod> read_short_period(const Words& words, std::size_t& at) 
 
 /// "per year", "/hr.", "Annually", "a month" behind the amount; moves `at` behind it.
 std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
-  constexpr std::string_view kLinks[] = {"per", "/", "a", "an", "par", "por", "al"};
-  constexpr std::string_view kTaxes[] = {"gross", "net", "brut", "bruts", "nets"};
+  constexpr WordSet kLinks({"per", "/", "a", "an", "par", "por", "al"});
+  constexpr WordSet kTaxes({"gross", "net", "brut", "bruts", "nets"});
   std::size_t next = at;
-  if (one_of(words[next].folded, kTaxes)) ++next;
-  const bool linked = one_of(words[next].folded, kLinks);
+  if (one_of(words[next], kTaxes)) ++next;
+  const bool linked = one_of(words[next], kLinks);
   const std::optional<PayPeriod> noun =
       linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
   std::optional<PayPeriod> adjective = period_of(words[next].folded, kPeriodAdjectives);
@@ -69,9 +69,10 @@ Sentence sentence_round(const Words& words, std::size_t first, std::size_t last)
   return sentence;
 }
 
-bool has_one_of(const Words& words, Sentence sentence, std::span<const std::string_view> wanted) {
+template <std::size_t N>
+bool has_one_of(const Words& words, Sentence sentence, const WordSet<N>& wanted) {
   for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-    if (one_of(words[at].folded, wanted)) return true;
+    if (one_of(words[at], wanted)) return true;
   }
   return false;
 }
@@ -84,8 +85,7 @@ std::optional<std::string> currency_code(const Words& words, const Amount& low, 
   if (code == "Rs") return std::nullopt;
   if (code != "$") return std::string(code);
   if (low.blanks) return std::nullopt;
-  constexpr std::string_view kOtherDollars[] = {"cad", "aud",      "nzd",        "sgd",
-                                                "hkd", "canadian", "australian", "canada"};
+  constexpr WordSet kOtherDollars({"cad", "aud", "nzd", "sgd", "hkd", "canadian", "australian", "canada"});
   if (has_one_of(words, {0, words.size()}, kOtherDollars)) return std::nullopt;
   return "USD";
 }
@@ -106,7 +106,7 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labell
   const Sentence before{sentence.first, low.first};
   std::size_t behind = last;
   if (has_one_of(words, before, kOtherMoney) && !ranged) return false;
-  if (one_of(words[last].folded, kOtherMoney)) return false;
+  if (one_of(words[last], kOtherMoney)) return false;
   if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
   if (labelled) return !low.currency.empty() || looks_like_money(words, low);
   if (low.currency.empty()) return false;

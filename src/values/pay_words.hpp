@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "vacparse/notice.hpp"
+#include "values/words.hpp"
 
 namespace vacparse::pay_words {
 
@@ -75,19 +76,19 @@ inline constexpr auto kShortPeriods = std::to_array<PeriodWord>({
     {"ph", PayPeriod::hour},
 });
 
-inline constexpr std::string_view kPayWords[] = {
+inline constexpr WordSet kPayWords({
     "salary",       "salaries", "pay",    "paid",         "wage",        "wages",      "remuneration",
     "compensation", "rate",     "step",   "earnings",     "stipend",     "emoluments", "salaire",
     "traitement",   "salario",  "sueldo", "remuneracion", "retribution",
-};
+});
 /// Beside one of these an amount is no pay of the post.
-inline constexpr std::string_view kOtherMoney[] = {
+inline constexpr WordSet kOtherMoney({
     "maximum",      "cap",           "capped",     "ceiling", "budget",    "grant",  "grants",
     "bonus",        "bonuses",       "allowance",  "fee",     "fees",      "fine",   "fund",
     "funding",      "cost",          "costs",      "award",   "awards",    "exceed", "million",
     "billion",      "reimbursement", "tuition",    "prize",   "loan",      "loans",  "insurance",
     "differential", "premium",       "additional", "plafond", "portfolio",
-};
-inline constexpr std::string_view kFillers[] = {"gs", "-", "step", "grade", "to", "(", ")", ","};
+});
+inline constexpr WordSet kFillers({"gs", "-", "step", "grade", "to", "(", ")", ","});
 
 }  // namespace vacparse::pay_words

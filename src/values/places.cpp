@@ -11,23 +11,22 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kSmallWords[] = {
+constexpr WordSet kSmallWords({
     "of", "the", "de",  "la",  "le",   "les", "du",  "des", "sur", "en",
     "el", "los", "del", "and", "upon", "am",  "den", "da",  "do",
-};
+});
 /// In brackets these tell the place or how one works there; other brackets are remarks.
-constexpr std::string_view kPlaceWords[] = {"remote", "virtual", "home",        "telework",
-                                            "hybrid", "hq",      "headquarters"};
+constexpr WordSet kPlaceWords({"remote", "virtual", "home", "telework", "hybrid", "hq", "headquarters"});
 /// Not in a city's name.
-constexpr std::string_view kNoCities[] = {
+constexpr WordSet kNoCities({
     "office",  "offices",    "center",   "centre",   "region",  "regions",   "district",   "country",
     "state",   "university", "building", "all",      "program", "programme", "department", "street",
     "avenue",  "anywhere",   "various",  "multiple", "roster",  "several",   "worldwide",  "association",
     "village", "area",       "unit",     "field",    "station", "stations",  "location",   "locations",
-};
+});
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
-constexpr std::string_view kInWords[] = {"in", "of",  "across", "throughout", "within", "en",
-                                         "au", "aux", "de",     "du",         "the"};
+constexpr WordSet kInWords({"in", "of", "across", "throughout", "within", "en", "au", "aux", "de", "du",
+                            "the"});
 
 }  // namespace
 
@@ -54,7 +53,7 @@ std::string_view without_remark(std::string_view place) {
   const std::string_view inside = place.substr(open + 1, place.size() - open - 2);
   const WordRow words(inside);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (one_of(words[at].folded, kPlaceWords)) return place;
+    if (one_of(words[at], kPlaceWords)) return place;
   }
   const bool names_place = !find_country(inside).empty() || !find_subdivision_country(inside).empty() ||
                            is_city(inside) || is_department(inside);
@@ -125,7 +124,7 @@ std::string_view country_behind(std::string_view part) {
   part = part.substr(0, std::min(part.find('('), part.size()));
   const WordRow words(part);
   for (std::size_t at = words.size(); at-- > 1;) {
-    if (!one_of(words.before(at).folded, kInWords) || words.is(at, "the")) continue;
+    if (!one_of(words.before(at), kInWords) || words.is(at, "the")) continue;
     const std::string_view country = find_country(trim_place(words.text(at, words.size())));
     if (!country.empty()) return country;
   }
@@ -170,9 +169,9 @@ bool is_city(std::string_view part) {
     if (words[at].kind == WordKind::digits || words.is(at, "(") || words.is(at, "/") || words.is(at, ":"))
       return false;
     if (words[at].kind != WordKind::letters) continue;
-    if (one_of(words[at].folded, kPlaceWords) || one_of(words[at].folded, kNoCities)) return false;
+    if (one_of(words[at], kPlaceWords) || one_of(words[at], kNoCities)) return false;
     const bool small = first >= 'a' && first <= 'z' && (at == 0 || words[at].blank_before);  // "St. John's"
-    if (small && (words.is(at, "and") ? names == 0 : !one_of(words[at].folded, kSmallWords))) return false;
+    if (small && (words.is(at, "and") ? names == 0 : !one_of(words[at], kSmallWords))) return false;
     ++names;
   }
   return names > 0 && names <= kMostWords && part.size() > 2;
@@ -196,7 +195,7 @@ std::vector<std::string_view> name_parts(std::string_view place) {
 bool is_beside_city(std::string_view part) {
   const WordRow words(part);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words.is_digits(at) || one_of(words[at].folded, kNoCities)) return true;
+    if (words.is_digits(at) || one_of(words[at], kNoCities)) return true;
   }
   return false;
 }
@@ -250,10 +249,10 @@ LocationFound read_place(std::string_view place) {
 }
 
 bool names_unit(std::string_view piece) {
-  constexpr std::string_view kUnits[] = {"direction", "service",     "departement", "ministere", "pole",
-                                         "cellule",   "directorate", "ministry",    "unite"};
+  constexpr WordSet kUnits({"direction", "service", "departement", "ministere", "pole", "cellule",
+                            "directorate", "ministry", "unite"});
   const WordRow words(piece);
-  const bool unit = one_of(words[0].folded, kUnits) || words.starts_phrase(0, "secretariat general");
+  const bool unit = one_of(words[0], kUnits) || words.starts_phrase(0, "secretariat general");
   return unit && read_place(piece).country.empty();
 }
 

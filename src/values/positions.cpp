@@ -5,12 +5,27 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kPosts[] = {
-    "post",   "posts",  "position", "positions", "vacancy",  "vacancies", "opening", "openings", "poste",
-    "postes", "puesto", "puestos",  "vacante",   "vacantes", "role",      "roles",   "job",      "jobs",
-};
-constexpr std::string_view kPlurals[] = {"positions", "vacancies", "posts",   "openings",
-                                         "postes",    "puestos",   "vacantes"};
+constexpr WordSet kPosts({
+    "post",
+    "posts",
+    "position",
+    "positions",
+    "vacancy",
+    "vacancies",
+    "opening",
+    "openings",
+    "poste",
+    "postes",
+    "puesto",
+    "puestos",
+    "vacante",
+    "vacantes",
+    "role",
+    "roles",
+    "job",
+    "jobs",
+});
+constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes"});
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
     "hiring", "recruiting", "fill",    "filling", "have",     "for",
@@ -39,7 +54,7 @@ std::optional<int> count_at(const Words& words, std::size_t at) {
   const std::optional<Number> number = read_number(words, at);
   if (!number) return std::nullopt;
   std::size_t next = number->next;
-  if (one_of(words[next].folded, kPosts)) ++next;
+  if (one_of(words[next], kPosts)) ++next;
   while (words.is(next, "*") || words.is(next, ")") || words.is(next, ".")) ++next;
   const bool alone =
       next >= words.size() || words.is(next, ",") || words.is(next, ";") || words.is(next, "(");
@@ -56,7 +71,7 @@ PositionsFound read_positions(std::string_view piece) {
   found.count = count_at(words, first);
   for (std::size_t at = 1; found.count && at < words.size(); ++at) {
     // "(2 posts) & (1 post)": two counts are none
-    const bool again = words.is(at, "(") && one_of(words[at + 2].folded, kPosts) && at > first + 2;
+    const bool again = words.is(at, "(") && one_of(words[at + 2], kPosts) && at > first + 2;
     if (again && read_number(words, at + 1)) found.count.reset();
   }
   return found;
@@ -67,8 +82,8 @@ std::optional<std::string_view> find_positions(std::string_view piece) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Number> number = read_number(words, at);
     if (!number || !whole(*number)) continue;
-    const bool one = number->value == 1 && one_of(words[number->next].folded, kPosts);
-    if (!one && !one_of(words[number->next].folded, kPlurals)) continue;
+    const bool one = number->value == 1 && one_of(words[number->next], kPosts);
+    if (!one && !one_of(words[number->next], kPlurals)) continue;
     const std::string_view before = words.before(at).folded;
     if (at == 0 || before == "(" || (!one && one_of(before, kHiring)))
       return words.text(at, number->next + 1);

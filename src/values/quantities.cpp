@@ -34,9 +34,8 @@ constexpr WordSet kUnits(kUnitWords);
 static_assert(std::all_of(kUnitWords.begin(), kUnitWords.end(),
                           [](const UnitWord& unit) { return unit.phrase.size() <= kEightBytes; }));
 
-constexpr std::string_view kRangeWords[] = {"-", "to", "or", "a", "ou", "o", "and", "et", "y"};
-constexpr std::string_view kUnitAdjectives[] = {"full",       "calendar", "consecutive",
-                                                "additional", "complete", "more"};
+constexpr WordSet kRangeWords({"-", "to", "or", "a", "ou", "o", "and", "et", "y"});
+constexpr WordSet kUnitAdjectives({"full", "calendar", "consecutive", "additional", "complete", "more"});
 
 /// "+", "or more", "plus": the number is a lower end.
 std::size_t skip_open_end(const Words& words, std::size_t at) {
@@ -50,7 +49,7 @@ std::size_t skip_open_end(const Words& words, std::size_t at) {
 TimeUnit read_unit(const Words& words, std::size_t& at) {
   std::size_t next = at;
   if (words.is(next, "-")) ++next;
-  if (one_of(words[next].folded, kUnitAdjectives)) ++next;
+  if (one_of(words[next], kUnitAdjectives)) ++next;
   const TimeUnit unit = words.is_letters(next) ? time_unit(words[next].folded) : TimeUnit::none;
   if (unit != TimeUnit::none) at = next + 1;
   return unit;
@@ -75,7 +74,7 @@ bool read_quantity(const Words& words, std::size_t at, Quantity& quantity) {
   quantity.unit = read_unit(words, next);
   quantity.last = next;
   if (quantity.unit != TimeUnit::none) return true;
-  if (!one_of(words[next].folded, kRangeWords)) return false;
+  if (!one_of(words[next], kRangeWords)) return false;
   const std::optional<Number> high = read_number(words, next + 1);
   if (!high) return false;
   next = skip_open_end(words, high->next);

@@ -7,16 +7,16 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kZones[] = {
+constexpr WordSet kZones({
     "utc", "gmt",  "cet", "cest", "eet", "eest", "wet",  "west", "bst",  "ist",  "msk",  "trt",
     "sgt", "hkt",  "jst", "ict",  "et",  "est",  "edt",  "ct",   "cst",  "cdt",  "mt",   "mst",
     "mdt", "pt",   "pst", "pdt",  "ast", "adt",  "nst",  "akst", "hst",  "gst",  "eat",  "cat",
     "wat", "sast", "amt", "pkt",  "npt", "kst",  "aest", "aedt", "awst", "nzst", "nzdt",
-};
-constexpr std::string_view kBareZones[] = {"pacific", "eastern", "central", "mountain"};
-constexpr std::string_view kHourWords[] = {"h", "hrs", "hours", "heures", "horas", "uhr"};
-constexpr std::string_view kBeforeClock[] = {"at", "a", "by", "las", "les",   "@",     ",",
-                                             "-",  "(", "kl", ".",   "until", "before"};
+});
+constexpr WordSet kBareZones({"pacific", "eastern", "central", "mountain"});
+constexpr WordSet kHourWords({"h", "hrs", "hours", "heures", "horas", "uhr"});
+constexpr WordSet kBeforeClock({"at", "a", "by", "las", "les", "@", ",", "-", "(", "kl", ".", "until",
+                                "before"});
 
 bool is_wanted(const Words& words, std::size_t at, std::string_view first, std::string_view second) {
   return words.is(at, first) || words.is(at, second);
@@ -54,7 +54,7 @@ std::optional<Clock> read_clock(const Words& words, std::size_t& at) {
     if (words.is(next, ":") && two_digits(words, next + 1, 59)) next += 2;
   }
   const char half = read_half_day(words, next);
-  const bool hour_word = one_of(words[next].folded, kHourWords);
+  const bool hour_word = one_of(words[next], kHourWords);
   if (hour_word) ++next;
   if (!whole_minute && half == 0 && !hour_word) return std::nullopt;
   if (half == 'a' && clock.hour > 12) return std::nullopt;
@@ -79,13 +79,13 @@ std::optional<Clock> read_named_time(const Words& words, std::size_t& at) {
 
 /// "UTC", "GMT+1", "CET/CEST", "UTC+05:30"; the word after it, or `at`.
 std::size_t skip_zone_code(const Words& words, std::size_t at) {
-  if (!one_of(words[at].folded, kZones) || words[at].text.front() >= 'a') return at;
+  if (!one_of(words[at], kZones) || words[at].text.front() >= 'a') return at;
   std::size_t next = at + 1;
   const bool offset = words.is(next, "+") || words.is(next, "-");
   if (offset && words.is_digits(next + 1) && !words[next].blank_before && !words[next + 1].blank_before)
     next += 2;
   if (next > at + 1 && words.is(next, ":") && words.is_digits(next + 1)) next += 2;
-  if (words.is(next, "/") && one_of(words[next + 1].folded, kZones)) next += 2;
+  if (words.is(next, "/") && one_of(words[next + 1], kZones)) next += 2;
   return next;
 }
 
@@ -98,7 +98,7 @@ std::size_t skip_zone_words(const Words& words, std::size_t at) {
     const std::size_t code = words.is(next + 1, "(") ? skip_zone_code(words, next + 2) : 0;
     return code > next + 2 && words.is(code, ")") ? code + 1 : next + 1;
   }
-  return one_of(words[at].folded, kBareZones) ? at + 1 : at;
+  return one_of(words[at], kBareZones) ? at + 1 : at;
 }
 
 std::string_view read_zone(const Words& words, std::size_t at) {
@@ -120,7 +120,7 @@ TimeFound read_time_after(const Words& words, std::size_t at) {
       (words.is_digits(at + 1) || words.is(at + 1, "at"))) {
     ++at;  // a footnote's number: "16/01/2020 3 23:59"
   }
-  for (std::size_t links = 0; links < kMostLinks && one_of(words[at].folded, kBeforeClock); ++links) ++at;
+  for (std::size_t links = 0; links < kMostLinks && one_of(words[at], kBeforeClock); ++links) ++at;
   TimeFound found;
   found.time = read_clock(words, at);
   if (!found.time) found.time = read_named_time(words, at);
@@ -130,7 +130,7 @@ TimeFound read_time_after(const Words& words, std::size_t at) {
 
 TimeFound read_time_before(const Words& words, std::size_t least, std::size_t date) {
   constexpr std::size_t kReach = 14;
-  constexpr std::string_view kBetween[] = {"on", ",", "of", "the", "le", "el", "du", "del", "(", ")"};
+  constexpr WordSet kBetween({"on", ",", "of", "the", "le", "el", "du", "del", "(", ")"});
   // From afar: of "11:15 pm" the "15 pm" alone would be a time too.
   for (std::size_t first = std::max(least, date - std::min(date, kReach)); first < date; ++first) {
     std::size_t at = first;
@@ -143,7 +143,7 @@ TimeFound read_time_before(const Words& words, std::size_t least, std::size_t da
     while (!found.zone.empty() && next < date &&
            words[next].text.data() < found.zone.data() + found.zone.size())
       ++next;
-    while (next < date && one_of(words[next].folded, kBetween)) ++next;
+    while (next < date && one_of(words[next], kBetween)) ++next;
     if (next == date) return found;
   }
   return {};

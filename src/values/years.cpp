@@ -57,9 +57,9 @@ bool refused_behind(const Words& words, const Quantity& quantity) {
 
 /// "... may be substituted for one year of experience" asks for none.
 bool is_substitute(const Words& words, const Quantity& quantity, std::size_t least) {
-  constexpr std::string_view kSubstitutes[] = {"substituted", "substitute", "substituting", "credit", "lieu"};
+  constexpr WordSet kSubstitutes({"substituted", "substitute", "substituting", "credit", "lieu"});
   for (std::size_t at = quantity.first; at > least; --at) {
-    if (one_of(words[at - 1].folded, kSubstitutes)) return true;
+    if (one_of(words[at - 1], kSubstitutes)) return true;
   }
   return false;
 }
@@ -67,9 +67,9 @@ bool is_substitute(const Words& words, const Quantity& quantity, std::size_t lea
 /// "with two years of additional experience": what must be added to a lower degree.
 bool is_addition(const Words& words, const Quantity& quantity) {
   constexpr std::size_t kReach = 2;
-  constexpr std::string_view kAdded[] = {"additional", "supplementaires", "adicionales"};
+  constexpr WordSet kAdded({"additional", "supplementaires", "adicionales"});
   for (std::size_t at = quantity.first; at < quantity.last + kReach; ++at) {
-    if (one_of(words[at].folded, kAdded)) return true;
+    if (one_of(words[at], kAdded)) return true;
   }
   return false;
 }
