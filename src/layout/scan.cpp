@@ -28,12 +28,10 @@ Scan::Scan(const Layout& layout, std::string_view text, FoldedText folded)
 }
 
 void Scan::add_hits() {
-  const LiteralFinder prose = finder(tables_.prose_gate);
-  prose.find(folded_.view(), [&](std::uint32_t literal, std::size_t place) {
-    const auto [begin, end] = folded_.bytes_of(place, prose.text_of(literal).size());
-    hits_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), literal});
+  finder(tables_.prose_gate).find(folded_.view(), [&](std::uint32_t literal, std::size_t place) {
+    hits_.push_back({static_cast<std::uint32_t>(place), literal});
     // They are met by four bytes somewhere inside.
-    for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].begin < hits_[i - 1].begin; --i)
+    for (std::size_t i = hits_.size() - 1; i > 0 && hits_[i].place < hits_[i - 1].place; --i)
       std::swap(hits_[i], hits_[i - 1]);
   });
 }
@@ -47,10 +45,12 @@ bool Scan::is_asked(const Question& asked, std::uint32_t pattern) const {
   return (asked.topics & bit_of(tables_.cues[pattern])) != 0;
 }
 
-void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const {
+void Scan::add_chances(const Question& asked, std::uint32_t literal, std::size_t place) const {
   for (const GateTables::Use& use : finder(gate_of(asked)).uses_of(literal)) {
-    if (is_asked(asked, use.pattern))
-      chances_.push_back({use.pattern, use.begins != 0 ? static_cast<std::uint32_t>(begin) : kAnywhere});
+    if (!is_asked(asked, use.pattern)) continue;
+    const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
+    const std::size_t at = use.begins != 0 ? folded_.byte_at(place) - offset : kAnywhere;
+    chances_.push_back({use.pattern, static_cast<std::uint32_t>(at)});
   }
 }
 
@@ -61,37 +61,34 @@ void Scan::find_chances(const Question& asked) const {
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const std::size_t begin = folded_.place_of(offset);
+  const Stretch piece{folded_.place_of(offset), folded_.place_of(offset + asked.piece.size())};
   // Groups must match all of a piece and have no literals but where it begins.
-  if (asked.family == Family::cues) {
-    const std::size_t end = folded_.place_of(offset + asked.piece.size());
-    add_found(asked, begin, folded_.view().substr(begin, end - begin));
-  }
-  if (asked.family == Family::prose) add_met(asked);
+  if (asked.family == Family::cues) add_found(asked, piece);
+  if (asked.family == Family::prose) add_met(asked, piece);
   // It may look a bit past the end.
-  const std::string_view beginning = folded_.view().substr(begin, asked.piece.size());
+  const std::string_view beginning = folded_.view().substr(piece.begin, asked.piece.size());
   finder(gate_of(asked)).find_start(beginning, [&](std::uint32_t literal) {
-    add_chances(asked, literal, 0);
+    add_chances(asked, literal, piece.begin);
   });
   if (chances_.size() < 2) return;
   std::sort(chances_.begin(), chances_.end());
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
 }
 
-void Scan::add_met(const Question& asked) const {
-  const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const std::size_t behind = offset + asked.piece.size();
-  auto hit = std::lower_bound(hits_.begin(), hits_.end(), offset,
-                              [](const Hit& one, std::size_t place) { return one.begin < place; });
-  for (; hit != hits_.end() && hit->begin < behind; ++hit) {
-    if (hit->end <= behind) add_chances(asked, hit->literal, hit->begin - offset);
+void Scan::add_met(const Question& asked, Stretch piece) const {
+  const LiteralFinder literals = finder(gate_of(asked));
+  auto hit = std::lower_bound(hits_.begin(), hits_.end(), piece.begin,
+                              [](const Hit& one, std::size_t place) { return one.place < place; });
+  for (; hit != hits_.end() && hit->place < piece.end; ++hit) {
+    if (hit->place + literals.text_of(hit->literal).size() <= piece.end)
+      add_chances(asked, hit->literal, hit->place);
   }
 }
 
-void Scan::add_found(const Question& asked, std::size_t folded, std::string_view piece) const {
-  const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  finder(gate_of(asked)).find(piece, [&](std::uint32_t literal, std::size_t begin) {
-    add_chances(asked, literal, folded_.byte_at(folded + begin) - offset);
+void Scan::add_found(const Question& asked, Stretch piece) const {
+  const std::string_view folded = folded_.view().substr(piece.begin, piece.end - piece.begin);
+  finder(gate_of(asked)).find(folded, [&](std::uint32_t literal, std::size_t begin) {
+    add_chances(asked, literal, piece.begin + begin);
   });
 }
 

@@ -67,9 +67,9 @@ class Scan {
   std::optional<std::array<std::string_view, 2>> read_group(std::string_view piece) const;
 
  private:
-  /// A literal and the bytes [begin, end) of the text that fold to it.
+  /// A literal, and where it stands in the folded text.
   struct Hit {
-    std::uint32_t begin, end;
+    std::uint32_t place;
     std::uint32_t literal;
   };
   enum class Family : std::uint8_t { cues, prose, groups };
@@ -78,6 +78,10 @@ class Scan {
     std::string_view piece;
     Family family;
     std::uint32_t topics;  ///< a bit for each kind or field
+  };
+  /// The folded text's places [begin, end).
+  struct Stretch {
+    std::size_t begin, end;
   };
   /// A way in which a pattern may match a piece: at a byte of it, or anywhere.
   struct Chance {
@@ -96,11 +100,12 @@ class Scan {
   std::span<const Possible> answer(const Question& asked) const;
   /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
   void find_chances(const Question& asked) const;
-  void add_met(const Question& asked) const;
-  /// Looks for the literals in the piece itself, which stands at `folded` of the folded text.
-  void add_found(const Question& asked, std::size_t folded, std::string_view piece) const;
-  /// Adds what it says of its patterns that the literal stands at `begin` of the piece.
-  void add_chances(const Question& asked, std::uint32_t literal, std::size_t begin) const;
+  // The piece that is asked about is the stretch, folded.
+  void add_met(const Question& asked, Stretch piece) const;
+  /// Looks for the literals in the piece itself.
+  void add_found(const Question& asked, Stretch piece) const;
+  /// Adds what it says of its patterns that the literal stands at `place` of the folded text.
+  void add_chances(const Question& asked, std::uint32_t literal, std::size_t place) const;
   /// Whether the pattern matches `text`, which has what the piece has at the same places.
   bool take(const Possible& possible, std::string_view text, std::span<std::string_view> groups = {}) const;
 
@@ -108,7 +113,7 @@ class Scan {
   const LayoutTables& tables_;
   std::string_view text_;
   FoldedText folded_;
-  std::vector<Hit> hits_;  ///< by their beginnings
+  std::vector<Hit> hits_;  ///< by their places
   // Of the last question: their memory serves all of them.
   mutable std::vector<Chance> chances_;
   mutable std::vector<std::uint32_t> places_;  ///< those of the chances

@@ -29,13 +29,10 @@ std::size_t FoldedText::place_of(std::size_t byte) const {
   return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
 }
 
-std::pair<std::size_t, std::size_t> FoldedText::bytes_of(std::size_t place, std::size_t size) const {
-  auto behind = std::upper_bound(shifts_.begin(), shifts_.end(), place,
-                                 [](std::size_t at, const Shift& shift) { return at < shift.place; });
-  const auto lost = [&] { return behind == shifts_.begin() ? 0 : (behind - 1)->lost; };
-  const std::size_t begin = place + lost(), end = place + size;
-  while (behind != shifts_.end() && behind->place <= end) ++behind;
-  return {begin, end + lost()};
+std::size_t FoldedText::byte_at(std::size_t place) const {
+  const auto behind = std::upper_bound(shifts_.begin(), shifts_.end(), place,
+                                       [](std::size_t at, const Shift& shift) { return at < shift.place; });
+  return place + (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
 }
 
 }  // namespace vacparse

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace vacparse {
@@ -25,9 +24,7 @@ class FoldedText {
     return view().substr(place, place_of(end) - place);
   }
   /// The byte of the text at which the character at `place` of `view()` begins.
-  std::size_t byte_at(std::size_t place) const { return bytes_of(place, 0).first; }
-  /// The bytes [first, second) of the text that fold to `size` characters from `place` on.
-  std::pair<std::size_t, std::size_t> bytes_of(std::size_t place, std::size_t size) const;
+  std::size_t byte_at(std::size_t place) const;
 
  private:
   /// From `place` on the folded text is shorter than the text by `lost` bytes.

@@ -52,7 +52,6 @@ TEST_CASE("each character of a folded text has its place, and each place its cha
       REQUIRE(folded.byte_at(place) == slow.places[place]);
       REQUIRE(folded.place_of(slow.places[place]) == place);
       const std::size_t end = place + random.below(slow.places.size() - place);
-      REQUIRE(folded.bytes_of(place, end - place) == std::pair(slow.places[place], slow.places[end]));
       REQUIRE(folded.part(slow.places[place], slow.places[end]) == slow.folded.substr(place, end - place));
     }
   }
