@@ -118,14 +118,26 @@ std::size_t find_glued_number(std::string_view line, const Layout& layout, std::
   return leader ? 0 : end;
 }
 
-}  // namespace
-
+/// A row from its first word on where a number stands in a cell before it.
 std::string_view behind_number(std::string_view row) {
   const std::size_t end = row.find_first_not_of("0123456789.");
   const bool number = end != std::string_view::npos && end > 0 && is_blank(row[end]);
   if (!number) return row;
   row = trim(row.substr(end));
   return row.starts_with('|') ? trim(row.substr(1)) : row;
+}
+
+}  // namespace
+
+Cells split_cells(std::string_view row) {
+  row = behind_number(row);
+  const bool piped = row.find('|') != std::string_view::npos;
+  const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), find_gap(row));
+  if (cut == std::string_view::npos || cut == 0 || row[cut - 1] == ':') return {};
+  std::string_view rest = trim(row.substr(cut + (piped ? 1 : 0)));
+  if (rest.ends_with('|')) rest = trim(rest.substr(0, rest.size() - 1));
+  if (!piped && rest.starts_with(':')) rest = trim(rest.substr(1));
+  return {trim(row.substr(0, cut)), rest};
 }
 
 std::size_t find_gap(std::string_view line) {

@@ -24,9 +24,14 @@ Partings find_partings(std::string_view line);
 /// glued to prose. `partings` are its own.
 std::vector<std::size_t> find_cuts(std::string_view line, const Partings& partings, const Layout& layout);
 
-/// A row from its first word on where a number stands in a cell before it: "1.2<tab>Grade<tab>5",
-/// "1 | Grade | 5".
-std::string_view behind_number(std::string_view row);
+/// The first cell of a row, and what stands behind it.
+struct Cells {
+  std::string_view first, rest;
+};
+/// "Grade | P-4", "Grade<tab>P-4", "Grade      P-4"; of "1.2<tab>Grade<tab>P-4" and "| 3 | Grade | P-4 |"
+/// those behind the number. Both empty: the row has one cell,
+/// or a colon parts the first ("Grade:<tab>P-4").
+Cells split_cells(std::string_view row);
 
 /// Where three blanks stand in a row, which part the cells of a row; npos: nowhere.
 std::size_t find_gap(std::string_view line);

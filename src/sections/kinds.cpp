@@ -132,7 +132,7 @@ class Sorter {
   /// nor do they among the short lines of the header.
   bool is_front_matter(std::size_t i) const {
     const Block& block = blocks_[i];
-    if (block.known) return false;
+    if (block.known) return !opened_ && block.opens == Kind::other;  // "Return to search results"
     if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
     const bool numbered = is_digit(view(block.whole).front()) && below_.leads_text(i);  // "1. THE AGENCY"
     return i == 0 || (!prose_ && !numbered && (!block.opens || below_.leads_labels(i)));

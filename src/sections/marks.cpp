@@ -12,9 +12,8 @@
 namespace vacparse {
 namespace {
 
-/// Longer lines are text, whatever their first words are; a label or run-in heading ends within this.
+/// Longer lines are text, whatever their first words are.
 constexpr std::size_t kLongestHeading = 110;
-constexpr std::size_t kLongestName = 72;
 
 class Marker {
  public:
@@ -44,7 +43,8 @@ class Marker {
     const bool may_be = may_be_heading(view(line.whole));
     const Dress dress = may_be ? dress_of(view(line.whole)) : Dress{};
     const bool marked = (may_be && mark_whole(i, line, words, dress, mark)) ||
-                        mark_before_colon(i, line, mark) || mark_by_shape(i, line, words, dress, mark);
+                        mark_before_colon(i, line, mark) || mark_leading(i, line, mark) ||
+                        mark_by_shape(i, line, words, dress, mark);
     if (!marked || mark.role != Mark::Role::heading) return;
     const bool button = mark.opens == Kind::application && around_.is_button(i);
     button ? void(mark = {}) : dress_heading(i);
@@ -68,28 +68,20 @@ class Marker {
     return true;
   }
 
-  /// "Grade | P-4", "Grade<tab>P-4", "Grade      P-4", "1.2<tab>Grade<tab>P-4": a label in the first cell.
+  /// A label in the first cell of a row, its value in the next ones.
   bool mark_cells(const Line& line, Mark& mark) {
     if (!line.partings.cells || line.shape == Line::Shape::bullet || line.whole.size() > 4 * kLongestHeading)
       return false;
-    const std::string_view row = behind_number(view(line.body));
-    const bool piped = row.find('|') != std::string_view::npos;
-    const std::size_t cut = piped ? row.find('|') : std::min(row.find('\t'), find_gap(row));
-    if (cut == std::string_view::npos || cut == 0 || cut > kLongestName || row[cut - 1] == ':') return false;
-    normal_form(row.substr(0, cut), normal_);
-    const LabelRule* const label = layout_.find_label(normal_);
-    std::string_view value = trim(row.substr(cut + (piped ? 1 : 0)));
-    if (value.ends_with('|')) value = trim(value.substr(0, value.size() - 1));
-    if (!piped && value.starts_with(':')) value = trim(value.substr(1));
-    if (label) set_label(mark, label, trim(row.substr(0, cut)), value);
-    return label != nullptr;
+    const auto found = rules_.find_in_cells(view(line.body));
+    return found && set_label(mark, *found);
   }
 
-  void set_label(Mark& mark, const LabelRule* label, std::string_view words, std::string_view value) {
+  bool set_label(Mark& mark, const Rules::Labelled& found) {
     mark.role = Mark::Role::label;
-    mark.label = label;
-    mark.words = text_.span_of(words);
-    mark.rest = value.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(value);
+    mark.label = found.rule;
+    mark.words = text_.span_of(found.name);
+    mark.rest = found.value.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(found.value);
+    return true;
   }
 
   void set_heading(Mark& mark, const HeadingRule* rule, std::string_view words, std::string_view rest) {
@@ -122,10 +114,11 @@ class Marker {
         return true;
       }
     }
-    if (!label || names_group(*label, i) || !(dress.colon || dress.bold || around_.stands_alone(i)))
-      return false;
-    set_label(mark, label, words, {});
-    return true;
+    if (!label || names_group(*label, i)) return false;
+    // "Job grade" below "Salary" and two lines of it.
+    const bool in_run = !opened_ && !label->weak && around_.is_in_label_run(i);
+    if (!dress.colon && !dress.bold && !in_run && !around_.stands_alone(i)) return false;
+    return set_label(mark, {label, words, {}});
   }
 
   /// "**Programme:**" over several tasks names a group of them and is no label.
@@ -138,14 +131,14 @@ class Marker {
   bool mark_before_colon(std::size_t i, const Line& line, Mark& mark) {
     if (!line.partings.name) return mark_without_colon(i, line, mark);
     const std::string_view whole = view(line.shape == Line::Shape::numbered ? line.whole : line.body);
-    const std::string_view head = whole.substr(0, kLongestName + 3);
+    const std::string_view head = whole.substr(0, Rules::kLongestName + 3);
     std::size_t colon = head.find(':'), length = 1;
     const std::size_t wide = head.find(kWideColon);
     if (wide < colon) colon = wide, length = kWideColon.size();
     if (head.find('=') < colon && head.find(" = ") < colon) colon = head.find(" = "), length = 3;
     if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
     const std::string_view words = bare(whole.substr(0, colon));
-    if (words.empty() || words.size() > kLongestName) return false;
+    if (words.empty() || words.size() > Rules::kLongestName) return false;
     std::string_view rest = whole.substr(colon + length);
     while (rest.starts_with(':')) rest.remove_prefix(1);
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
@@ -164,8 +157,7 @@ class Marker {
     }
     if (!label) return mark_run_in(line, mark, whole.substr(0, colon), rest);
     if (rest.empty() && names_group(*label, i)) return false;
-    set_label(mark, label, words, rest);
-    return true;
+    return set_label(mark, {label, words, rest});
   }
 
   /// A phrase that is both label and heading is a label where a date follows, or a short value, and a
@@ -195,25 +187,30 @@ class Marker {
 
   bool names_label(std::string_view line) {
     const std::size_t colon = line.find(':');
-    return colon != std::string_view::npos && colon <= kLongestName &&
+    return colon != std::string_view::npos && colon <= Rules::kLongestName &&
            rules_.find_label(line.substr(0, colon));
   }
 
-  /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": the rest of the line is a number or code, nothing
-  /// more. "Band 6" below "Grade" is its value.
+  /// "VACANCY NOTICE 1614", but not "Band 6" below "Grade", which is its value.
   bool mark_without_colon(std::size_t i, const Line& line, Mark& mark) {
-    const std::string_view whole = view(line.whole);
-    if (whole.size() > kLongestName || line.shape != Line::Shape::text) return false;
-    const std::string_view words = bare(whole);
-    const std::size_t blank = words.find_last_of(" \t");
-    if (blank == std::string_view::npos) return false;
-    const std::string_view code = words.substr(blank + 1);
-    if (std::none_of(code.begin(), code.end(), is_digit)) return false;
-    std::string_view name = trim(words.substr(0, blank));
-    const LabelRule* label = rules_.find_label(name);
-    if (!label || (label->weak && around_.is_value_below(i))) return false;
-    set_label(mark, label, name, code);
-    return true;
+    if (line.shape != Line::Shape::text) return false;
+    const auto found = rules_.find_before_code(view(line.whole));
+    if (!found || (found->rule->weak && around_.is_value_below(i))) return false;
+    return set_label(mark, *found);
+  }
+
+  /// "Contract Type Fixed Term" below another label with its value: the colons are lost. "Office" is a label
+  /// only between two of them.
+  bool mark_leading(std::size_t i, const Line& line, Mark& mark) {
+    const bool below = i > 0 && marks_[i - 1].role == Mark::Role::label && !marks_[i - 1].rest.empty();
+    if (!below || opened_ || line.shape != Line::Shape::text || line.partings.name || line.partings.cells)
+      return false;
+    const auto found = rules_.find_leading(view(line.whole));
+    const auto leads_next = [&] {
+      return i + 1 < lines_.size() && rules_.find_leading(view(lines_[i + 1].whole));
+    };
+    if (!found || (found->name.find(' ') == std::string_view::npos && !leads_next())) return false;
+    return set_label(mark, *found);
   }
 
   /// A heading never seen before, in capitals or bold, with its text on the same line.

@@ -32,7 +32,7 @@ bool is_navigation(std::string_view line) {
   constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
                                            "you are here", "official website", "javascript",  "cookies",
                                            "main content", "print preview",    "careers at ", "jobs at ",
-                                           "back to "};
+                                           "back to ",     "return to "};
   constexpr std::size_t kLongest = 160;  // a paragraph may speak of cookies
   if (line.size() > kLongest) return false;
   if (is_language_switch(line) || line.starts_with('<') || has_menu_gaps(line)) return true;

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections/cuts.hpp"
+#include "text/sixteen.hpp"
 #include "values/occupations.hpp"
 
 namespace vacparse {
@@ -70,7 +72,12 @@ const HeadingRule* Rules::find_heading_in(std::string_view words, const LabelRul
 }
 
 const LabelRule* Rules::find_label_in(std::string_view words) {
-  if (!words.empty() && is_digit(words.back())) return nullptr;  // its value stands behind it
+  if (!words.empty() && is_digit(words.back())) {
+    // "Security clearance3" points to the foot of its page; behind a blank its value stands.
+    if (words.size() < 2 || !is_lower(words[words.size() - 2])) return nullptr;
+    normal_form(words.substr(0, words.size() - 1), normal_);
+    return layout_.find_label(normal_);
+  }
   if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
     normal_form(words.substr(0, slash), normal_);
     if (const LabelRule* const rule = layout_.find_label(normal_)) return rule;
@@ -79,6 +86,41 @@ const LabelRule* Rules::find_label_in(std::string_view words) {
   if (name.empty()) return nullptr;
   normal_form(name, normal_);
   return layout_.find_label(normal_);
+}
+
+std::optional<Rules::Labelled> Rules::find_in_cells(std::string_view row) {
+  const auto [name, value] = split_cells(row);
+  if (name.empty() || name.size() > kLongestName) return std::nullopt;
+  const LabelRule* const rule = find_label(name);
+  return rule ? std::optional<Labelled>({rule, name, value}) : std::nullopt;
+}
+
+std::optional<Rules::Labelled> Rules::find_before_code(std::string_view line) {
+  if (line.size() > kLongestName) return std::nullopt;
+  const std::string_view words = bare(line);
+  const std::size_t blank = words.find_last_of(" \t");
+  if (blank == std::string_view::npos) return std::nullopt;
+  const std::string_view name = trim(words.substr(0, blank)), code = words.substr(blank + 1);
+  if (!has_digit(code)) return std::nullopt;
+  const LabelRule* const rule = find_label(name);
+  return rule ? std::optional<Labelled>({rule, name, code}) : std::nullopt;
+}
+
+std::optional<Rules::Labelled> Rules::find_leading(std::string_view line) {
+  constexpr std::size_t kMostWords = 4;
+  if (line.size() > kLongestName || line.ends_with('.')) return std::nullopt;
+  std::optional<Labelled> found;
+  std::size_t blank = line.find(' ');
+  for (std::size_t words = 0; words < kMostWords && blank != std::string_view::npos; ++words) {
+    const std::string_view value = trim(line.substr(blank));
+    if (value.empty()) break;
+    normal_form(line.substr(0, blank), normal_);
+    const LabelRule* const rule = layout_.find_label(normal_);
+    const bool begins = is_upper(value.front()) || is_digit(value.front());
+    if (rule && !rule->weak && begins) found = {rule, line.substr(0, blank), value};
+    blank = line.find(' ', blank + 1);
+  }
+  return found;
 }
 
 std::optional<Rules::Group> Rules::find_group(std::string_view words) const {

@@ -15,6 +15,9 @@ namespace vacparse {
 /// the words before a remark in brackets ("Contract duration (years, months)").
 class Rules {
  public:
+  /// A label, or a heading with its text beside it, ends within this.
+  static constexpr std::size_t kLongestName = 72;
+
   explicit Rules(const Scan& scan) : layout_(scan.layout()), scan_(scan) {}
 
   /// Both of the following at once.
@@ -23,6 +26,18 @@ class Rules {
   const HeadingRule* find_heading(std::string_view words);
   /// The same for labels; of a label with a slash only the first half counts.
   const LabelRule* find_label(std::string_view words);
+  struct Labelled {
+    const LabelRule* rule;
+    std::string_view name;
+    std::string_view value;
+  };
+  /// "Grade | P-4": the label in the first cell of a row.
+  std::optional<Labelled> find_in_cells(std::string_view row);
+  /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": a label, and a number or code that ends the line.
+  std::optional<Labelled> find_before_code(std::string_view line);
+  /// "Office City Elba": the longest label, no weak one, that a line begins with, and its value, which begins
+  /// with a capital or a digit.
+  std::optional<Labelled> find_leading(std::string_view line);
   struct Group {
     std::string_view number;
     std::string_view title;
