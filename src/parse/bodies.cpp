@@ -17,20 +17,24 @@ namespace {
 
 /// English: the last word of a name, or followed by "of" or "for".
 constexpr WordSet kBodies({
-    "agency",      "academy",     "association",  "authority",    "bank",         "board",
-    "bureau",      "alliance",    "assembly",     "conference",   "consortium",   "center",
-    "centre",      "city",        "college",      "commission",   "committee",    "company",
-    "corporation", "council",     "county",       "court",        "department",   "district",
-    "embassy",     "federation",  "foundation",   "fund",         "government",   "hospital",
-    "institute",   "institution", "laboratory",   "ministry",     "municipality", "museum",
-    "network",     "office",      "organisation", "organization", "parliament",   "port",
-    "province",    "school",      "secretariat",  "society",      "state",        "town",
-    "township",    "tribunal",    "trust",        "union",        "university",   "village",
-    "observatory", "mission",     "consulate",    "library",      "gallery",      "archives",
-    "airport",     "senate",      "police",       "coalition",    "partnership",  "confederation",
-    "orchestra",   "theatre",     "zoo",          "clinic",       "hospice",      "infirmary",
-    "chamber",     "shire",       "borough",      "cooperation",  "diocese",      "delegation",
+    "agency",      "academy",       "association",  "authority",    "bank",         "board",
+    "bureau",      "alliance",      "assembly",     "conference",   "consortium",   "center",
+    "centre",      "city",          "college",      "commission",   "committee",    "company",
+    "corporation", "council",       "county",       "court",        "department",   "district",
+    "embassy",     "federation",    "foundation",   "fund",         "government",   "hospital",
+    "institute",   "institution",   "laboratory",   "ministry",     "municipality", "museum",
+    "network",     "office",        "organisation", "organization", "parliament",   "port",
+    "province",    "school",        "secretariat",  "society",      "state",        "town",
+    "township",    "tribunal",      "trust",        "union",        "university",   "village",
+    "observatory", "mission",       "consulate",    "library",      "gallery",      "archives",
+    "airport",     "senate",        "police",       "coalition",    "partnership",  "confederation",
+    "orchestra",   "theatre",       "zoo",          "clinic",       "hospice",      "infirmary",
+    "chamber",     "shire",         "borough",      "cooperation",  "diocese",      "delegation",
+    "facility",    "observatories",
 });
+/// Behind the name: what the house is by law.
+constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",
+                          "npo"});
 /// French, Spanish, Portuguese, Italian, German and Dutch: the first word of a name.
 constexpr WordSet kLeading({
     "agence",      "ambassade",      "association",   "ayuntamiento",  "banque",       "centre",
@@ -87,6 +91,7 @@ bool names_body(const std::vector<std::string_view>& words) {
   constexpr std::size_t kMostWords = 12;
   if (words.size() < 2 || words.size() > kMostWords) return false;
   if (kBodies.has(words.back())) return true;
+  if (words.size() > 2 && kForms.has(words.back()) && kBodies.has(words[words.size() - 2])) return true;
   // "Lakes and Ice Agency Canada"
   if (words.size() > 2 && kBodies.has(words[words.size() - 2]) && !find_country(words.back()).empty())
     return true;
@@ -132,6 +137,17 @@ bool names_part(std::string_view name) {
                          first = name.substr(0, name.find(' '));
   return std::any_of(std::begin(kParts), std::end(kParts),
                      [&](std::string_view part) { return last == part || first == part; });
+}
+
+bool abbreviates(std::string_view letters, std::string_view name) {
+  if (letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_upper)) return false;
+  const WordRow words(name);
+  std::size_t met = 0;
+  for (const Word& word : words.all()) {
+    const char first = word.kind == WordKind::letters ? word.folded.front() : ' ';
+    met += met < letters.size() && first == (letters[met] | 0x20) ? 1U : 0U;
+  }
+  return met == letters.size() && met < words.size() + 1;
 }
 
 bool is_address(std::string_view line) {

@@ -18,6 +18,9 @@ bool is_unit(std::string_view body);
 /// "Sustainable Resources Division", "Division for Shared Basins": a part of a house, and none itself.
 bool names_part(std::string_view name);
 
+/// "ERA" below "ELBA REEF AUTHORITY": capitals that are first letters of the name's words, in their order.
+bool abbreviates(std::string_view letters, std::string_view name);
+
 /// "12 Harbour Road, Elba", "P.O. Box 14".
 bool is_address(std::string_view line);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Title and organisation out of the lines that stand first, and what the title itself states.
+// Title and organisation out of the lines that stand first.
 #include <algorithm>
 #include <utility>
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
-#include "parse/reading.hpp"
+#include "parse/front.hpp"
 #include "phrase.hpp"
 #include "sections/cuts.hpp"
 #include "sections/navigation.hpp"
@@ -17,32 +17,6 @@
 
 namespace vacparse {
 namespace {
-
-constexpr std::size_t kLongestTitle = 140;
-
-bool names_person(std::string_view text) {
-  constexpr std::string_view kForms[] = {" Mr ",  " Mr. ",  " Ms ",  " Ms. ",
-                                         " Mrs ", " Mrs. ", " Mme ", " Dr "};
-  return std::any_of(std::begin(kForms), std::end(kForms),
-                     [text](std::string_view form) { return text.find(form) != std::string_view::npos; });
-}
-
-/// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
-bool is_name_like(std::string_view line) {
-  if (line.size() < 3 || line.size() > kLongestTitle) return false;
-  if (line.back() == '.' && line.find(". ") == std::string_view::npos &&
-      std::count(line.begin(), line.end(), ' ') > 5)
-    return false;
-  if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
-  if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
-  const std::size_t colon = line.find(':');
-  if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
-  const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
-  if (is_navigation(line) || (menu && !names_occupation(line) && find_body(line).empty())) return false;
-  if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
-    return false;  // "12345 | Registry"
-  return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
-}
 
 /// "Apply now", on top of a page.
 bool is_button(const Reading& reading, std::string_view line) {
@@ -111,6 +85,7 @@ std::string_view first_house(std::string_view value) {
   const std::size_t gap = find_gap(value.substr(0, line_end));  // another cell stands behind it
   if (gap != std::string_view::npos && gap > 0) return trim(value.substr(0, gap));
   const std::string_view rest = value.substr(line_end);
+  if (abbreviates(trim(rest), value.substr(0, line_end))) return value.substr(0, line_end);
   if (leads_twin(value)) return trim(rest);
   // A number is that of a box or of the notice.
   const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
@@ -219,62 +194,6 @@ void read_names(Reading& reading) {
     } else if (!notice.organization && i == 0 && !names_paper(line)) {
       const std::string_view house = first_house(line);
       reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
-    }
-  }
-}
-
-/// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
-bool is_employment(std::string_view line) {
-  constexpr std::size_t kLongest = 40, kLongestLine = 80;
-  if (line.size() > kLongestLine) return false;
-  line = contract_phrase(line);
-  const std::vector<ContractType> types = read_contract_types(line);
-  const auto may_be_title = [](ContractType type) {
-    return type != ContractType::permanent && type != ContractType::fixed_term &&
-           type != ContractType::temporary && type != ContractType::full_time &&
-           type != ContractType::part_time;
-  };
-  return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
-}
-
-/// What stands in the front on a line of its own, between labels or without: "Reef Warden", "EG-05", "Lima,
-/// Peru", "Full time, permanent", "$72,310 to $86,455 (plus allowances)".
-void read_front_facts(Reading& reading) {
-  constexpr std::size_t kMostBlocks = 20, kLongestGrade = 12;
-  const std::vector<Block>& blocks = reading.sections.blocks;
-  const Notice& notice = reading.notice();
-  bool first = true;
-  for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks) && blocks[i].kind == Kind::header; ++i) {
-    const std::string_view line = reading.view(blocks[i].text);
-    if (blocks[i].role != Block::Role::paragraph || !is_name_like(line)) continue;
-    const Given given{blocks[i].text, blocks[i].first_line};
-    if (!notice.grade && (std::exchange(first, false) || line.size() <= kLongestGrade))
-      give(reading, Field::grade, {given.value, given.line, true});
-    const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
-    if (!notice.salary && money) give(reading, Field::salary, given);
-    if (i == 0 || reading.used[i]) continue;
-    const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
-    if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
-      reading.used[i] = give(reading, Field::title, given);
-    if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
-    if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);
-  }
-}
-
-void read_title_facts(Reading& reading) {
-  Notice& notice = reading.notice();
-  if (!notice.title) return;
-  const Span title = *notice.title;
-  const std::size_t line = reading.text().line_of(title.begin);
-  if (!notice.grade) give(reading, Field::grade, {title, line, true});
-  const std::string_view name = reading.view(title);
-  if (!notice.grade && name.ends_with(')')) {  // "Staff Officer (Grade IV)"
-    const std::string_view remark = name.substr(name.rfind('(') + 1);
-    give(reading, Field::grade, {reading.text().span_of(remark.substr(0, remark.size() - 1)), line, true});
-  }
-  if (!notice.positions) {
-    if (const auto count = find_positions(reading.view(title))) {
-      give(reading, Field::positions, {reading.text().span_of(*count), line, true});
     }
   }
 }

@@ -179,12 +179,24 @@ bool is_part_of_house(std::string_view value) {
          (comma != std::string_view::npos && names_part(value.substr(comma + 2)));
 }
 
+/// "Fixed term", "Temporary" and nothing more.
+bool is_limited(std::string_view value) {
+  const std::vector<ContractType> types = read_contract_types(value);
+  const auto limited = [](ContractType type) {
+    return type == ContractType::fixed_term || type == ContractType::temporary;
+  };
+  return types.size() == 1 && limited(types.front()) && find_term(value).empty() && value.size() <= 20;
+}
+
 /// What a label's value gives, which may be another field than the label's own: "Location: Ships
 /// Directorate", "Department/Office: Division for Rivers", "Contract: 2 years, renewable".
 Field field_of_value(const Reading& reading, Field field, const Given& given) {
   const std::string_view value = reading.view(given.value);
   if (field == Field::locations && names_unit(value)) return Field::department;
   if (field == Field::organization && is_part_of_house(value)) return Field::department;
+  // "Duration: Fixed term" says nothing of a length.
+  if (field == Field::duration && is_limited(value) && !has(reading.parsed.notice, Field::contract))
+    return Field::contract;
   const bool term = field == Field::contract && read_contract_types(value).empty() &&
                     find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
   return term ? Field::duration : field;

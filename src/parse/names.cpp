@@ -52,7 +52,16 @@ Verdict read_organization(Reading& reading, const Given& given) {
   const std::string_view name = reading.view(given.value);
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
   if (given.prose && (vague || names_part(name))) return Verdict::nothing;
-  return set_name(reading, reading.notice().organization, given.value);
+  const std::size_t dash = name.find(" - ");
+  if (given.prose || dash == std::string_view::npos)
+    return set_name(reading, reading.notice().organization, given.value);
+  // "Elba Reef Agency - Direction of Wardens"
+  const std::string_view part = trim(name.substr(dash + 3));
+  const bool has_part = names_unit(part) || names_part(part);
+  if (has_part && !reading.notice().department)
+    set_name(reading, reading.notice().department, reading.text().span_of(part));
+  const std::string_view house = has_part ? trim(name.substr(0, dash)) : name;
+  return set_name(reading, reading.notice().organization, reading.text().span_of(house));
 }
 
 Verdict read_department(Reading& reading, const Given& given) {
@@ -67,10 +76,15 @@ namespace {
 
 /// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.
 std::string_view before_new_clause(std::string_view value) {
-  for (std::size_t at = value.find(" the "); at != std::string_view::npos; at = value.find(" the ", at + 1)) {
+  constexpr std::string_view kArticle = " the";
+  for (std::size_t at = value.find(kArticle); at != std::string_view::npos;
+       at = value.find(kArticle, at + 1)) {
     const std::size_t word = value.find_last_of(' ', at - 1);
     const bool name_before = is_upper(value[word == std::string_view::npos ? 0 : word + 1]);
-    if (name_before && at + 5 < value.size() && is_upper(value[at + 5])) return value.substr(0, at);
+    const std::string_view behind = value.substr(at + kArticle.size());
+    const std::string_view clause = trim(behind);
+    const bool whole_word = behind.empty() || is_blank(behind.front()) || behind.front() == '\n';
+    if (name_before && whole_word && (clause.empty() || is_upper(clause.front()))) return value.substr(0, at);
   }
   return value;
 }

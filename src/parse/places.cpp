@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Duty stations: behind a label, below it, in a list, under two labels.
+#include <algorithm>
+
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
@@ -26,7 +28,9 @@ Verdict read_places(Reading& reading, const Given& given) {
 bool is_place(std::string_view line) {
   if (line.size() > kLongestPlace) return false;
   const std::vector<LocationFound> places = read_locations(line);
-  return places.size() == 1 && !places.front().city.empty() && !places.front().country.empty();
+  return !places.empty() && std::all_of(places.begin(), places.end(), [](const LocationFound& place) {
+    return !place.city.empty() && !place.country.empty();
+  });
 }
 
 void read_listed_places(Reading& reading, std::size_t i) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The salary, and whose money and for what time it is.
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -85,6 +86,21 @@ void add_subdivisions(std::string_view text, NamedCurrency& dollar) {
   }
 }
 
+/// "Elba, CA 95012": the code of a state and its postcode.
+bool has_american_address(std::string_view text) {
+  constexpr std::size_t kCode = 2, kDigits = 5;
+  for (std::size_t at = text.find(", "); at != std::string_view::npos; at = text.find(", ", at + 1)) {
+    const std::string_view code = text.substr(at + 2, kCode),
+                           rest = text.substr(std::min(at + 2 + kCode, text.size()));
+    const bool upper = code.size() == kCode && is_upper(code[0]) && is_upper(code[1]);
+    if (!upper || rest.size() <= kDigits || rest.front() != ' ') continue;
+    const std::string_view postcode = rest.substr(1, kDigits);
+    if (std::all_of(postcode.begin(), postcode.end(), is_digit) && find_subdivision_country(code) == "US")
+      return true;
+  }
+  return false;
+}
+
 struct Country {
   std::string_view words;  ///< that name it
   std::string_view currency;
@@ -110,6 +126,7 @@ std::optional<std::string> currency_of_dollar(const Reading& reading) {
   const std::string_view text = reading.text().view();
   NamedCurrency dollar = named_currency(text, kCountries);
   add_subdivisions(text, dollar);
+  if (has_american_address(text)) dollar.add("USD");
   return dollar.currency();
 }
 

@@ -4,6 +4,7 @@
 
 #include "parse/fields.hpp"
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
 
@@ -18,6 +19,33 @@ bool says_nothing(std::string_view contract) {
   return words == "other" || words == "autre" || words == "otro";
 }
 
+/// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
+bool opens_with_renewal(std::string_view part) {
+  constexpr std::size_t kNear = 30;
+  constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
+  std::string words;
+  fold_words(part.substr(0, kNear), words);
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
+}
+
+/// "The current vacancy is permanent and whole time": what is said of it.
+std::string_view behind_subject(std::string_view sentence) {
+  constexpr std::string_view kVerb = " is ";
+  const std::size_t verb = sentence.find(kVerb);
+  if (verb == std::string_view::npos) return sentence;
+  const std::string_view said = sentence.substr(verb + kVerb.size());
+  return read_contract_types(said).empty() ? sentence : said;
+}
+
+/// "One (1) year fixed term": how long it is says no more of what it is.
+std::string_view behind_term(std::string_view value) {
+  const std::string_view term = find_term(value);
+  if (term.data() != value.data() || term.size() == value.size()) return value;
+  const std::string_view rest = trim_value(value.substr(term.size()));
+  return read_contract_types(rest).empty() ? value : rest;
+}
+
 /// "Temporary agent1" points to the foot of its page.
 std::string_view without_note(std::string_view phrase) {
   const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
@@ -27,7 +55,7 @@ std::string_view without_note(std::string_view phrase) {
 }  // namespace
 
 std::string_view contract_phrase(std::string_view value) {
-  value = first_sentence(value);
+  value = behind_term(behind_subject(first_sentence(value)));
   // Beyond a name's length nothing is looked for: so long a phrase is no contract.
   for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
     const std::string_view rest = trim(value.substr(at + 1, kLongestName));
@@ -36,12 +64,31 @@ std::string_view contract_phrase(std::string_view value) {
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
     const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
     const bool grade = dash && find_grade(rest).has_value();
-    const bool stop = value[at] == ':' || value[at] == ';' || bracket || length || grade ||
+    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu"));
+    const bool renewal = value[at] == ',' && opens_with_renewal(rest.substr(0, rest.find(',')));
+    const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || grade ||
                       (number && (value[at] == '/' || value[at] == ',' || dash));
     if (stop) return without_note(trim_value(value.substr(0, at)));
   }
   return without_note(value);
 }
+
+namespace {
+
+/// "LR-3" of "Locally recruited staff (LR-3)": which grade it is, behind what it is called.
+std::string_view bracketed_code(std::string_view value) {
+  const std::size_t open = value.rfind(" (");
+  if (!value.ends_with(')') || open == std::string_view::npos || open == 0) return {};
+  const std::string_view code = value.substr(open + 2, value.size() - open - 3);
+  const bool plain =
+      std::all_of(code.begin(), code.end(), [](char c) { return is_upper(c) || is_digit(c) || c == '-'; });
+  return plain && code.size() > 1 && is_upper(code.front()) && is_digit(code.back()) &&
+                 !has_digit(value.substr(0, open))
+             ? code
+             : std::string_view();
+}
+
+}  // namespace
 
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
@@ -51,8 +98,11 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const auto found = find_grade(value);
   if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
   Grade grade;
+  const std::string_view code = bracketed_code(value);
   const bool among_others = found && (given.prose || value.find(',') != std::string_view::npos);
-  grade.text = among_others ? reading.text().span_of(found->text) : given.value;
+  grade.text = !code.empty()  ? reading.text().span_of(code)
+               : among_others ? reading.text().span_of(found->text)
+                              : given.value;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
   if (!grade.scale) grade.scale = reading.layout.grade_scale();
   for (const std::string_view level : found ? found->levels : read_levels(value)) {
@@ -129,17 +179,8 @@ std::string_view without_article(std::string_view text) {
   const std::string_view rest = trim(text.substr(blank));
   const bool counted =
       is_digit(rest.front()) || rest.substr(0, rest.find(' ')).find('-') != std::string_view::npos;
-  return counted && (first == "a" || first == "an" || first == "the") ? rest : text;
-}
-
-/// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
-bool opens_with_renewal(std::string_view part) {
-  constexpr std::size_t kNear = 30;
-  constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
-  std::string words;
-  fold_words(part.substr(0, kNear), words);
-  return std::any_of(std::begin(kStems), std::end(kStems),
-                     [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
+  const bool article = first == "a" || first == "an" || first == "A" || first == "An" || first == "the";
+  return counted && article ? rest : text;
 }
 
 /// "12.00, with contract end date ...", "Depending on the need, up to 3 years": the part that states the

@@ -13,7 +13,7 @@ namespace vacparse {
 namespace {
 
 /// Bullets of more than one byte, private-use glyphs of symbol fonts among them.
-constexpr std::array<std::string_view, 24> kBullets = {
+constexpr std::array<std::string_view, 29> kBullets = {
     "•",
     "·",
     "▪",
@@ -38,6 +38,11 @@ constexpr std::array<std::string_view, 24> kBullets = {
     "\xEF\x83\x98",
     "\xEF\x80\xAD",
     "◆",
+    "→",
+    "➔",
+    "➤",
+    "»",
+    "❖",
 };
 constexpr std::uint8_t kDigitMarker = 1, kLetterMarker = 2, kRomanMarker = 3;
 
@@ -70,8 +75,9 @@ Bullet find_wide_bullet(std::string_view line) {
 Bullet find_bullet(std::string_view line) {
   if (line.empty()) return {};
   if (static_cast<unsigned char>(line[0]) >= 0x80) return find_wide_bullet(line);
-  if (!CharSet("-*+o").has(line[0])) return {};
+  if (!CharSet("-*+o>").has(line[0])) return {};
   const std::size_t blanks = blanks_at(line, 1);
+  if (line[0] == '>' && line.substr(1, blanks) == " ") return {};  // a quoted letter
   if (blanks == 0 || 1 + blanks >= line.size()) return {};
   return {1 + blanks, static_cast<std::uint8_t>(line[0]), false};
 }

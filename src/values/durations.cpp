@@ -17,6 +17,10 @@ constexpr WordSet kLaterWords({
 constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old",
                                  "of", "college", "university", "degree"});
 
+/// "engaged for 48 months".
+constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "hired", "recruited",
+                            "seconded"});
+
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 constexpr WordSet kContractNouns({
@@ -169,7 +173,18 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   if (is_limited_to(words, first)) return true;
   std::size_t at = lead;
   for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at), kLinks); ++links) --at;
-  return one_of(words.before(at), kContractNouns);
+  return one_of(words.before(at), kContractNouns) || one_of(words.before(at), kEngaged);
+}
+
+/// "a contract as temporary staff for a period of five years": what it is of stands further before.
+bool is_contract_period(const Words& words, std::size_t first, std::size_t lead) {
+  constexpr std::size_t kReach = 12;
+  bool period = false;
+  for (std::size_t at = lead; at < first; ++at) period = period || words.starts_phrase(at, "period of");
+  for (std::size_t at = lead - std::min(lead, kReach); period && at < lead; ++at) {
+    if (one_of(words[at], kContractNouns) || one_of(words[at], kEngaged)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -200,13 +215,15 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     const bool later = later_word_between(words, behind, quantity.first);
     behind = quantity.last;
     const bool short_unit = quantity.unit != TimeUnit::month && quantity.unit != TimeUnit::year;
-    if (later || short_unit || one_of(words[quantity.last], kOtherPeriods)) continue;
+    if (later || quantity.unit == TimeUnit::hour || one_of(words[quantity.last], kOtherPeriods)) continue;
     double months = months_in(quantity);
     const std::size_t added = skip_months(words, quantities, index, months);
     const std::size_t same = added != quantity.last ? added : skip_same(words, quantities, index);
     const std::size_t last = skip_noun(words, same);
     const std::size_t first = lead_of(words, quantity.first);
-    if (last == same && !noun_before(words, quantity.first, first)) continue;
+    const bool told =
+        noun_before(words, quantity.first, first) || is_contract_period(words, quantity.first, first);
+    if (!told && (last == same || short_unit)) continue;
     return DurationFound{words.text(first, skip_renewal(words, last)),
                          months > 0 ? std::optional<double>(months) : std::nullopt};
   }

@@ -53,8 +53,9 @@ bool is_marked(const Words& words, std::size_t first, std::size_t last) {
   const Word& behind = words[last];
   if (one_of(before, kGradeWords)) return true;
   const bool opened = first == 0 || before.folded == "(" || before.folded == "," || before.folded == "/";
-  const bool closed =
-      behind.kind == WordKind::none || behind.folded == ")" || behind.folded == "/" || behind.folded == ",";
+  const bool closed = behind.kind == WordKind::none || behind.folded == ")" || behind.folded == "/" ||
+                      behind.folded == "," ||
+                      (behind.folded == "(" && before.folded == ",");  // "Clerk, G5 (temporary)"
   return opened && closed;
 }
 
@@ -168,6 +169,14 @@ std::size_t add_levels(const Words& words, const FoundGrade& first, std::vector<
   }
 }
 
+/// "TI-03", as Canada writes a group and its level, and nothing more.
+bool is_code(const Words& words) {
+  return words.size() == 3 && words.is_letters(0) && words.is(1, "-") && words.is_digits(2) &&
+         is_joined(words, 1) && is_joined(words, 2) && words[0].text.size() == 2 &&
+         is_upper(words[0].text[0]) && is_upper(words[0].text[1]) && words[2].text.size() == 2 &&
+         words[2].text.front() == '0';
+}
+
 }  // namespace
 
 std::optional<GradeFound> find_grade(std::string_view piece) {
@@ -190,6 +199,7 @@ bool is_named_grade(std::string_view piece) {
     if (piece.find(agreement) != std::string_view::npos) return true;  // "E 13 TV-L"
   }
   const WordRow words(piece);
+  if (is_code(words)) return true;
   std::size_t at = 0;
   while (at < kMostNames && words.is_letters(at) && is_upper(words[at].text.front()) &&
          !one_of(words[at], kGradeWords))

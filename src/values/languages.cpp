@@ -121,9 +121,12 @@ bool opens_level(const Words& words, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// "English and French are the working languages of the Office": the house speaks them; nobody is asked to.
-bool describes_house(const Words& words) {
+/// "English and French are the working languages of the Office", "The Office works in English and French":
+/// the house speaks them; nobody is asked to.
+bool describes_house(const Words& words, std::size_t first_mention) {
   constexpr std::size_t kReach = 6;
+  const std::size_t verb = first_mention - std::min<std::size_t>(first_mention, 2);
+  if (words.starts_phrase(verb, "works in") || words.starts_phrase(verb, "operates in")) return true;
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (!words.is(at, "are") && !words.is(at, "sont") && !words.is(at, "son")) continue;
     for (std::size_t next = at + 1; next <= at + kReach && words.is_letters(next); ++next) {
@@ -179,7 +182,7 @@ class LanguageReader {
     marks_ = find_importance_marks(words_);
     std::erase_if(marks_,
                   [](const ImportanceMark& mark) { return mark.force == ImportanceMark::Force::measure; });
-    if (marks_.empty() && describes_house(words_)) return;
+    if (marks_.empty() && describes_house(words_, mentions_.front().word)) return;
     document_ = is_document(words_);
     std::size_t least = 0;
     for (const Group& group : group_mentions(words_, mentions_)) {
@@ -195,11 +198,12 @@ class LanguageReader {
     const std::size_t first = mentions_[group.first].word;
     const std::size_t last = mentions_[group.last - 1].word;
     const Mastery mastery = find_mastery(words_, first, last + 1, least);
-    if (is_choice(group)) return;
+    if (is_choice(group) || is_unneeded(last + 1)) return;
     const std::size_t end = next_subject(group);
     const std::optional<Importance> importance =
         importance_of(words_, marks_, mentions_.front().word, last, end);
-    const bool stated = importance && is_marked_close(last);
+    const bool heads = first == 0 && words_.is(last + 1, ":");  // "English: fluent"
+    const bool stated = (importance && is_marked_close(last)) || heads;
     const bool asked = mastery.found || stated;
     const bool named = mastery.found || has_capital(words_[first]) ||
                        (under_ && may_be_small(mentions_[group.first], words_));
@@ -237,6 +241,14 @@ class LanguageReader {
         return true;
     }
     return false;
+  }
+
+  /// "Swedish is not needed", as the words behind the language have it. "... is not required but an asset"
+  /// asks for it.
+  bool is_unneeded(std::size_t behind) const {
+    constexpr WordSet kNeeds({"needed", "required", "necessary", "essential", "expected"});
+    const bool denied = words_.is(behind + 1, "not") && one_of(words_[behind + 2], kNeeds);
+    return denied && mark_from(marks_, behind) == marks_.end();
   }
 
   /// "English essential", "English is required".

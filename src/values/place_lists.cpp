@@ -25,8 +25,8 @@ bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
 
 /// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
 std::size_t separator_size(std::string_view value, std::size_t at) {
-  const bool wrapped =
-      value[at] == '\n' && at + 1 < value.size() && value[at + 1] >= 'a' && value[at + 1] <= 'z';
+  const bool wrapped = value[at] == '\n' && ((at + 1 < value.size() && is_lower(value[at + 1])) ||
+                                             (at > 0 && value[at - 1] == ','));
   if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
   if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
   for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
@@ -74,10 +74,28 @@ bool take_count(std::string_view& city) {
   return true;
 }
 
-/// "Ottawa, Toronto and Montreal", "Moroto (2), Kotido (1)": the cities; none where the commas are no list's.
+/// "Regina (Saskatchewan)", "Cusco (Peru)".
+bool is_city_in_region(std::string_view place) {
+  const std::size_t open = place.rfind('(');
+  if (open == std::string_view::npos || !place.ends_with(')')) return false;
+  const std::string_view region = place.substr(open + 1, place.size() - open - 2);
+  return is_city(trim_place(place.substr(0, open))) &&
+         !(find_country(region).empty() && find_subdivision_country(region).empty());
+}
+
+/// "Hull, Leith, Cork": three names of one word, of which none is a country's, are no address.
+bool is_list_of_towns(const std::vector<std::string_view>& cities) {
+  return cities.size() > 2 && std::none_of(cities.begin(), cities.end(), [](std::string_view city) {
+           return city.find(' ') != std::string_view::npos;
+         });
+}
+
+/// "Ottawa, Toronto and Montreal", "Moroto (2), Kotido (1)", "Regina (Saskatchewan), Cusco (Peru)": the
+/// cities; none where the commas are no list's.
 std::vector<std::string_view> split_city_list(std::string_view place) {
   std::vector<std::string_view> cities = comma_parts(place);
   if (cities.size() < 2) return {};
+  if (std::all_of(cities.begin(), cities.end(), is_city_in_region)) return cities;
   const std::string_view last = cities.back();
   const auto [at, size] = last_link(last);
   if (size != 0) cities.back() = last.substr(0, at);
@@ -89,9 +107,28 @@ std::vector<std::string_view> split_city_list(std::string_view place) {
     return !is_city(city) || !find_country(city).empty() ||
            (!find_subdivision_country(city).empty() && !is_city_and_state(city));
   };
-  const bool list = (size != 0 && cities.size() > 2) || counted == cities.size();
+  const bool list = (size != 0 && cities.size() > 2) || counted == cities.size() || is_list_of_towns(cities);
   if (!list || std::any_of(cities.begin(), cities.end(), is_other)) cities.clear();
   return cities;
+}
+
+/// "The post is based in Tbilisi, Georgia": where, without what is there.
+std::string_view behind_verb(std::string_view value) {
+  for (const std::string_view verb : {" is based in ", " is based at ", " is located in ", " is located at ",
+                                      " for this post is ", " will be based in "}) {
+    const std::size_t at = value.find(verb);
+    if (at != std::string_view::npos) return value.substr(at + verb.size());
+  }
+  return value;
+}
+
+/// "1 vacancy", "There is one post at present", beside places: how many, not where.
+bool speaks_of_posts(std::string_view part) {
+  constexpr WordSet kPosts(
+      {"vacancy", "vacancies", "post", "posts", "position", "positions", "vacante", "vacantes", "postes"});
+  const WordRow words(part);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kPosts); });
 }
 
 }  // namespace
@@ -99,13 +136,13 @@ std::vector<std::string_view> split_city_list(std::string_view place) {
 std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
   // "Lima, with travel to Cusco and Puno": what one travels to parts no list.
-  std::string_view value = trim_value(piece);
+  std::string_view value = trim_value(behind_verb(piece));
   if (value.find_first_of(";|\n") == std::string_view::npos) value = without_travel(value);
   for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
   if (!found.empty()) return found;
   const auto add = [&](std::string_view part) {
     const std::string_view place = without_remarks(trim_place(part));
-    if (place.empty() || is_placeholder(place) || names_unit(place)) return;
+    if (place.empty() || is_placeholder(place) || names_unit(place) || speaks_of_posts(place)) return;
     for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
   };
   std::size_t begin = 0;

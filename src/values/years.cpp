@@ -85,6 +85,7 @@ enum class Topic { none, experience, study };
 Topic topic_of(const Words& words, std::size_t at) {
   if (!words.is_letters(at)) return Topic::none;
   if (one_of(words[at], kExperience)) return Topic::experience;
+  if (at > 2 && words.starts_phrase(at - 3, "bureau d ' etudes")) return Topic::none;  // a firm of engineers
   return one_of(words[at], kStudy) ? Topic::study : Topic::none;
 }
 

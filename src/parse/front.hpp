@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// The front of a notice: lines before its first section that state a fact without a label.
+
+#include <string_view>
+
+#include "parse/reading.hpp"
+
+namespace vacparse {
+
+/// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
+bool is_name_like(std::string_view line);
+
+/// What the title says beside the name of the post: "Staff Officer (Grade IV)", "Clerk (2 posts)".
+void read_title_facts(Reading& reading);
+
+/// What stands on a line of its own, between labels or without: "Reef Warden", "EG-05", "Lima, Peru", "Full
+/// time, permanent", "$72,310 to $86,455 (plus allowances)".
+void read_front_facts(Reading& reading);
+
+}  // namespace vacparse
