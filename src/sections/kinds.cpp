@@ -177,7 +177,8 @@ class Sorter {
     const bool below =
         block.text.begin > block.whole.begin && text_.line_of(block.text.begin) > block.first_line;
     if (front_ || header_rank_ > 0 || !body_) {
-      const bool opens = header_rank_ > 0 || is_prose(view(block.text));  // no short value
+      const bool bold = header_rank_ > 0 && view(block.whole).starts_with("**");
+      const bool opens = bold || is_prose(view(block.text));  // no short value
       if (natural && below && block.set_apart && opens) return enter(i, *natural, &block);
       front_ = true;
       return enter(i, Kind::header, nullptr);

@@ -46,7 +46,7 @@ class Marker {
                         mark_before_colon(i, line, mark) || mark_leading(i, line, mark) ||
                         mark_by_shape(i, line, words, dress, mark);
     if (!marked || mark.role != Mark::Role::heading) return;
-    const bool button = mark.opens == Kind::application && around_.is_button(i);
+    const bool button = mark.opens == Kind::application && around_.is_button(i, opened_);
     button ? void(mark = {}) : dress_heading(i);
   }
 

@@ -47,10 +47,11 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
-bool Surroundings::is_button(std::size_t i) const {
+bool Surroundings::is_button(std::size_t i, bool body) const {
   constexpr std::size_t kLongest = 24;
   const std::string_view words = bare(view(lines_[i].whole));
   if (words.size() > kLongest || lettering_of(words).capitals) return false;
+  if (!body && (words.starts_with("Apply ") || words.starts_with("Postuler"))) return true;
   while (i > 0 && lines_[i - 1].shape == Line::Shape::blank) --i;
   return i == 0;
 }

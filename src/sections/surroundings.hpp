@@ -18,8 +18,8 @@ class Surroundings {
                std::size_t wrap)
       : text_(text), lines_(lines), marks_(marks), wrap_(wrap) {}
 
-  /// "Apply now" on top of a page, with nothing above it: a few words, not in capitals.
-  bool is_button(std::size_t i) const;
+  /// "Apply now" before the `body`, or any other few words, not in capitals, with nothing above them.
+  bool is_button(std::size_t i, bool body) const;
   /// A short line that neither goes on with the line before nor is gone on with by the next.
   bool stands_alone(std::size_t i) const;
   /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
