@@ -6,6 +6,7 @@
 #include <string>
 
 #include "phrase.hpp"
+#include "sections/navigation.hpp"
 
 namespace vacparse {
 
@@ -38,6 +39,12 @@ bool Below::opens_requirements() const {
   }
   opens_requirements_ = opens;
   return opens;
+}
+
+std::size_t Below::page_end() const {
+  std::size_t end = blocks_.size();
+  while (end > 1 && is_page_end(view(blocks_[end - 1].whole))) --end;
+  return end;
 }
 
 std::optional<Kind> Below::sort_introduction(std::size_t i) const {

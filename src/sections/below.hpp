@@ -22,6 +22,8 @@ class Below {
 
   /// The last heading that the layout knows to open a section; 0: there is none.
   std::size_t last_known() const { return last_known_; }
+  /// The first of the blocks behind the notice that stand at the end of its page: links, the page's number.
+  std::size_t page_end() const;
   /// "Terms of reference" over a block of labels is the notice's own name.
   bool leads_labels(std::size_t i) const;
   /// A list or a paragraph of prose stands below, no label, heading or short line.

@@ -20,27 +20,27 @@ class Sorter {
       : text_(text), layout_(scan.layout()), scan_(scan), blocks_(blocks), below_(text, scan, blocks) {}
 
   std::vector<Part> sort() {
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    const std::size_t page_end = below_.page_end();
+    for (std::size_t i = 0; i < page_end; ++i) {
       Block& block = blocks_[i];
-      switch (block.role) {
-        case Block::Role::heading:
-          sort_heading(i);
-          break;
-        case Block::Role::label:
-          sort_label(i);
-          break;
-        case Block::Role::rule:
-          sort_rule(i);
-          break;
-        case Block::Role::group:
-          sort_group(i);
-          break;
-        default:
-          front_ ? sort_front(i) : sort_body(i);
-          break;
+      if (block.role == Block::Role::heading) {
+        sort_heading(i);
+      } else if (block.role == Block::Role::label) {
+        sort_label(i);
+      } else if (block.role == Block::Role::rule) {
+        sort_rule(i);
+      } else if (block.role == Block::Role::group) {
+        sort_group(i);
+      } else {
+        front_ ? sort_front(i) : sort_body(i);
       }
       block.kind = kind_;
       item_seen_ = item_seen_ || block.role == Block::Role::item;
+    }
+    for (std::size_t i = page_end; i < blocks_.size(); ++i) {
+      enter(i, Kind::other, nullptr);
+      make_paragraph(blocks_[i]);
+      blocks_[i].kind = kind_;
     }
     close(blocks_.size());
     return std::move(parts_);
@@ -48,6 +48,11 @@ class Sorter {
 
  private:
   std::string_view view(Span span) const { return text_.view(span); }
+
+  static void make_paragraph(Block& block) {
+    block.role = Block::Role::paragraph;
+    block.text = block.whole;
+  }
 
   /// From block `i` on, the kind is `kind`; `heading` is the block of a heading that opens it.
   void enter(std::size_t i, Kind kind, const Block* heading) {
@@ -78,8 +83,7 @@ class Sorter {
     const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
     if (is_front_matter(i)) {
-      block.role = Block::Role::paragraph;
-      block.text = block.whole;
+      make_paragraph(block);
       return enter(i, Kind::header, nullptr);
     }
     if (is_entry(i)) return;
@@ -122,10 +126,6 @@ class Sorter {
     const bool lone_date = kind == Kind::application && block.label && parts_.size() <= kFirstParts;
     body_ = body_ || (opens_body(kind) && !below_.leads_labels(i) && !lone_date);
     weighed_ = is_requirement(kind) && (weighed_ || below_.only_weighs(block));
-  }
-
-  static bool asks_one_thing(Kind kind) {
-    return is_requirement(kind) && kind != Kind::requirements && kind != Kind::skills;
   }
 
   /// The title and its neighbours may be dressed as headings; before anything else is said they open nothing,

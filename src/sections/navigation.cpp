@@ -21,6 +21,65 @@ bool is_language_switch(std::string_view line) {
   return line.size() > kStep;
 }
 
+/// True where one of the phrases begins with a word of the folded text: `first`: with its first one.
+template <std::size_t N>
+bool holds_any(std::string_view words, const std::string_view (&phrases)[N], bool first = false) {
+  for (std::size_t at = 0; at < words.size();) {
+    const std::string_view rest = words.substr(at);
+    for (const std::string_view phrase : phrases) {
+      if (rest.front() == phrase.front() && rest.starts_with(phrase)) return true;
+    }
+    if (first) break;
+    at += std::min(rest.find(' '), rest.size() - 1) + 1;
+  }
+  return false;
+}
+
+/// What links and remarks below a notice begin with.
+constexpr std::string_view kPageEnds[] = {"accessibilit",
+                                          "alert me",
+                                          "all rights reserved",
+                                          "apply for this",
+                                          "apply now",
+                                          "apply online",
+                                          "back to",
+                                          "cookie",
+                                          "copyright",
+                                          "date modified",
+                                          "email to a",
+                                          "follow us",
+                                          "haut de page",
+                                          "imprimer",
+                                          "job segment",
+                                          "last updated",
+                                          "legal notice",
+                                          "mentions legales",
+                                          "offres similaires",
+                                          "page ",
+                                          "partager",
+                                          "postuler",
+                                          "powered by",
+                                          "print",
+                                          "privacy",
+                                          "refer a friend",
+                                          "registered charity",
+                                          "related jobs",
+                                          "report a",
+                                          "return to",
+                                          "share",
+                                          "similar jobs",
+                                          "sitemap",
+                                          "tell a friend",
+                                          "terms of use",
+                                          "was this page"};
+
+/// "12", "- 2 -", "4/4".
+bool is_page_number(std::string_view line) {
+  constexpr std::size_t kLongest = 8;
+  return line.size() <= kLongest &&
+         std::all_of(line.begin(), line.end(), [](char c) { return is_digit(c) || CharSet(" -/|").has(c); });
+}
+
 }  // namespace
 
 bool has_menu_gaps(std::string_view line) {
@@ -36,13 +95,25 @@ bool is_navigation(std::string_view line) {
   constexpr std::size_t kLongest = 160;  // a paragraph may speak of cookies
   if (line.size() > kLongest) return false;
   if (is_language_switch(line) || line.starts_with('<') || has_menu_gaps(line)) return true;
-  if (std::any_of(std::begin(kSigns), std::end(kSigns),
-                  [line](std::string_view sign) { return parts_thrice(line, sign); }))
+  const bool signs = std::any_of(line.begin(), line.end(),
+                                 [](char c) { return c == '>' || c == '/' || c == '\xC2' || c == '\xE2'; });
+  if (signs && std::any_of(std::begin(kSigns), std::end(kSigns),
+                           [line](std::string_view sign) { return parts_thrice(line, sign); }))
     return true;
   std::string words;
   fold_words(line, words);
-  return std::any_of(std::begin(kPhrases), std::end(kPhrases),
-                     [&](std::string_view phrase) { return words.find(phrase) != std::string::npos; });
+  return holds_any(words, kPhrases);
+}
+
+bool is_page_end(std::string_view line) {
+  constexpr std::size_t kLongest = 160;
+  const bool contact =
+      line.find('@') != std::string_view::npos || line.find("http") != std::string_view::npos;
+  if (line.size() > kLongest || contact) return false;
+  if (line.starts_with("©") || is_page_number(line) || is_navigation(line)) return true;
+  std::string words;
+  fold_words(line, words);
+  return holds_any(words, kPageEnds, !parts_thrice(line, " | "));
 }
 
 }  // namespace vacparse

@@ -14,4 +14,7 @@ bool has_menu_gaps(std::string_view line);
 /// a menu, and as well a title with its number and grade.
 bool is_navigation(std::string_view line);
 
+/// "Share this job", "© 2031 Elba Agency | Privacy", "Page 2 of 2": what stands below a notice on its page.
+bool is_page_end(std::string_view line);
+
 }  // namespace vacparse

@@ -9,6 +9,11 @@
 
 namespace vacparse {
 
+/// Education, experience or languages.
+inline bool asks_one_thing(Kind kind) {
+  return is_requirement(kind) && kind != Kind::requirements && kind != Kind::skills;
+}
+
 /// "Languages" below "DESIRABLE QUALIFICATIONS" matters as much as that says.
 class Weight {
  public:
