@@ -17,43 +17,44 @@ namespace {
 
 /// English: the last word of a name, or followed by "of" or "for".
 constexpr WordSet kBodies({
-    "agency",      "academy",       "association",  "authority",    "bank",         "board",
-    "bureau",      "alliance",      "assembly",     "conference",   "consortium",   "center",
-    "centre",      "city",          "college",      "commission",   "committee",    "company",
-    "corporation", "council",       "county",       "court",        "department",   "district",
-    "embassy",     "federation",    "foundation",   "fund",         "government",   "hospital",
-    "institute",   "institution",   "laboratory",   "ministry",     "municipality", "museum",
-    "network",     "office",        "organisation", "organization", "parliament",   "port",
-    "province",    "school",        "secretariat",  "society",      "state",        "town",
-    "township",    "tribunal",      "trust",        "union",        "university",   "village",
-    "observatory", "mission",       "consulate",    "library",      "gallery",      "archives",
-    "airport",     "senate",        "police",       "coalition",    "partnership",  "confederation",
-    "orchestra",   "theatre",       "zoo",          "clinic",       "hospice",      "infirmary",
-    "chamber",     "shire",         "borough",      "cooperation",  "diocese",      "delegation",
-    "facility",    "observatories",
+    "agency",      "academy",      "association",  "authority",    "bank",         "board",
+    "bureau",      "alliance",     "assembly",     "conference",   "consortium",   "center",
+    "centre",      "city",         "college",      "commission",   "committee",    "company",
+    "corporation", "council",      "county",       "court",        "department",   "district",
+    "embassy",     "federation",   "foundation",   "fund",         "government",   "hospital",
+    "institute",   "institution",  "laboratory",   "ministry",     "municipality", "museum",
+    "network",     "office",       "organisation", "organization", "parliament",   "port",
+    "province",    "school",       "secretariat",  "society",      "state",        "town",
+    "township",    "tribunal",     "trust",        "union",        "university",   "village",
+    "observatory", "mission",      "consulate",    "library",      "gallery",      "archives",
+    "airport",     "senate",       "police",       "coalition",    "partnership",  "confederation",
+    "orchestra",   "theatre",      "zoo",          "clinic",       "hospice",      "infirmary",
+    "chamber",     "shire",        "borough",      "cooperation",  "diocese",      "delegation",
+    "facility",    "constabulary",
 });
 /// Behind the name: what the house is by law.
 constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",
                           "npo"});
 /// French, Spanish, Portuguese, Italian, German and Dutch: the first word of a name.
 constexpr WordSet kLeading({
-    "agence",      "ambassade",      "association",   "ayuntamiento",  "banque",       "centre",
-    "bureau",      "area",           "concejalia",    "direccion",     "collectivite", "commune",
-    "communaute",  "conseil",        "departement",   "ecole",         "fondation",    "hopital",
-    "institut",    "mairie",         "metropole",     "ministere",     "office",       "prefecture",
-    "region",      "secretariat",    "societe",       "syndicat",      "universite",   "ville",
-    "agencia",     "alcaldia",       "asociacion",    "banco",         "centro",       "comision",
-    "consejo",     "corte",          "diputacion",    "embajada",      "fundacion",    "gobierno",
-    "hospital",    "instituto",      "ministerio",    "municipalidad", "organismo",    "organizacion",
-    "secretaria",  "tribunal",       "universidad",   "musee",         "musees",       "museo",
-    "museu",       "bibliotheque",   "biblioteca",    "universidade",  "prefeitura",   "camara",
-    "fundacao",    "comune",         "universita",    "regione",       "provincia",    "azienda",
-    "ospedale",    "istituto",       "politecnico",   "gemeente",      "provincie",    "universiteit",
-    "hogeschool",  "stichting",      "stadt",         "gemeinde",      "landkreis",    "universitat",
-    "hochschule",  "bundesamt",      "landesamt",     "museum",        "stiftung",     "kanton",
-    "klinikum",    "landratsamt",    "consulado",     "consulat",      "embaixada",    "junta",
-    "generalitat", "vicerrectorado", "laboratoire",   "observatoire",  "observatorio", "parc",
-    "chambre",     "caisse",         "conservatoire", "union",         "ajuntament",   "intendencia",
+    "agence",        "ambassade",      "association", "ayuntamiento",  "banque",       "centre",
+    "bureau",        "area",           "concejalia",  "direccion",     "collectivite", "commune",
+    "communaute",    "conseil",        "departement", "ecole",         "fondation",    "hopital",
+    "institut",      "mairie",         "metropole",   "ministere",     "office",       "prefecture",
+    "region",        "secretariat",    "societe",     "syndicat",      "universite",   "ville",
+    "agencia",       "alcaldia",       "asociacion",  "banco",         "centro",       "comision",
+    "consejo",       "corte",          "diputacion",  "embajada",      "fundacion",    "gobierno",
+    "hospital",      "instituto",      "ministerio",  "municipalidad", "organismo",    "organizacion",
+    "secretaria",    "tribunal",       "universidad", "musee",         "musees",       "museo",
+    "museu",         "bibliotheque",   "biblioteca",  "universidade",  "prefeitura",   "camara",
+    "fundacao",      "comune",         "universita",  "regione",       "provincia",    "azienda",
+    "ospedale",      "istituto",       "politecnico", "gemeente",      "provincie",    "universiteit",
+    "hogeschool",    "stichting",      "stadt",       "gemeinde",      "landkreis",    "universitat",
+    "hochschule",    "bundesamt",      "landesamt",   "museum",        "stiftung",     "kanton",
+    "klinikum",      "landratsamt",    "consulado",   "consulat",      "embaixada",    "junta",
+    "generalitat",   "vicerrectorado", "laboratoire", "observatoire",  "observatorio", "parc",
+    "etablissement", "chambre",        "caisse",      "conservatoire", "union",        "ajuntament",
+    "intendencia",
 });
 /// Before that first word.
 constexpr WordSet kBefore({"the", "la", "le", "l", "el", "il", "die", "der", "das", "de", "het", "technische",
@@ -153,7 +154,10 @@ bool abbreviates(std::string_view letters, std::string_view name) {
 bool is_address(std::string_view line) {
   constexpr WordSet kPlaces({"road", "street", "avenue", "boulevard", "lane", "box", "bp", "floor", "rue",
                              "calle", "plaza", "avenida"});
+  constexpr std::ptrdiff_t kPostcode = 5;
   if (!has_digit(line)) return false;
+  const bool postcode = std::count_if(line.begin(), line.end(), is_digit) >= kPostcode;
+  if (postcode && line.find(", ") != std::string_view::npos) return true;  // "Elba - 721 602, Lower Bengal"
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kPlaces); });

@@ -21,7 +21,7 @@ bool names_part(std::string_view name);
 /// "ERA" below "ELBA REEF AUTHORITY": capitals that are first letters of the name's words, in their order.
 bool abbreviates(std::string_view letters, std::string_view name);
 
-/// "12 Harbour Road, Elba", "P.O. Box 14".
+/// "12 Harbour Road, Elba", "P.O. Box 14", "Elba - 721 602, Lower Bengal".
 bool is_address(std::string_view line);
 
 /// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.

@@ -76,6 +76,16 @@ bool leads_twin(std::string_view value) {
          !find_body(value.substr(line_end + 1)).empty();
 }
 
+/// "Human Resources - Recruitment" below the house: who writes for it.
+bool names_staff_office(std::string_view line) {
+  constexpr std::string_view kOffices[] = {"human resources", "personnel", "ressources humaines",
+                                           "recursos humanos"};
+  std::string words;
+  fold_words(line, words);
+  return std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [&](std::string_view office) { return words.starts_with(office); });
+}
+
 /// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
 std::string_view first_house(std::string_view value) {
   for (const std::string_view verb :
@@ -86,6 +96,7 @@ std::string_view first_house(std::string_view value) {
   if (gap != std::string_view::npos && gap > 0) return trim(value.substr(0, gap));
   const std::string_view rest = value.substr(line_end);
   if (abbreviates(trim(rest), value.substr(0, line_end))) return value.substr(0, line_end);
+  if (names_staff_office(trim(rest))) return value.substr(0, line_end);
   if (leads_twin(value)) return trim(rest);
   // A number is that of a box or of the notice.
   const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
@@ -129,8 +140,8 @@ bool leads_to_title(std::string_view text) {
       "post as",       "the post",       "following post", "following position", "following vacancy",
       "poste de",      "puesto de",      "poste suivant",  "siguiente puesto",   "el cargo de",
       "looking for a", "looking for an", "seeks a",        "seeks an",           "seeking a",
-      "seeking an",    "recrute un",     "recrute une",    "recherche un",       "recherche une",
-      "busca un",
+      "seeking an",    "recrute un",     "recrute une",    "recrute un e",       "recherche un",
+      "recherche une", "busca un",
   };
   constexpr std::size_t kLongestLead = 40;
   if (text.ends_with('.')) return false;
@@ -182,6 +193,8 @@ void read_names(Reading& reading) {
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
       reading.used[i] = find_body(line).size() == line.size();
+    } else if (notice.organization && same_words(line, reading.view(*notice.organization))) {
+      reading.used[i] = true;
     } else if (!notice.title && i > 0 && (names_unit(line) || (notice.organization && is_part(line)))) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
@@ -192,8 +205,9 @@ void read_names(Reading& reading) {
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !names_paper(line)) {
-      const std::string_view house = first_house(line);
-      reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
+      const std::string_view house = first_house(line), body = find_body(house);
+      const Span name = reading.text().span_of(body.empty() ? house : body);
+      reading.used[i] = give(reading, Field::organization, {name, given.line});
     }
   }
 }

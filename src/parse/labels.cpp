@@ -130,7 +130,13 @@ bool give_several(Reading& reading, std::span<const Field> fields, const Given& 
   if (fields.front() == Field::title && fields.back() == Field::grade)
     return give_title_and_grade(reading, given);
   if (fields.front() == Field::published) {
-    const bool published = give(reading, Field::published, given);
+    // "February 6 to March 10, 2032": the first day has no year of its own.
+    constexpr std::size_t kLongestLead = 12;
+    const std::string_view value = reading.view(given.value);
+    const auto dates = read_dates(value, reading.date_order);
+    const bool whole =
+        !dates.empty() && static_cast<std::size_t>(dates[0].text.data() - value.data()) <= kLongestLead;
+    const bool published = whole && give(reading, Field::published, given);
     return give(reading, Field::deadline, given) || published;
   }
   const std::vector<Span> facts = split_facts(reading, given.value);
@@ -172,11 +178,11 @@ bool is_about_others(Kind kind) {
          kind == Kind::about;
 }
 
-/// "Division of Wardens", "Clerk's Office", "Elba Reef Agency, Division of Wardens": a part of a house.
+/// "Division of Wardens", "Clerk's Office": a part of a house, which is not named before it.
 bool is_part_of_house(std::string_view value) {
-  const std::size_t comma = value.rfind(", ");
-  return names_part(value) || (is_unit(value) && find_body(value).empty()) ||
-         (comma != std::string_view::npos && names_part(value.substr(comma + 2)));
+  const std::string_view first = value.substr(0, value.find(", "));
+  if (first.size() < value.size() && !is_unit(first) && !find_body(first).empty()) return false;
+  return names_part(value) || (is_unit(value) && find_body(value).empty());
 }
 
 /// "Fixed term", "Temporary" and nothing more.
@@ -202,6 +208,18 @@ Field field_of_value(const Reading& reading, Field field, const Given& given) {
   return term ? Field::duration : field;
 }
 
+/// "Net annual salary" over "Without dependants" over "USD 40,120": pay that a remark stands over.
+bool give_below(Reading& reading, std::size_t i) {
+  constexpr std::size_t kMostLines = 2;
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  for (std::size_t next = i + 1; next < blocks.size() && next <= i + kMostLines; ++next) {
+    if (blocks[next].role != Block::Role::paragraph || blocks[next].set_apart) return false;
+    const Given given{blocks[next].text, blocks[next].first_line, false, reading.view(*blocks[i].title)};
+    if (give(reading, Field::salary, given)) return reading.used[next] = true;
+  }
+  return false;
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
   const auto value = find_value(reading, i);
   if (!value) return;
@@ -223,7 +241,7 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
     // A weak label may have given it itself, in an earlier turn.
     if (!weak) reading.used[i] = note_repeated(reading, field, *value);
   } else {
-    reading.used[i] = give(reading, field, *value);
+    reading.used[i] = give(reading, field, *value) || (field == Field::salary && give_below(reading, i));
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }

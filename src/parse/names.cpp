@@ -47,20 +47,34 @@ Verdict read_number(Reading& reading, const Given& given) {
   return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
 }
 
+namespace {
+
+struct House {
+  std::string_view name;
+  std::string_view part;  ///< empty where none is named
+};
+
+/// "Elba Reef Agency - Direction of Wardens", "Elba Reef Agency, Division of Wardens".
+House split_house(std::string_view name) {
+  for (const std::string_view sign : {" - ", ", "}) {
+    const std::size_t at = name.rfind(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view house = trim(name.substr(0, at)), part = trim(name.substr(at + sign.size()));
+    if (names_unit(part) || names_part(part)) return {house, part};
+  }
+  return {name, {}};
+}
+
+}  // namespace
+
 Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.
   const std::string_view name = reading.view(given.value);
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
   if (given.prose && (vague || names_part(name))) return Verdict::nothing;
-  const std::size_t dash = name.find(" - ");
-  if (given.prose || dash == std::string_view::npos)
-    return set_name(reading, reading.notice().organization, given.value);
-  // "Elba Reef Agency - Direction of Wardens"
-  const std::string_view part = trim(name.substr(dash + 3));
-  const bool has_part = names_unit(part) || names_part(part);
-  if (has_part && !reading.notice().department)
+  const auto [house, part] = given.prose ? House{name, {}} : split_house(name);
+  if (!part.empty() && !reading.notice().department)
     set_name(reading, reading.notice().department, reading.text().span_of(part));
-  const std::string_view house = has_part ? trim(name.substr(0, dash)) : name;
   return set_name(reading, reading.notice().organization, reading.text().span_of(house));
 }
 
@@ -118,6 +132,16 @@ std::string_view with_field(std::string_view value, std::string_view behind) {
   return {value.data(), value.size() + end};
 }
 
+/// "Field Coordinator. Technical line to the Adviser": the first sentence, not up to "Dr." or "Sr.".
+std::string_view before_sentence(std::string_view value) {
+  constexpr std::size_t kLongestTitle = 4;
+  const std::size_t stop = value.find(". ");
+  if (stop == std::string_view::npos) return value;
+  const std::size_t word = value.find_last_of(" \n", stop);
+  return stop - (word == std::string_view::npos ? 0 : word + 1) > kLongestTitle ? value.substr(0, stop)
+                                                                                : value;
+}
+
 /// "The incumbent reports to the Head Librarian" -> "Head Librarian".
 std::string_view after_report(std::string_view value) {
   for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
@@ -136,7 +160,10 @@ Verdict read_superior(Reading& reading, const Given& given) {
   const WordRow words(value);
   constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});
   if (words.size() <= 2 && one_of(words[0], kPronouns)) return Verdict::nothing;
-  if (!given.prose) return set_name(reading, reading.notice().reports_to, reading.text().span_of(value));
+  if (!given.prose) {
+    const std::string_view one = before_sentence(value);
+    return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));
+  }
   const std::string_view superior = before_new_clause(value), text = reading.text().view();
   const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
   const std::string_view whole = with_field(superior, text.substr(end, kLongestName));

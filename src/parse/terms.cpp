@@ -77,6 +77,17 @@ std::string_view contract_phrase(std::string_view value) {
 
 namespace {
 
+/// "Job level: Experienced", "Mid-senior level": how far somebody has come, on no scale.
+bool names_seniority(std::string_view value) {
+  constexpr WordSet kSeniority({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior",
+                                "level", "career", "-", "/", ",", "and", "or", "to"});
+  constexpr WordSet kAlone({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior"});
+  const WordRow words(value);
+  const auto all = words.all();
+  return std::all_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kSeniority); }) &&
+         std::any_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kAlone); });
+}
+
 /// "LR-3" of "Locally recruited staff (LR-3)": which grade it is, behind what it is called.
 std::string_view bracketed_code(std::string_view value) {
   const std::size_t open = value.rfind(" (");
@@ -96,7 +107,7 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
   const bool money = value.starts_with('$') || value.starts_with("€") || value.starts_with("£");
-  if (value.size() > kLongestName || money) return Verdict::nothing;
+  if (value.size() > kLongestName || money || names_seniority(value)) return Verdict::nothing;
   const auto found = find_grade(value);
   if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
   Grade grade;
@@ -232,6 +243,11 @@ Verdict read_duration(Reading& reading, const Given& given) {
 
 Verdict read_count(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
+  // "... may apply for up to three positions": not how many there are.
+  const std::string_view before = reading.text().view().substr(0, given.value.begin);
+  if (given.prose &&
+      (before.ends_with("up to ") || before.ends_with("than ") || before.ends_with("apply for ")))
+    return Verdict::nothing;
   const PositionsFound found = read_positions(value);
   if (given.prose && !found.count && !found.reserve_list) return Verdict::nothing;
   reading.notice().positions = Positions{given.value, found.count, found.reserve_list};

@@ -180,6 +180,24 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   return trim(title.substr(0, open));
 }
 
+/// "Career category: Health" below "Job": a label that nobody knows, and its value.
+bool is_pair(std::string_view title) {
+  const std::size_t colon = title.find(": ");
+  return colon != std::string_view::npos && !names_occupation(title.substr(0, colon)) &&
+         !names_occupation(title.substr(colon));
+}
+
+/// "PROFESSOR OF FISHERIES" over "SCHOOL OF RIVERS": the second line is the department.
+std::string_view above_unit(Reading& reading, std::string_view title, const Given& given) {
+  const std::size_t line_end = title.find('\n');
+  if (line_end == std::string_view::npos) return title;
+  const std::string_view first = trim(title.substr(0, line_end)), unit = trim(title.substr(line_end));
+  if (!is_unit(unit) || names_occupation(unit) || !names_occupation(first)) return title;
+  if (!reading.notice().department)
+    give(reading, Field::department, {reading.text().span_of(unit), given.line + 1});
+  return first;
+}
+
 bool is_sentence(std::string_view title) {
   constexpr std::ptrdiff_t kMostBlanks = 9;
   const bool verb = title.find(" are ") != std::string_view::npos ||
@@ -194,6 +212,8 @@ Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_quotes(reading.view(given.value));
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
+  if (!given.name.empty() && is_pair(title)) return Verdict::nothing;
+  title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
   title = before_house(reading, behind_house(reading, title, given), given);
   title = behind_lead(behind_paper(reading, title));

@@ -46,7 +46,7 @@ class Joiner {
       apart_ = true;
       return i;
     }
-    if (mark.role == Mark::Role::underline) {
+    if (mark.role == Mark::Role::below) {
       if (!blocks_.empty()) blocks_.back().last_line = line.number;
       return i;
     }
@@ -128,7 +128,20 @@ class Joiner {
     label.text = lines_[below].body;
     label.whole.end = lines_[below].whole.end;
     label.last_line = lines_[below].number;
-    return extend(below);
+    const std::size_t last = view(lines_[i].whole).ends_with(':') ? last_of_column(below) : below;
+    return last > below ? extend_to(last) : extend(below);
+  }
+
+  /// The last line of a value that stands in a narrow column below "Post title:", up to the next such label;
+  /// `first` where the value is that line alone.
+  std::size_t last_of_column(std::size_t first) const {
+    constexpr std::size_t kWidest = 48, kMostLines = 4;
+    const auto ends_name = [this](std::size_t i) { return view(lines_[i].whole).ends_with(':'); };
+    std::size_t next = first;
+    while (next < lines_.size() && next - first <= kMostLines && !ends_name(next) &&
+           is_running_text(lines_[next], marks_[next]) && lines_[next].whole.size() <= kWidest)
+      ++next;
+    return next > first && next < lines_.size() && ends_name(next) ? next - 1 : first;
   }
 
   /// The line of the value of a label that stands alone: the next one, past blank lines, if it is plain text
@@ -136,7 +149,9 @@ class Joiner {
   std::size_t find_value_below(std::size_t i) const {
     constexpr std::size_t kLongestValue = 400;
     std::size_t j = i + 1;
-    while (j < lines_.size() && lines_[j].shape == Line::Shape::blank) ++j;
+    while (j < lines_.size() &&
+           (lines_[j].shape == Line::Shape::blank || marks_[j].role == Mark::Role::below))
+      ++j;
     if (j >= lines_.size() || marks_[j].role != Mark::Role::none) return lines_.size();
     const bool plain =
         lines_[j].shape == Line::Shape::text || (lines_[j].shape == Line::Shape::bullet && j == i + 1);
@@ -148,7 +163,11 @@ class Joiner {
     Block& block = blocks_.back();
     std::size_t last = i;
     while (last + 1 < lines_.size() && goes_on(last, last + 1, block)) ++last;
-    if (last == i) return i;
+    return last == i ? i : extend_to(last);
+  }
+
+  std::size_t extend_to(std::size_t last) {
+    Block& block = blocks_.back();
     block.text.end = lines_[last].whole.end;
     block.whole.end = lines_[last].whole.end;
     block.last_line = lines_[last].number;

@@ -12,14 +12,10 @@
 namespace vacparse {
 namespace {
 
-/// Longer lines are text, whatever their first words are.
-constexpr std::size_t kLongestHeading = 110;
-
 class Marker {
  public:
   Marker(const Text& text, const Scan& scan, const std::vector<Line>& lines, std::size_t wrap_column)
       : text_(text),
-        layout_(scan.layout()),
         rules_(scan),
         lines_(lines),
         marks_(lines.size()),
@@ -38,9 +34,10 @@ class Marker {
     const Line& line = lines_[i];
     if (line.shape == Line::Shape::blank || line.shape == Line::Shape::rule) return;
     Mark& mark = marks_[i];
+    if (mark.role == Mark::Role::below) return;
     const std::string_view words = bare(view(line.whole));
-    if (mark_group(line, words, mark) || mark_cells(line, mark)) return;
-    const bool may_be = may_be_heading(view(line.whole));
+    if (mark_group(line, words, mark) || mark_cells(line, mark) || mark_torn(i, line, mark)) return;
+    const bool may_be = Surroundings::may_be_heading(view(line.whole));
     const Dress dress = may_be ? dress_of(view(line.whole)) : Dress{};
     const bool marked = (may_be && mark_whole(i, line, words, dress, mark)) ||
                         mark_before_colon(i, line, mark) || mark_leading(i, line, mark) ||
@@ -53,12 +50,13 @@ class Marker {
   void dress_heading(std::size_t i) {
     opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
     marks_[i].rank = marks_[i].divides ? kLowestRank : around_.rank_of(i);
-    if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::underline;
+    if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::below;
   }
 
   /// "DUTY 1 - Manage the archive", "DUTY 6".
   bool mark_group(const Line& line, std::string_view words, Mark& mark) {
-    if (line.whole.size() > 2 * kLongestHeading || line.shape == Line::Shape::bullet) return false;
+    if (line.whole.size() > 2 * Surroundings::kLongestHeading || line.shape == Line::Shape::bullet)
+      return false;
     const auto group = rules_.find_group(words);
     if (!group) return false;
     mark.role = Mark::Role::group;
@@ -70,10 +68,25 @@ class Marker {
 
   /// A label in the first cell of a row, its value in the next ones.
   bool mark_cells(const Line& line, Mark& mark) {
-    if (!line.partings.cells || line.shape == Line::Shape::bullet || line.whole.size() > 4 * kLongestHeading)
+    if (!line.partings.cells || line.shape == Line::Shape::bullet ||
+        line.whole.size() > 4 * Surroundings::kLongestHeading)
       return false;
     const auto found = rules_.find_in_cells(view(line.body));
     return found && set_label(mark, *found);
+  }
+
+  /// "Nature of" over "appointment" among labels that stand over their values: the column was narrow.
+  bool mark_torn(std::size_t i, const Line& line, Mark& mark) {
+    constexpr std::size_t kLongest = 24;
+    if (opened_ || i + 1 >= lines_.size() || line.whole.size() > kLongest) return false;
+    const Line& next = lines_[i + 1];
+    const bool both = line.shape == Line::Shape::text && next.shape == Line::Shape::text;
+    if (!both || next.whole.size() > kLongest || !is_lower(view(next.body).front())) return false;
+    const std::string_view name = view({line.whole.begin, next.whole.end});
+    const LabelRule* const label = around_.is_in_label_run(i) ? rules_.find_label(name) : nullptr;
+    if (!label) return false;
+    marks_[i + 1].role = Mark::Role::below;
+    return set_label(mark, {label, name, {}});
   }
 
   bool set_label(Mark& mark, const Rules::Labelled& found) {
@@ -91,13 +104,6 @@ class Marker {
     mark.may_open = rule->other;
     mark.words = text_.span_of(words);
     mark.rest = rest.empty() ? Span{mark.words.end, mark.words.end} : text_.span_of(rest);
-  }
-
-  /// Not too long for it; "Duties ........ 3" may be longer.
-  static bool may_be_heading(std::string_view whole) {
-    const auto holds = [whole](std::string_view dots) { return whole.find(dots) != std::string_view::npos; };
-    return whole.size() <= kLongestHeading ||
-           (whole.size() <= 4 * kLongestHeading && (holds(". . . .") || holds(".....")));
   }
 
   /// The line is a known heading or label and nothing else.
@@ -173,7 +179,7 @@ class Marker {
     }
     for (std::size_t j = i + 1; j < lines_.size(); ++j) {
       if (lines_[j].shape == Line::Shape::blank) continue;
-      return names_label(view(lines_[j].whole));
+      return rules_.names_label(view(lines_[j].whole));
     }
     return false;
   }
@@ -182,13 +188,8 @@ class Marker {
   bool runs_on(std::size_t i) {
     if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
     const std::string_view next = view(lines_[i + 1].whole);
-    return !names_label(next) && !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
-  }
-
-  bool names_label(std::string_view line) {
-    const std::size_t colon = line.find(':');
-    return colon != std::string_view::npos && colon <= Rules::kLongestName &&
-           rules_.find_label(line.substr(0, colon));
+    return !rules_.names_label(next) &&
+           !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
   }
 
   /// "VACANCY NOTICE 1614", but not "Band 6" below "Grade", which is its value.
@@ -232,7 +233,8 @@ class Marker {
   bool mark_by_shape(std::size_t i, const Line& line, std::string_view words, const Dress& dress,
                      Mark& mark) {
     const std::string_view whole = view(line.whole);
-    if (whole.size() > kLongestHeading || line.shape == Line::Shape::bullet || around_.is_value_below(i))
+    if (whole.size() > Surroundings::kLongestHeading || line.shape == Line::Shape::bullet ||
+        around_.is_value_below(i))
       return false;
     const Lettering lettering = lettering_of(words);
     if (words.empty() || lettering.words > 12 || Surroundings::names_no_section(words)) return false;
@@ -264,7 +266,7 @@ class Marker {
     const bool pair = words.find(": ") != std::string_view::npos;
     if (lettering.title_case) return !pair || opened_;
     return !pair && !Surroundings::is_statement(words) && around_.stands_over_text(i, opened_) &&
-           !names_label(view(lines_[i + 1].whole));
+           !rules_.names_label(view(lines_[i + 1].whole));
   }
 
   /// A short line between two lists names the second; so does one between a heading and a list, if it says
@@ -277,13 +279,11 @@ class Marker {
   }
 
   const Text& text_;
-  const Layout& layout_;
   Rules rules_;
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
   std::size_t wrap_;
   Surroundings around_;
-  std::string normal_;
   bool opened_ = false;  ///< a heading that opens the body was seen
 };
 

@@ -18,7 +18,13 @@ constexpr std::uint8_t kLowestRank = 10;
 
 /// What a line is taken for.
 struct Mark {
-  enum class Role : std::uint8_t { none, heading, label, group, underline };
+  enum class Role : std::uint8_t {
+    none,
+    heading,
+    label,
+    group,
+    below,  ///< the underline, or the second line, of the one above
+  };
 
   Role role = Role::none;
   Span words;  ///< headings: the words without marks; labels: the words before the colon

@@ -88,6 +88,11 @@ const LabelRule* Rules::find_label_in(std::string_view words) {
   return layout_.find_label(normal_);
 }
 
+bool Rules::names_label(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  return colon != std::string_view::npos && colon <= kLongestName && find_label(line.substr(0, colon));
+}
+
 std::optional<Rules::Labelled> Rules::find_in_cells(std::string_view row) {
   const auto [name, value] = split_cells(row);
   if (name.empty() || name.size() > kLongestName) return std::nullopt;

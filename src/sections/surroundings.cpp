@@ -10,6 +10,12 @@
 
 namespace vacparse {
 
+bool Surroundings::may_be_heading(std::string_view line) {
+  const auto holds = [line](std::string_view dots) { return line.find(dots) != std::string_view::npos; };
+  return line.size() <= kLongestHeading ||
+         (line.size() <= 4 * kLongestHeading && (holds(". . . .") || holds(".....")));
+}
+
 bool Surroundings::stands_alone(std::size_t i) const {
   const bool after = i + 1 >= lines_.size() || lines_[i + 1].shape != Line::Shape::text ||
                      !is_lower(view(lines_[i + 1].body).front());

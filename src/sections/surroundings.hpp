@@ -14,10 +14,15 @@ namespace vacparse {
 /// A view of the lines and of the marks set so far; all must outlive it. `i` is a line's index.
 class Surroundings {
  public:
+  /// Longer lines are text, whatever their first words are.
+  static constexpr std::size_t kLongestHeading = 110;
+
   Surroundings(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks,
                std::size_t wrap)
       : text_(text), lines_(lines), marks_(marks), wrap_(wrap) {}
 
+  /// A line that is not too long for it; "Duties ........ 3" may be longer.
+  static bool may_be_heading(std::string_view line);
   /// "Apply now" before the `body`, or any other few words, not in capitals, with nothing above them.
   bool is_button(std::size_t i, bool body) const;
   /// A short line that neither goes on with the line before nor is gone on with by the next.

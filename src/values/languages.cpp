@@ -246,7 +246,7 @@ class LanguageReader {
   /// "Swedish is not needed", as the words behind the language have it. "... is not required but an asset"
   /// asks for it.
   bool is_unneeded(std::size_t behind) const {
-    constexpr WordSet kNeeds({"needed", "required", "necessary", "essential", "expected"});
+    constexpr WordSet kNeeds({"needed", "required", "necessary", "essential", "expected", "asked"});
     const bool denied = words_.is(behind + 1, "not") && one_of(words_[behind + 2], kNeeds);
     return denied && mark_from(marks_, behind) == marks_.end();
   }

@@ -178,6 +178,13 @@ bool opens_as_experience(const Words& words, const Quantity& quantity) {
   return one_of(words[behind], kLinks) ? least || opens : least && names_practice(words, behind);
 }
 
+/// "one year (52 weeks)": in the bracket the one before is said once more.
+bool restates(const Words& words, const std::vector<Quantity>& quantities, std::size_t index) {
+  if (index == 0 || index >= quantities.size()) return false;
+  const Quantity &before = quantities[index - 1], &inside = quantities[index];
+  return words.is(before.last, "(") && inside.first == before.last + 1 && inside.unit != before.unit;
+}
+
 /// The first quantity of the piece that is about `wanted`.
 std::optional<double> first_years(const Words& words, Topic wanted, bool by_default) {
   constexpr double kMost = 40;
@@ -189,8 +196,8 @@ std::optional<double> first_years(const Words& words, Topic wanted, bool by_defa
   std::size_t least = 0;
   for (std::size_t index = 0; index < quantities.size(); ++index) {
     const Quantity& quantity = quantities[index];
-    const bool last = index + 1 == quantities.size();
-    const std::size_t behind = last ? words.size() : quantities[index + 1].first;
+    const std::size_t next = index + (restates(words, quantities, index + 1) ? 2U : 1U);
+    const std::size_t behind = next < quantities.size() ? quantities[next].first : words.size();
     const bool refused = refused_before(words, quantity) || refused_behind(words, quantity) ||
                          is_substitute(words, quantity, least) || is_addition(words, quantity);
     Topic topic = topic_behind(words, quantity, behind);
