@@ -205,9 +205,8 @@ void read_names(Reading& reading) {
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !names_paper(line)) {
-      const std::string_view house = first_house(line), body = find_body(house);
-      const Span name = reading.text().span_of(body.empty() ? house : body);
-      reading.used[i] = give(reading, Field::organization, {name, given.line});
+      const std::string_view house = first_house(line);
+      reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
     }
   }
 }

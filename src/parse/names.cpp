@@ -56,11 +56,12 @@ struct House {
 
 /// "Elba Reef Agency - Direction of Wardens", "Elba Reef Agency, Division of Wardens".
 House split_house(std::string_view name) {
-  for (const std::string_view sign : {" - ", ", "}) {
+  for (const std::string_view sign : {" - ", " – ", ", "}) {
     const std::size_t at = name.rfind(sign);
     if (at == std::string_view::npos) continue;
     const std::string_view house = trim(name.substr(0, at)), part = trim(name.substr(at + sign.size()));
-    if (names_unit(part) || names_part(part)) return {house, part};
+    const bool office = sign != ", " && is_unit(part);  // "Dept of Dance, The Elba Center"
+    if (office || names_unit(part) || names_part(part)) return {house, part};
   }
   return {name, {}};
 }

@@ -183,6 +183,8 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
 /// "Career category: Health" below "Job": a label that nobody knows, and its value.
 bool is_pair(std::string_view title) {
   const std::size_t colon = title.find(": ");
+  const std::size_t word = title.substr(0, colon).rfind(' ');
+  if (word == std::string_view::npos || !is_lower(title[word + 1])) return false;  // "Elba Forum: Keepers"
   return colon != std::string_view::npos && !names_occupation(title.substr(0, colon)) &&
          !names_occupation(title.substr(colon));
 }
