@@ -135,7 +135,7 @@ bool give_several(Reading& reading, std::span<const Field> fields, const Given& 
     const std::string_view value = reading.view(given.value);
     const auto dates = read_dates(value, reading.date_order);
     const bool whole =
-        !dates.empty() && static_cast<std::size_t>(dates[0].text.data() - value.data()) <= kLongestLead;
+        dates.empty() || static_cast<std::size_t>(dates[0].text.data() - value.data()) <= kLongestLead;
     const bool published = whole && give(reading, Field::published, given);
     return give(reading, Field::deadline, given) || published;
   }

@@ -56,8 +56,9 @@ std::string_view without_note(std::string_view phrase) {
 
 std::string_view contract_phrase(std::string_view value) {
   value = behind_subject(first_sentence(value));
-  const bool timed = !find_term(value).empty();  // then a renewal is one of the time
-  value = behind_term(value);
+  const std::string_view type = behind_term(value);
+  const bool timed = type.data() != value.data();  // then a renewal is one of the time
+  value = type;
   // Beyond a name's length nothing is looked for: so long a phrase is no contract.
   for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
     const std::string_view rest = trim(value.substr(at + 1, kLongestName));
@@ -65,11 +66,12 @@ std::string_view contract_phrase(std::string_view value) {
     const bool length = value[at] == ',' && read_months(rest.substr(0, rest.find('(')), false).has_value();
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
     const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
-    const bool grade = dash && find_grade(rest).has_value();
+    // "Temporary Agent - AD 6", "Term - not to exceed 4 years"
+    const bool behind_dash = dash && (find_grade(rest) || find_term(rest).data() == rest.data());
     const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu"));
     const bool renewal = timed && value[at] == ',' && opens_with_renewal(rest.substr(0, rest.find(',')));
-    const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || grade ||
-                      (number && (value[at] == '/' || value[at] == ',' || dash));
+    const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length ||
+                      behind_dash || (number && (value[at] == '/' || value[at] == ',' || dash));
     if (stop) return without_note(trim_value(value.substr(0, at)));
   }
   return without_note(value);

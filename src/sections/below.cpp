@@ -42,8 +42,11 @@ bool Below::opens_requirements() const {
 }
 
 std::size_t Below::page_end() const {
+  const auto states_field = [](const Block& block) {  // in a row of a table, which looks like a menu
+    return block.role == Block::Role::label && block.label->fields().front() != Field::none;
+  };
   std::size_t end = blocks_.size();
-  while (end > 1 && is_page_end(view(blocks_[end - 1].whole))) --end;
+  while (end > 1 && !states_field(blocks_[end - 1]) && is_page_end(view(blocks_[end - 1].whole))) --end;
   return end;
 }
 

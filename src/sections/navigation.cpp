@@ -107,13 +107,15 @@ bool is_navigation(std::string_view line) {
 
 bool is_page_end(std::string_view line) {
   constexpr std::size_t kLongest = 160;
-  const bool contact =
-      line.find('@') != std::string_view::npos || line.find("http") != std::string_view::npos;
-  if (line.size() > kLongest || contact) return false;
-  if (line.starts_with("©") || is_page_number(line) || is_navigation(line)) return true;
+  if (line.size() > kLongest) return false;
+  if (line.starts_with("©") || is_page_number(line)) return true;
+  const auto holds = [line](std::string_view part) { return line.find(part) != std::string_view::npos; };
+  if (holds("@") || holds("http") || holds("www.")) return false;  // somebody to write to
   std::string words;
   fold_words(line, words);
-  return holds_any(words, kPageEnds, !parts_thrice(line, " | "));
+  const bool charity = words.starts_with("registered charity");
+  if (line.ends_with('.') && !charity) return false;
+  return is_navigation(line) || holds_any(words, kPageEnds, !parts_thrice(line, " | "));
 }
 
 }  // namespace vacparse

@@ -27,6 +27,7 @@ bool Surroundings::is_in_label_run(std::size_t i) const {
   constexpr std::size_t kMostLines = 4;
   std::size_t lines = 0;
   for (std::size_t j = i; j-- > 0 && lines < kMostLines;) {
+    if (marks_[j].role == Mark::Role::below) continue;
     const bool label = marks_[j].label && (!marks_[j].opens || *marks_[j].opens == Kind::header);
     if (marks_[j].role != Mark::Role::none) return label && marks_[j].rest.empty();
     lines += lines_[j].shape != Line::Shape::blank;
@@ -112,6 +113,7 @@ bool Surroundings::is_underlined(std::size_t i) const {
 bool Surroundings::is_value_below(std::size_t i) const {
   for (std::size_t j = i; j-- > 0;) {
     if (marks_[j].role == Mark::Role::label) return marks_[j].rest.empty();
+    if (marks_[j].role == Mark::Role::below) continue;
     if (lines_[j].shape != Line::Shape::blank) return false;
   }
   return false;

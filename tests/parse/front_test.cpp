@@ -207,7 +207,9 @@ TEST_CASE("a department that is a house") {
        R"("Division for Reefs")"},
       {"Title: Reef Warden\nDepartment/Office: Clerk's Office\n", "/department", R"("Clerk's Office")"},
       {"Title: Reef Warden\nDepartment/Office: Elba Agency, Division of Reefs\n", "/department",
-       R"("Elba Agency, Division of Reefs")"},
+       R"("Division of Reefs")"},
+      {"Title: Reef Warden\nDepartment/Office: Elba Agency, Division of Reefs\n", "/organization",
+       R"("Elba Agency")"},
       {"Title: Reef Warden\nDepartment: Elba Office for Reefs\n", "/department",
        R"("Elba Office for Reefs")"},
   };

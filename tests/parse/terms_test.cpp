@@ -111,6 +111,54 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
   check_rows(rows);
 }
 
+TEST_CASE("a contract without its length, its end or its sentence") {
+  const Row rows[] = {
+      {"Clerk\nContract: One (1) year fixed term, extendable upon performance\n", "/contract/text",
+       R"("fixed term")"},
+      {"Clerk\nContract: One (1) year fixed term, extendable upon performance\n", "/duration/months", "12"},
+      {"Clerk\nContract: Fixed Term until 31 March 2031\n", "/contract/text", R"("Fixed Term")"},
+      {"Clerk\nContract: Term - Not to exceed 13 months, may be extended\n", "/contract/text", R"("Term")"},
+      {"Clerk\nContract: Fixed term, renewable\n", "/contract/text", R"("Fixed term, renewable")"},
+      {"Clerk\nTenure\nThe current vacancy is permanent and whole time. It is pensionable.\nGrade: 5\n",
+       "/contract/text", R"("permanent and whole time")"},
+      {"Clerk\nEmployment Regime: Seconded\n", "/contract/types", R"(["secondment"])"},
+      {"Clerk\n\nConditions\nThe clerk is offered a contract as temporary staff for a period of five years, "
+       "which may be renewed.\n",
+       "/duration", R"({"text": "five years", "months": 60})"},
+      {"Clerk\n\nConditions\nThe clerk is trained for a period of five years.\n", "/duration", "null"},
+      {"Clerk\n\nConditions\nThe position is a fixed-term employment for 48 months with a bonus.\n",
+       "/duration/months", "48"},
+      {"Clerk\n\nConditions\nThe appointment is for 364 days.\n", "/duration/text", R"("364 days")"},
+      {"Clerk\n\nConditions\nApply within 30 days of the notice.\n", "/duration", "null"},
+      {"Clerk\n\nConditions\nStart: as soon as possible. One year contract after a trial.\n",
+       "/duration/months", "12"},
+      {"Clerk\n\nSummary\nA three-year position as clerk is vacant.\n", "/duration/text",
+       R"("three-year position")"},
+      {"Clerk\n\nHow to apply\nCandidates may apply for up to three positions.\n", "/positions", "null"},
+      {"Clerk\n\nSpecial notice\nStaff may apply for temporary positions above their own grade.\n",
+       "/contract", "null"},
+      {"Clerk\n\nConditions\n- Reliability Status security clearance\n", "/security_clearance",
+       R"("Reliability Status")"},
+      {"Clerk\n\nConditions\nA security clearance at level EU CONFIDENTIAL may be requested.\n",
+       "/security_clearance", R"("EU CONFIDENTIAL")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("whose dollar it is, an American address tells") {
+  const Row rows[] = {
+      {"Clerk\nSalary: $29.87 Hourly\n\nHow to apply\n410 Mill Street\nElba Falls, CA 95000\n",
+       "/salary/currency", R"("USD")"},
+      {"Clerk\nSalary: $29.87 Hourly\n\nHow to apply\n410 Mill Street\nElba Falls, ZZ 95000\n",
+       "/salary/currency", "null"},
+      {"Clerk\nSalary: $29.87 Hourly\n\nHow to apply\n410 Mill Street\nElba Falls, CA 9500\n",
+       "/salary/currency", "null"},
+      {"Escribiente\n\nCondiciones\nRemuneración mensual de US$ 3.850, seguro médico.\n", "/salary/min",
+       "3850"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("pay in the words of schema.org") {
   const Row rows[] = {
       {"Clerk\nSalary: $29.46 - $37.47 HOUR\n", "/salary/period", R"("hour")"},

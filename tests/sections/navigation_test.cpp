@@ -16,6 +16,22 @@ TEST_CASE("what a page has round a notice is told by its signs and phrases") {
   }
 }
 
+TEST_CASE("what stands below a notice on its page is told by how it begins, of menus by any of it") {
+  for (const char* const row :
+       {"Share this job", "Was this page helpful?   Yes   No", "3/4", "- 12 -", "© Elba 2031",
+        "Elba | Privacy | Terms of use", "Back to results", "Registered charity no. 12"}) {
+    INFO(row);
+    CHECK(is_page_end(row));
+  }
+  for (const char* const row :
+       {"We share what we earn.", "Ann Bo | ann@elba.example | Privacy", "12 Reef Road",
+        "Apply now at https://elba.example", "Apply online at www.elba.example", "Print what you need.",
+        "Lima, 3 May 2031"}) {
+    INFO(row);
+    CHECK_FALSE(is_page_end(row));
+  }
+}
+
 TEST_CASE("titles, houses and paragraphs are no navigation") {
   for (const char* const row :
        {"Reef Warden", "24-031 | Reef Warden | Band 6", "Elba > Lima", "NL", "Reef Warden  Band 6"}) {

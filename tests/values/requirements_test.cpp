@@ -86,6 +86,9 @@ TEST_CASE("the least years of experience are read") {
 
 TEST_CASE("under a heading of experience the word may be missing") {
   CHECK(read_experience_years("Three years in the field", true) == 3.0);
+  CHECK(read_experience_years("one full year (52 weeks) of specialized experience", false) == 1.0);
+  CHECK(read_experience_years("two years (four years of study) of legal experience", true) == 2.0);
+  CHECK(read_experience_years("expérience de 2 ans minimum en bureau d'études", false) == 2.0);
   CHECK_FALSE(read_experience_years("Three years in the field", false));
   const char* const none[] = {
       "one year trial period",
@@ -197,6 +200,9 @@ TEST_CASE("languages are read with level and importance") {
       {"English and French are the working languages of the Office. Fluency in English is required. "
        "Knowledge of French is desirable.",
        "en Fluency required, fr Knowledge desirable"},
+      {"The Office works in English and French. Knowledge of French is desirable.", "fr Knowledge desirable"},
+      {"Fluent English. Swedish is not needed, though we will help you learn it.", "en Fluent -"},
+      {"Swedish is not required but would be an asset.", "sv  desirable"},
       {"Proficiency in one of the working languages (Arabic, English, French and Spanish)", ""},
       {"Maîtrise du français", "fr Maîtrise -"},
       {"Dominio del español", "es Dominio -"},
@@ -217,8 +223,10 @@ TEST_CASE("outside a section of languages a language needs words of mastery") {
         "en Excellent command -");
   CHECK(shown(read_languages("Arabic and English at a professional level", false)) ==
         "ar professional level -, en professional level -");
+  CHECK(shown(read_languages("Anglais : lecture et rédaction", false)) == "en  -");
   const char* const none[] = {
       "Experience in Python",
+      "Our customers: French, English",
       "plain-language writing",
       "experience from English-speaking countries",
       "French Guiana",

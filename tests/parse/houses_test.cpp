@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Houses, their parts and their superiors, as fronts, labels and sentences name them.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a house without its letters, its form or its staff office") {
+  const Row rows[] = {
+      {"ELBA REEF SECRETARIAT\nERS\n\nTitle: Warden\n", "/organization", R"("ELBA REEF SECRETARIAT")"},
+      {"ELBA REEF SECRETARIAT\nEXTERNAL\n\nTitle: Warden\n", "/organization",
+       R"("ELBA REEF SECRETARIAT EXTERNAL")"},
+      {"COUNTY OF ELBA\nHUMAN RESOURCES - RECRUITMENT\n\nTitle: Warden\n", "/organization",
+       R"("COUNTY OF ELBA")"},
+      {"Elba Neutron Facility ERIC\nBeamline Engineer\nGrade: 5\n", "/organization",
+       R"("Elba Neutron Facility ERIC")"},
+      {"ELBA CONSTABULARY\n\nReef Warden\nGrade: 5\n", "/organization", R"("ELBA CONSTABULARY")"},
+      {"Établissement public de l'Île\n\nGardien de récif\nGrade : 5\n", "/organization",
+       R"("Établissement public de l'Île")"},
+      {"Elba Relief\nOrganization: Elba Relief\nGrade: 5\n", "/title", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a house and a part of it in one value") {
+  const Row rows[] = {
+      {"Warden\nEmployer: Elba Reef Agency - Direction des récifs\n", "/organization",
+       R"("Elba Reef Agency")"},
+      {"Warden\nEmployer: Elba Reef Agency - Direction des récifs\n", "/department",
+       R"("Direction des récifs")"},
+      {"Warden\nEmployer: Elba Fund, Coral Unit\n", "/organization", R"("Elba Fund")"},
+      {"Warden\nEmployer: Elba Fund, Coral Unit\n", "/department", R"("Coral Unit")"},
+      {"Warden\nEmployer: Peace Corps - Peru\n", "/organization", R"("Peace Corps - Peru")"},
+      {"Warden\nEmployer: Dept of Dance, The Elba Center\n", "/organization",
+       R"("Dept of Dance, The Elba Center")"},
+      {"Elba Grain Agency - Winnipeg Office\nPosition title: Warden\n", "/department",
+       R"("Winnipeg Office")"},
+      {"PROFESSOR OF FISHERIES\nSCHOOL OF WATERS - DEPARTMENT OF FISH\nGRADE: 4\n", "/title",
+       R"("PROFESSOR OF FISHERIES")"},
+      {"Warden\n\nSummary\nA post of three years is vacant at the Department of Law, Faculty of Rights.\n",
+       "/department", R"("Department of Law")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a number or a contract beside the names of the front") {
+  const Row rows[] = {
+      {"23418 | Registry\n\nReef Clerk\nGrade: 5\n", "/notice_number", R"("23418")"},
+      {"234 | Registry\n\nReef Clerk\nGrade: 5\n", "/notice_number", "null"},
+      {"Reef Clerk (Temporary Job Opening)\nGrade: 5\n", "/contract/types", R"(["temporary"])"},
+      {"Reef Clerk (north)\nGrade: 5\n", "/contract", "null"},
+      {"Reef Clerk, G5 (temporary)\nLocation: Lima\n", "/grade/text", R"("G5")"},
+      {"Elba Board\nScale Inspector\nTI-03\nClosing date: 2 May 2031\n", "/grade/text", R"("TI-03")"},
+      {"Reef Clerk\nCategory: Locally recruited staff (LR-3)\n", "/grade/text", R"("LR-3")"},
+      {"Reef Clerk\nGrade: GS-9 (step 3)\n", "/grade/text", R"x("GS-9 (step 3)")x"},
+      {"Reef Clerk\n\nSummary\nThis post is classified A2/A3 on the scale.\n", "/grade/levels",
+       R"(["A2", "A3"])"},
+      {"ELBA INSTITUTE\nHaldia - 721 602, Lower Bengal\n\nGrade: 5\n", "/title", "null"},
+      {"Elba Authority\nBasseterre, St. Kitts\n\nREEF INTERNSHIP 2031\n", "/title",
+       R"("REEF INTERNSHIP 2031")"},
+      {"Reef Clerk\nPosted 3 Jul 2030   Closing date 21 Jul 2030\n", "/published/date", R"("2030-07-03")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a superior ends where something else begins") {
+  const Row rows[] = {
+      {"Warden\n\nSummary\nUnder general supervision of the Plant Supervisor, counts reefs.\n", "/reports_to",
+       R"("Plant Supervisor")"},
+      {"Warden\n\nSummary\nYou will report to the Area Manager for your office.\n", "/reports_to",
+       R"("Area Manager")"},
+      {"Warden\n\nSummary\nThe warden reports to the Officer responsible for the Reef Programme.\n",
+       "/reports_to", R"("Officer responsible for the Reef Programme")"},
+      {"Warden\n\nSummary\nUnder supervision of the Reef Director the\nWarden will count.\n", "/reports_to",
+       R"("Reef Director")"},
+      {"Warden\nLine manager: Field Coordinator. Technical line to the Adviser.\n", "/reports_to",
+       R"("Field Coordinator")"},
+      {"Warden\nLine manager: Sr. Field Coordinator\n", "/reports_to", R"("Sr. Field Coordinator")"},
+      {"Gardien\n\nContexte\nSous l'autorité hiérarchique de la cheffe de pôle, vous comptez.\n",
+       "/reports_to", R"("cheffe de pôle")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test

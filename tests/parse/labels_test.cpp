@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Labels as pages and printed tables leave them: torn, without colons, over their values.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a label that points to the foot of its page, or has two names") {
+  const Row rows[] = {
+      {"Reef Warden\n\n  Level of Security Clearance3     SECRET\n", "/security_clearance", R"("SECRET")"},
+      {"Reef Warden\nBranch / Section\tReefs Branch / Coral Section\n", "/department",
+       R"("Reefs Branch / Coral Section")"},
+      {"Job Title, Grade, Grade Code\nReef Nurse 2\nLocation\nLima\n", "/title", R"("Reef Nurse 2")"},
+      {"PUESTO DE TRABAJO: Guardabosques\nSede del puesto: Cusco, Perú\n", "/title", R"("Guardabosques")"},
+      {"PUESTO DE TRABAJO: Guardabosques\nSede del puesto: Cusco, Perú\n", "/locations/0/country", R"("PE")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("labels that lost their colons stand in a run") {
+  constexpr const char* kRun =
+      "Reef Warden\nRequisition ID 40127\nOffice Country Peru\nOffice City Lima\nDivision Reefs and Ice\n"
+      "Contract Type Fixed Term\nContract Length 3 years\nPurpose\nTo count reefs.\n";
+  const Row rows[] = {
+      {kRun, "/notice_number", R"("40127")"},
+      {kRun, "/locations/0/text", R"("Lima")"},
+      {kRun, "/department", R"("Reefs and Ice")"},
+      {kRun, "/contract/text", R"("Fixed Term")"},
+      {kRun, "/duration/months", "36"},
+      // Behind no label, and where only one line looks like it, they are words.
+      {"Contract Type Fixed Term\nReef Warden\n", "/contract", "null"},
+      {"Vacancy Notice 12\nOffice Manager\n\nDuties\n- Count.\n", "/title", R"("Office Manager")"},
+      {"Vacancy Notice 12\nDivision Head of Reefs\nOffice for Ice\nGrade: 5\n", "/department", "null"},
+      {"Reef Warden\nGrade: 5\nCompetition ref. DEC 26/2031\n", "/notice_number", R"("DEC 26/2031")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a label that a narrow column tore") {
+  constexpr const char* kColumn =
+      "Duty station\nPort Louis\nNature of\nappointment\nFixed term, two years\nDate of entry on\nduty\nAs "
+      "soon "
+      "as possible\nDeadline for\napplications\n30 June 2031\n";
+  const Row rows[] = {
+      {kColumn, "/locations/0/text", R"("Port Louis")"},
+      {kColumn, "/contract/text", R"("Fixed term")"},
+      {kColumn, "/duration/months", "24"},
+      {kColumn, "/deadline/date", R"("2031-06-30")"},
+      {"Reef Warden\n\nNature of\nappointment\nFixed term\n", "/contract/text", R"("Fixed term")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a value goes on to the next label of its column") {
+  constexpr const char* kColumn =
+      "Post title:\nSeconded Expert – Vessel\nCertification and River\nServices\nDuty station:\nLinz, "
+      "Austria\n"
+      "Remarks for readers:\nNone of note here\nGrade:\n5\n";
+  const Row rows[] = {
+      {kColumn, "/title", R"("Seconded Expert – Vessel Certification and River Services")"},
+      {kColumn, "/locations/0/text", R"("Linz, Austria")"},
+      {kColumn, "/locations/1", R"x("(no such place)")x"},
+      {"Salary\n£36,480 - £40,115\nA pension with an employer contribution of 28 %\nJob grade\nHigher "
+       "Officer\n"
+       "Contract type\nPermanent\n",
+       "/grade/text", R"("Higher Officer")"},
+      {"Net annual salary\nWithout dependants\nUSD 47,120\nWith dependants\nUSD 50,380\nGrade: 5\n",
+       "/salary/min", "47120"},
+      {"Net annual salary\nWithout dependants\n\nUSD 47,120\n\nGrade: 5\n", "/salary", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a value that names something else than its label") {
+  const Row rows[] = {
+      {"Reef Warden\nDuration\nFixed Term\nGrade: 5\n", "/contract/text", R"("Fixed Term")"},
+      {"Reef Warden\nDuration\nFixed Term\nGrade: 5\n", "/duration", "null"},
+      {"Reef Warden\nDuration: Fixed Term, 2 years\nGrade: 5\n", "/duration/months", "24"},
+      {"Contract: Permanent\nDuration: Fixed term\n", "/contract/text", R"("Permanent")"},
+      {"Reef Warden\nApplication window: February 6 to March 10, 2031\n", "/deadline/date",
+       R"("2031-03-10")"},
+      {"Reef Warden\nApplication window: February 6 to March 10, 2031\n", "/published", "null"},
+      {"Reef Warden\nApplication window: 6 February 2031 to 10 March 2031\n", "/published/date",
+       R"("2031-02-06")"},
+      {"Elba Relief\nJob\nCareer category: Programmes\nGrade: 5\n", "/title", R"("Elba Relief")"},
+      {"Title\nElba Forum: Keepers of the Reef\nGrade: 5\n", "/title",
+       R"("Elba Forum: Keepers of the Reef")"},
+      {"Reef Warden\nJob level(s)\tExperienced\n", "/grade", "null"},
+      {"Reef Warden\nLevel: Mid-Senior level\n", "/grade", "null"},
+      {"Reef Warden\nJob level\tHigher Officer\n", "/grade/text", R"("Higher Officer")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what stands below a notice on its page is other") {
+  const std::string notice =
+      "Reef Warden\nGrade: 5\n\nDuties\n- Count.\n\nHow to apply\nWrite to us by 5 May 2031.\n\n";
+  const std::string pages[] = {"Share this page\n", "Home  |  Privacy  |  Terms\n",
+                               "© 2031 Elba\n",     "- 3 -\n",
+                               "Page 2 of 2\n",     "Back to list      Print\nPowered by ElbaJobs\n"};
+  for (const std::string& page : pages) {
+    CAPTURE(page);
+    const std::string whole = notice + page;
+    check_rows({Row{whole.c_str(), "/sections/3/kind", R"("other")"},
+                Row{whole.c_str(), "/sections/3/first_line", "10"}});
+  }
+  const std::string_view kept[] = {"Ann Bo | ann@elba.example | 12 Reef Road\n",
+                                   "Applications are read daily.\n"};
+  for (const std::string_view line : kept) {
+    CAPTURE(line);
+    const std::string whole = notice + std::string(line);
+    check_rows({Row{whole.c_str(), "/sections/2/kind", R"("application")"},
+                Row{whole.c_str(), "/sections/2/last_line", "10"}});
+  }
+}
+
+TEST_CASE("links and buttons above a notice open nothing") {
+  const Row rows[] = {
+      {"Return to search results\nReef Warden\nGrade: 5\n", "/sections/0/last_line", "3"},
+      {"Return to search results\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden\n\nApply now »\n\nClosing date: 2 May 2031\nContract: Permanent\n",
+       "/sections/0/last_line", "6"},
+      {"Reef Warden\n\nPARTICULARS\n\nPosition\nReef Warden\n\nContract\nPermanent\n\nRemuneration\n$900 per "
+       "month\n\nDUTIES\n- Count.\n",
+       "/sections/0/last_line", "13"},
+      {"This service is new. Some pages may look different from others that you know.\nReef Surveyor\nElba "
+       "Agency\n"
+       "Reference number\n389\n",
+       "/title", R"("Reef Surveyor")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
