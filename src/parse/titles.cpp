@@ -44,6 +44,7 @@ struct Parting {
 /// Where a title may be parted from its house or its paper: at dashes and bars between blanks, behind colons.
 std::vector<Parting> partings_of(std::string_view title) {
   std::vector<Parting> found;
+  if (title.size() > 2 * kLongestName) return found;  // each is looked at from the start on
   for (std::size_t blank = title.find(' '); blank != std::string_view::npos;
        blank = title.find(' ', blank + 1)) {
     const std::string_view rest = title.substr(blank + 1);

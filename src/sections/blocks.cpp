@@ -105,9 +105,10 @@ class Joiner {
   /// A heading in capitals may be set over two lines.
   bool continues_heading(std::size_t i) const {
     if (apart_ || blocks_.empty() || marks_[i].known || !marks_[i].rest.empty()) return false;
+    constexpr std::size_t kLongest = 400;
     const Block& above = blocks_.back();
     return above.role == Block::Role::heading && above.rank == marks_[i].rank &&
-           lettering_of(bare(view(marks_[i].words))).capitals &&
+           above.text.size() <= kLongest && lettering_of(bare(view(marks_[i].words))).capitals &&
            lettering_of(bare(view(above.text))).capitals;
   }
 

@@ -107,7 +107,7 @@ bool is_navigation(std::string_view line) {
 
 bool is_page_end(std::string_view line) {
   constexpr std::size_t kLongest = 160;
-  if (line.size() > kLongest) return false;
+  if (line.size() > kLongest || line.starts_with('<')) return false;
   if (line.starts_with("©") || is_page_number(line)) return true;
   const auto holds = [line](std::string_view part) { return line.find(part) != std::string_view::npos; };
   if (holds("@") || holds("http") || holds("www.")) return false;  // somebody to write to

@@ -222,7 +222,9 @@ class LanguageReader {
   /// "Proficiency in English and Armenian, Russian is an asset": the language behind the group of which alone
   /// something is said; else the end.
   std::size_t next_subject(const Group& group) const {
-    for (std::size_t at = group.last; at < mentions_.size(); ++at) {
+    const std::size_t last = mentions_[group.last - 1].word;  // no mark is looked for further behind
+    for (std::size_t at = group.last; at < mentions_.size() && mentions_[at].word <= last + kMarkReach;
+         ++at) {
       const std::size_t behind = mentions_[at].word + 1;
       if (words_.is(behind, "is") || words_.is(behind, "would") || words_.is(behind, "est"))
         return mentions_[at].word;
