@@ -148,7 +148,7 @@ bool abbreviates(std::string_view letters, std::string_view name) {
     const char first = word.kind == WordKind::letters ? word.folded.front() : ' ';
     met += met < letters.size() && first == (letters[met] | 0x20) ? 1U : 0U;
   }
-  return met == letters.size() && met < words.size() + 1;
+  return met == letters.size();
 }
 
 bool is_address(std::string_view line) {

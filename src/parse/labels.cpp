@@ -209,7 +209,7 @@ Field field_of_value(const Reading& reading, Field field, const Given& given) {
 }
 
 /// "Net annual salary" over "Without dependants" over "USD 40,120": pay that a remark stands over.
-bool give_below(Reading& reading, std::size_t i) {
+bool give_pay_below(Reading& reading, std::size_t i) {
   constexpr std::size_t kMostLines = 2;
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t next = i + 1; next < blocks.size() && next <= i + kMostLines; ++next) {
@@ -241,7 +241,7 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
     // A weak label may have given it itself, in an earlier turn.
     if (!weak) reading.used[i] = note_repeated(reading, field, *value);
   } else {
-    reading.used[i] = give(reading, field, *value) || (field == Field::salary && give_below(reading, i));
+    reading.used[i] = give(reading, field, *value) || (field == Field::salary && give_pay_below(reading, i));
     if (reading.used[i] && fields.front() == Field::locations) read_listed_places(reading, i);
   }
 }

@@ -81,13 +81,14 @@ namespace {
 
 /// "Job level: Experienced", "Mid-senior level": how far somebody has come, on no scale.
 bool names_seniority(std::string_view value) {
-  constexpr WordSet kSeniority({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior",
-                                "level", "career", "-", "/", ",", "and", "or", "to"});
-  constexpr WordSet kAlone({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior"});
+  constexpr WordSet kSeniority({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior"});
+  constexpr WordSet kBeside({"level", "career", "-", "/", ",", "and", "or", "to"});
   const WordRow words(value);
-  const auto all = words.all();
-  return std::all_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kSeniority); }) &&
-         std::any_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kAlone); });
+  const auto senior = [&](const Word& word) { return one_of(word, kSeniority); };
+  const auto beside = [&](const Word& word) { return one_of(word, kBeside); };
+  const std::span<const Word> all = words.all();
+  return std::any_of(all.begin(), all.end(), senior) &&
+         std::all_of(all.begin(), all.end(), [&](const Word& word) { return senior(word) || beside(word); });
 }
 
 /// "LR-3" of "Locally recruited staff (LR-3)": which grade it is, behind what it is called.

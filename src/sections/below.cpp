@@ -42,11 +42,16 @@ bool Below::opens_requirements() const {
 }
 
 std::size_t Below::page_end() const {
-  const auto states_field = [](const Block& block) {  // in a row of a table, which looks like a menu
-    return block.role == Block::Role::label && block.label->fields().front() != Field::none;
+  // A row of a table looks like a menu; "- Share this with the team" is a duty, "- 2 -" a page's number.
+  const auto is_own = [this](const Block& block) {
+    const std::string_view words = view(block.whole);
+    const bool item = block.role == Block::Role::item && std::any_of(words.begin(), words.end(), [](char c) {
+                        return is_lower(c) || is_upper(c);
+                      });
+    return item || (block.role == Block::Role::label && block.label->fields().front() != Field::none);
   };
   std::size_t end = blocks_.size();
-  while (end > 1 && !states_field(blocks_[end - 1]) && is_page_end(view(blocks_[end - 1].whole))) --end;
+  while (end > 1 && !is_own(blocks_[end - 1]) && is_page_end(view(blocks_[end - 1].whole))) --end;
   return end;
 }
 

@@ -36,46 +36,32 @@ bool holds_any(std::string_view words, const std::string_view (&phrases)[N], boo
 }
 
 /// What links and remarks below a notice begin with.
-constexpr std::string_view kPageEnds[] = {"accessibilit",
-                                          "alert me",
-                                          "all rights reserved",
-                                          "apply for this",
-                                          "apply now",
-                                          "apply online",
-                                          "back to",
-                                          "cookie",
-                                          "copyright",
-                                          "date modified",
-                                          "email to a",
-                                          "follow us",
-                                          "haut de page",
-                                          "imprimer",
-                                          "job segment",
-                                          "last updated",
-                                          "legal notice",
-                                          "mentions legales",
-                                          "offres similaires",
-                                          "page ",
-                                          "partager",
-                                          "postuler",
-                                          "powered by",
-                                          "print",
-                                          "privacy",
-                                          "refer a friend",
-                                          "registered charity",
-                                          "related jobs",
-                                          "report a",
-                                          "return to",
-                                          "share",
-                                          "similar jobs",
-                                          "sitemap",
-                                          "tell a friend",
-                                          "terms of use",
-                                          "was this page"};
+constexpr std::string_view kPageEnds[] = {"alert me",         "all rights reserved",
+                                          "apply for this",   "apply now",
+                                          "apply online",     "back to",
+                                          "cookie",           "copyright 2",
+                                          "copyright c ",     "date modified",
+                                          "email to a",       "follow us",
+                                          "haut de page",     "job segment",
+                                          "last updated",     "legal notice",
+                                          "mentions legales", "offres similaires",
+                                          "partager cette",   "partager l offre",
+                                          "postuler",         "powered by",
+                                          "privacy act",      "privacy notice",
+                                          "privacy policy",   "privacy statement",
+                                          "refer a friend",   "registered charity",
+                                          "related jobs",     "report a concern",
+                                          "report a problem", "return to",
+                                          "share facebook",   "share on",
+                                          "share this",       "similar jobs",
+                                          "sitemap",          "tell a friend",
+                                          "terms of use",     "was this page"};
 
-/// "12", "- 2 -", "4/4".
+/// "12", "- 2 -", "4/4", "Page 2 of 3".
 bool is_page_number(std::string_view line) {
   constexpr std::size_t kLongest = 8;
+  constexpr std::string_view kPage = "Page ";
+  if (line.starts_with(kPage)) return is_digit(line[std::min(line.size() - 1, kPage.size())]);
   return line.size() <= kLongest &&
          std::all_of(line.begin(), line.end(), [](char c) { return is_digit(c) || CharSet(" -/|").has(c); });
 }

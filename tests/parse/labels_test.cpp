@@ -106,7 +106,8 @@ TEST_CASE("what stands below a notice on its page is other") {
                 Row{whole.c_str(), "/sections/3/first_line", "10"}});
   }
   const std::string_view kept[] = {"Ann Bo | ann@elba.example | 12 Reef Road\n",
-                                   "Applications are read daily.\n"};
+                                   "Applications are read daily.\n", "- Share this with all\n",
+                                   "Print and file what we send\n", "Page layout tests are sent to you\n"};
   for (const std::string_view line : kept) {
     CAPTURE(line);
     const std::string whole = notice + std::string(line);
