@@ -55,6 +55,14 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
   return found;
 }
 
+bool is_same(std::string_view a, std::string_view b) {
+  std::string left, right;
+  normal_form(a, left);
+  normal_form(b, right);
+  return left == right;
+}
+
+/// The same, or all of one in the other.
 bool same_words(std::string_view a, std::string_view b) {
   std::string left, right;
   normal_form(a, left);
@@ -193,7 +201,7 @@ void read_names(Reading& reading) {
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
       reading.used[i] = find_body(line).size() == line.size();
-    } else if (notice.organization && same_words(line, reading.view(*notice.organization))) {
+    } else if (notice.organization && is_same(line, reading.view(*notice.organization))) {
       reading.used[i] = true;
     } else if (!notice.title && i > 0 && (names_unit(line) || (notice.organization && is_part(line)))) {
       reading.used[i] = give(reading, Field::department, given);

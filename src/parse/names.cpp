@@ -112,9 +112,18 @@ bool ends_as_rank(std::string_view value) {
   return std::find(std::begin(kRanks), std::end(kRanks), last) != std::end(kRanks);
 }
 
+/// "Legal Officer" before " (P-4)": with the grade.
+std::string_view with_grade(std::string_view value, std::string_view behind) {
+  const std::size_t close = behind.find(')');
+  const auto grade = close == std::string_view::npos ? std::nullopt : find_grade(behind.substr(2, close - 2));
+  const bool whole = grade && grade->text.size() + 2 == close;
+  return whole ? std::string_view(value.data(), value.size() + close + 1) : value;
+}
+
 /// "Theme Leader" before ", Trees and Markets.": with what it is of, which is capitalised and ends the
 /// clause.
 std::string_view with_field(std::string_view value, std::string_view behind) {
+  if (behind.starts_with(" (")) return with_grade(value, behind);
   if (!ends_as_rank(value) || !behind.starts_with(", ")) return value;
   constexpr std::string_view kLinks[] = {"and", "of", "for", "the", "&"};
   std::size_t end = 0;

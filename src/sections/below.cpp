@@ -110,8 +110,12 @@ bool Below::leads_text(std::size_t i) const {
 
 bool Below::names_paper() const {
   if (leads_labels(0)) return true;
-  const bool title = blocks_.size() > 2 && blocks_[1].role == Block::Role::paragraph && !leads_text(0);
-  return blocks_[0].opens == Kind::duties && title && leads_labels(1);
+  if (blocks_.size() < 3 || blocks_[0].opens != Kind::duties || leads_text(0)) return false;
+  const Block& title = blocks_[1];
+  const bool named =
+      title.role == Block::Role::paragraph || (title.role == Block::Role::heading && !title.known);
+  // "Project: ..." is a label that gives no field: the labels go on.
+  return named && (leads_labels(1) || (blocks_[2].role == Block::Role::label && leads_labels(2)));
 }
 
 bool Below::is_run_in(std::size_t i) const {

@@ -19,6 +19,8 @@ TEST_CASE("a house without its letters, its form or its staff office") {
       {"Établissement public de l'Île\n\nGardien de récif\nGrade : 5\n", "/organization",
        R"("Établissement public de l'Île")"},
       {"Elba Relief\nOrganization: Elba Relief\nGrade: 5\n", "/title", "null"},
+      {"Elba Relief Coordinator\nOrganization: Elba Relief\nGrade: 5\n", "/title",
+       R"("Elba Relief Coordinator")"},
   };
   check_rows(rows);
 }
@@ -76,6 +78,10 @@ TEST_CASE("a superior ends where something else begins") {
        R"("Reef Director")"},
       {"Warden\nLine manager: Field Coordinator. Technical line to the Adviser.\n", "/reports_to",
        R"("Field Coordinator")"},
+      {"Warden\n\nSummary\nUnder the direct supervision of the Legal Officer (P-4), the warden counts.\n",
+       "/reports_to", R"x("Legal Officer (P-4)")x"},
+      {"Warden\n\nSummary\nUnder the direct supervision of the Legal Officer (north), the warden counts.\n",
+       "/reports_to", R"("Legal Officer")"},
       {"Warden\nLine manager: Sr. Field Coordinator\n", "/reports_to", R"("Sr. Field Coordinator")"},
       {"Gardien\n\nContexte\nSous l'autorité hiérarchique de la cheffe de pôle, vous comptez.\n",
        "/reports_to", R"("cheffe de pôle")"},

@@ -117,7 +117,13 @@ TEST_CASE("what stands below a notice on its page is other") {
 }
 
 TEST_CASE("links and buttons above a notice open nothing") {
+  constexpr const char* kReference =
+      "TERMS OF REFERENCE\n\nREEF SPECIALIST (NATIONAL)\n\nProject:   Reefs of Elba\nExecuting Agency:   "
+      "Elba "
+      "Fund\nDuration:   14 months\n\nA. BACKGROUND\n\nReefs grow slowly.\n";
   const Row rows[] = {
+      {kReference, "/duration/months", "14"},
+      {kReference, "/title", R"x("REEF SPECIALIST (NATIONAL)")x"},
       {"Return to search results\nReef Warden\nGrade: 5\n", "/sections/0/last_line", "3"},
       {"Return to search results\nReef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Reef Warden\n\nApply now »\n\nClosing date: 2 May 2031\nContract: Permanent\n",
