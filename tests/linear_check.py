@@ -80,6 +80,7 @@ FAMILIES = {
     "lines in capitals": repeated("ELBA\n"),
     "languages behind languages": lambda size: b"Languages\n" + repeated("English: French: ")(size),
     "torn labels": repeated("Nature of\nappointment\nFixed\n"),
+    "titles": lambda size: b"Job title: " + repeated("Officer - Elba University - ")(size),
     "towns": lambda size: b"Location: " + repeated("Hull, ")(size),
     "houses": lambda size: b"Organization: " + repeated("Elba Fund - Coral Unit, ")(size),
     "contracts": lambda size: b"Contract: " + repeated("two years fixed term - A, ")(size),
@@ -100,7 +101,7 @@ def instructions(program, notice, options):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "notice.txt")
         with open(path, "wb") as file:
-            file.write(HEAD.encode() + notice)
+            file.write(notice if notice.startswith(b"Job title: ") else HEAD.encode() + notice)
         command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, "--quiet", "-j1",
                    "--ndjson", *options, path]
         ended = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)

@@ -5,26 +5,9 @@
 namespace vacparse {
 namespace {
 
-constexpr WordSet kPosts({
-    "post",
-    "posts",
-    "position",
-    "positions",
-    "vacancy",
-    "vacancies",
-    "opening",
-    "openings",
-    "poste",
-    "postes",
-    "puesto",
-    "puestos",
-    "vacante",
-    "vacantes",
-    "role",
-    "roles",
-    "job",
-    "jobs",
-});
+constexpr WordSet kPosts({"post", "posts", "position", "positions", "vacancy", "vacancies", "opening",
+                          "openings", "poste", "postes", "puesto", "puestos", "vacante", "vacantes", "role",
+                          "roles", "job", "jobs"});
 constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes"});
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
