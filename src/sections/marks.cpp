@@ -19,8 +19,7 @@ class Marker {
         rules_(scan),
         lines_(lines),
         marks_(lines.size()),
-        wrap_(wrap_column),
-        around_(text, lines, marks_, wrap_) {}
+        around_(text, rules_, lines, marks_, wrap_column) {}
 
   std::vector<Mark> mark() {
     for (std::size_t i = 0; i < lines_.size(); ++i) mark_line(i);
@@ -44,11 +43,12 @@ class Marker {
                         mark_by_shape(i, line, words, dress, mark);
     if (!marked || mark.role != Mark::Role::heading) return;
     const bool button = mark.opens == Kind::application && around_.is_button(i, opened_);
-    button ? void(mark = {}) : dress_heading(i);
+    button || is_unknown_label(i, mark) ? void(mark = {}) : dress_heading(i);
   }
 
   void dress_heading(std::size_t i) {
     opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
+    if (marks_[i].opens) asks_ = is_requirement(*marks_[i].opens);
     marks_[i].rank = marks_[i].divides ? kLowestRank : around_.rank_of(i);
     if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::below;
   }
@@ -111,7 +111,7 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
-    if (heading && !item && !(label && !opened_ && around_.is_in_label_run(i))) {
+    if (heading && !item && !(label && in_label_run(i))) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
       const bool bilingual = words.find(" | ") != std::string_view::npos;
       if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {
@@ -122,9 +122,20 @@ class Marker {
     }
     if (!label || names_group(*label, i)) return false;
     // "Job grade" below "Salary" and two lines of it.
-    const bool in_run = !opened_ && !label->weak && around_.is_in_label_run(i);
+    const bool in_run = !label->weak && in_label_run(i);
     if (!dress.colon && !dress.bold && !in_run && !around_.stands_alone(i)) return false;
     return set_label(mark, {label, words, {}});
+  }
+
+  bool in_label_run(std::size_t i) const {
+    return !opened_ && (around_.is_in_label_run(i) || around_.leads_labels(i));
+  }
+
+  /// "Field of expertise" over "Rule of Law" over "Title": a section has that name, but here it is a label
+  /// that nobody knows.
+  bool is_unknown_label(std::size_t i, const Mark& heading) const {
+    return !opened_ && heading.known && !heading.label && heading.opens && heading.opens != Kind::header &&
+           heading.rest.empty() && around_.leads_labels(i);
   }
 
   /// "**Programme:**" over several tasks names a group of them and is no label.
@@ -150,12 +161,14 @@ class Marker {
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
     rest = trim(rest);
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
-    if (item && opened_) return false;
+    if (item && opened_ && !(asks_ && line.shape == Line::Shape::numbered)) return false;
     const std::string_view name = trim(whole.substr(0, colon));
     auto [label, heading] = rules_.find(words);
     if (name.ends_with('#')) label = rules_.find_label(name);
     if (line.shape == Line::Shape::bullet) heading = nullptr;
-    if (heading && !(label && !opened_ && is_value_like(i, rest))) {
+    // "1. Education: Bachelor's degree" among the requirements.
+    if (item && opened_ && !(heading && heading->kind && is_requirement(*heading->kind))) return false;
+    if (heading && !(label && !opened_ && around_.is_value_like(i, rest))) {
       set_heading(mark, heading, words, rest);
       mark.label = label;
       mark.strong = lettering_of(words).capitals || whole.starts_with("**");
@@ -166,32 +179,6 @@ class Marker {
     return set_label(mark, {label, words, rest});
   }
 
-  /// A phrase that is both label and heading is a label where a date follows, or a short value, and a
-  /// neighbour is a label too.
-  bool is_value_like(std::size_t i, std::string_view rest) {
-    constexpr std::size_t kLongestValue = 100;
-    if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
-    if (Surroundings::is_date(rest)) return true;
-    for (std::size_t j = i; j-- > 0;) {
-      if (lines_[j].shape == Line::Shape::blank) continue;
-      if (marks_[j].role == Mark::Role::label || Surroundings::is_pair(view(lines_[j].whole))) return true;
-      break;
-    }
-    for (std::size_t j = i + 1; j < lines_.size(); ++j) {
-      if (lines_[j].shape == Line::Shape::blank) continue;
-      return rules_.names_label(view(lines_[j].whole));
-    }
-    return false;
-  }
-
-  /// The next line goes on with this one: running text that was wrapped, not a value.
-  bool runs_on(std::size_t i) {
-    if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
-    const std::string_view next = view(lines_[i + 1].whole);
-    return !rules_.names_label(next) &&
-           !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
-  }
-
   /// "VACANCY NOTICE 1614", but not "Band 6" below "Grade", which is its value.
   bool mark_without_colon(std::size_t i, const Line& line, Mark& mark) {
     if (line.shape != Line::Shape::text) return false;
@@ -200,18 +187,31 @@ class Marker {
     return set_label(mark, *found);
   }
 
-  /// "Contract Type Fixed Term" below another label with its value: the colons are lost. "Office" is a label
+  /// "Contract Type Fixed Term" beside another label with its value: the colons are lost. "Office" is one
   /// only between two of them.
   bool mark_leading(std::size_t i, const Line& line, Mark& mark) {
-    const bool below = i > 0 && marks_[i - 1].role == Mark::Role::label && !marks_[i - 1].rest.empty();
-    if (!below || opened_ || line.shape != Line::Shape::text || line.partings.name || line.partings.cells)
-      return false;
+    if (opened_ || line.shape != Line::Shape::text || line.partings.cells) return false;
+    // "11:59 PM" parts no name.
+    if (line.partings.name && view(line.whole).find(": ") != std::string_view::npos) return false;
     const auto found = rules_.find_leading(view(line.whole));
-    const auto leads_next = [&] {
-      return i + 1 < lines_.size() && rules_.find_leading(view(lines_[i + 1].whole));
-    };
-    if (!found || (found->name.find(' ') == std::string_view::npos && !leads_next())) return false;
-    return set_label(mark, *found);
+    if (!found) return false;
+    const bool below = (i > 0 && marks_[i - 1].role == Mark::Role::label && !marks_[i - 1].rest.empty()) ||
+                       around_.is_among_labels(i);
+    const bool sure = names_alone(*found);
+    const bool marked = below ? sure || leads(i + 1) : sure && (leads(i + 1) || leads(i + 2) || leads(i + 3));
+    return marked && set_label(mark, *found);
+  }
+
+  /// "Contract Type" is a label wherever it leads a line, "Office" and "Schedule" are other words as often.
+  static bool names_alone(const Rules::Labelled& found) {
+    return !found.rule->weak && found.name.find(' ') != std::string_view::npos;
+  }
+
+  /// A label of several words and its value are the line.
+  bool leads(std::size_t i) {
+    if (i >= lines_.size() || lines_[i].shape != Line::Shape::text) return false;
+    const auto found = rules_.find_leading(view(lines_[i].whole));
+    return found && names_alone(*found);
   }
 
   /// A heading never seen before, in capitals or bold, with its text on the same line.
@@ -242,8 +242,8 @@ class Marker {
     mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
                   (lettering.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
     const bool parts = opened_ && lettering.words <= 6 && names_items(i, words);
-    const bool weak = Surroundings::ends_open(words) && lettering.words <= 9 &&
-                      Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
+    const bool weak = !(!opened_ && around_.is_among_labels(i)) && Surroundings::ends_open(words) &&
+                      lettering.words <= 9 && Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
                       (dress.colon || is_plain_heading(i, words, lettering));
     if (mark.strong || weak || parts)
       mark.opens =
@@ -282,9 +282,9 @@ class Marker {
   Rules rules_;
   const std::vector<Line>& lines_;
   std::vector<Mark> marks_;
-  std::size_t wrap_;
   Surroundings around_;
   bool opened_ = false;  ///< a heading that opens the body was seen
+  bool asks_ = false;    ///< the last heading that opened something opened requirements
 };
 
 }  // namespace

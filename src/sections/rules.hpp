@@ -37,8 +37,8 @@ class Rules {
   std::optional<Labelled> find_in_cells(std::string_view row);
   /// "VACANCY NOTICE 1614", "Grade A.4", "Class Code 7287": a label, and a number or code that ends the line.
   std::optional<Labelled> find_before_code(std::string_view line);
-  /// "Office City Elba": the longest label, no weak one, that a line begins with, and its value, which begins
-  /// with a capital or a digit.
+  /// "Office City Elba": the longest label that a line begins with, and its value, which begins with a
+  /// capital or a digit.
   std::optional<Labelled> find_leading(std::string_view line);
   struct Group {
     std::string_view number;

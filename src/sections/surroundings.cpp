@@ -35,6 +35,53 @@ bool Surroundings::is_in_label_run(std::size_t i) const {
   return false;
 }
 
+bool Surroundings::is_among_labels(std::size_t i) const {
+  constexpr std::size_t kMostLines = 4, kShortestText = 60;
+  if (i + 1 >= lines_.size() || lines_[i + 1].shape == Line::Shape::blank ||
+      lines_[i + 1].whole.size() >= kShortestText)
+    return false;
+  for (std::size_t j = i; j-- > 0 && i - j <= kMostLines;) {
+    if (lines_[j].shape != Line::Shape::text) return false;
+    if (marks_[j].role != Mark::Role::none) return marks_[j].label && !marks_[j].rest.empty();
+  }
+  return false;
+}
+
+bool Surroundings::leads_labels(std::size_t i) const {
+  constexpr std::size_t kLongestValue = 60;
+  if (i + 2 >= lines_.size()) return false;
+  const Line &value = lines_[i + 1], &next = lines_[i + 2];
+  const bool short_lines = value.shape == Line::Shape::text && next.shape == Line::Shape::text &&
+                           value.whole.size() <= kLongestValue && next.whole.size() <= kLongestHeading;
+  if (!short_lines || ends_sentence(i + 1) || !rules_.find_label(bare(view(next.whole)))) return false;
+  const Layout::Names names = rules_.find(bare(view(value.whole)));
+  return !names.label && !names.heading;
+}
+
+bool Surroundings::is_value_like(std::size_t i, std::string_view rest) const {
+  constexpr std::size_t kLongestValue = 100;
+  if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;
+  if (is_date(rest)) return true;
+  for (std::size_t j = i; j-- > 0;) {
+    if (lines_[j].shape == Line::Shape::blank) continue;
+    if (marks_[j].role == Mark::Role::label || is_pair(view(lines_[j].whole))) return true;
+    break;
+  }
+  for (std::size_t j = i + 1; j < lines_.size(); ++j) {
+    if (lines_[j].shape == Line::Shape::blank) continue;
+    return rules_.names_label(view(lines_[j].whole));
+  }
+  return false;
+}
+
+/// The next line goes on with this one: running text that was wrapped, not a value.
+bool Surroundings::runs_on(std::size_t i) const {
+  if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
+  const std::string_view next = view(lines_[i + 1].whole);
+  return !rules_.names_label(next) &&
+         !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
+}
+
 bool Surroundings::is_item(std::size_t i) const {
   return lines_[i].shape == Line::Shape::bullet || lines_[i].shape == Line::Shape::numbered;
 }
@@ -58,7 +105,8 @@ bool Surroundings::is_button(std::size_t i, bool body) const {
   constexpr std::size_t kLongest = 24;
   const std::string_view words = bare(view(lines_[i].whole));
   if (words.size() > kLongest || lettering_of(words).capitals) return false;
-  if (!body && (words.starts_with("Apply ") || words.starts_with("Postuler"))) return true;
+  if (!body && (words == "Apply" || words.starts_with("Apply ") || words.starts_with("Postuler")))
+    return true;
   while (i > 0 && lines_[i - 1].shape == Line::Shape::blank) --i;
   return i == 0;
 }

@@ -8,18 +8,20 @@
 
 #include "sections/lines.hpp"
 #include "sections/marks.hpp"
+#include "sections/rules.hpp"
 
 namespace vacparse {
 
-/// A view of the lines and of the marks set so far; all must outlive it. `i` is a line's index.
+/// A view of the lines and of the marks set so far; all must outlive it, and the rules. `i` is a line's
+/// index.
 class Surroundings {
  public:
   /// Longer lines are text, whatever their first words are.
   static constexpr std::size_t kLongestHeading = 110;
 
-  Surroundings(const Text& text, const std::vector<Line>& lines, const std::vector<Mark>& marks,
+  Surroundings(const Text& text, Rules& rules, const std::vector<Line>& lines, const std::vector<Mark>& marks,
                std::size_t wrap)
-      : text_(text), lines_(lines), marks_(marks), wrap_(wrap) {}
+      : text_(text), rules_(rules), lines_(lines), marks_(marks), wrap_(wrap) {}
 
   /// A line that is not too long for it; "Duties ........ 3" may be longer.
   static bool may_be_heading(std::string_view line);
@@ -29,6 +31,14 @@ class Surroundings {
   bool stands_alone(std::size_t i) const;
   /// Labels that stand over their values come in runs: "Grade", "P-4", "Duty station", "Vienna".
   bool is_in_label_run(std::size_t i) const;
+  /// Right below labels that have their values beside them, and right over a short line.
+  bool is_among_labels(std::size_t i) const;
+  /// The first of such a run, or a name between two labels of it: a short value is below, and below that a
+  /// label.
+  bool leads_labels(std::size_t i) const;
+  /// A phrase that is both label and heading is a label where a date follows it, or a short value, and a
+  /// neighbour is a label too.
+  bool is_value_like(std::size_t i, std::string_view rest) const;
   /// True for a line that does not go on with the one before.
   bool begins_anew(std::size_t i) const;
   /// True for a capital, accented ones among them, behind numbering and marks.
@@ -65,10 +75,12 @@ class Surroundings {
 
  private:
   std::string_view view(Span span) const { return text_.view(span); }
+  bool runs_on(std::size_t i) const;
   bool is_item(std::size_t i) const;
   bool is_short_over_items(std::size_t i) const;
 
   const Text& text_;
+  Rules& rules_;
   const std::vector<Line>& lines_;
   const std::vector<Mark>& marks_;
   std::size_t wrap_;
