@@ -25,12 +25,6 @@ bool names_person(std::string_view text) {
                      [text](std::string_view form) { return text.find(form) != std::string_view::npos; });
 }
 
-/// Above the front of a page stands what its house tells all visitors.
-bool is_stray(const std::vector<Block>& blocks, std::size_t i) {
-  constexpr std::size_t kMostAbove = 4;
-  return i < kMostAbove && blocks[i].role == Block::Role::paragraph && blocks[i].kind != Kind::header;
-}
-
 }  // namespace
 
 bool is_name_like(std::string_view line) {
@@ -49,9 +43,6 @@ bool is_name_like(std::string_view line) {
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
 }
 
-namespace {
-
-/// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
 bool is_employment(std::string_view line) {
   constexpr std::size_t kLongest = 40, kLongestLine = 80;
   if (line.size() > kLongestLine) return false;
@@ -65,6 +56,8 @@ bool is_employment(std::string_view line) {
   return line.size() <= kLongest && !types.empty() && std::none_of(types.begin(), types.end(), may_be_title);
 }
 
+namespace {
+
 /// "23418 | Registry": the number of the notice, and where in the house the post is.
 void read_number_of_unit(Reading& reading, std::string_view line) {
   constexpr std::size_t kFewestDigits = 4;
@@ -74,31 +67,71 @@ void read_number_of_unit(Reading& reading, std::string_view line) {
     reading.notice().notice_number = reading.text().span_of(number);
 }
 
+bool is_money(std::string_view line) {
+  return line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
+}
+
+/// "Band 5: $79,416 to $90,085 a year": a grade and its pay.
+void read_paid_grade(Reading& reading, std::string_view line, std::size_t number) {
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos || !is_money(line.substr(colon + 2))) return;
+  const std::string_view grade = line.substr(0, colon), pay = line.substr(colon + 2);
+  if (!find_grade(grade) && !is_named_grade(grade)) return;
+  if (!reading.notice().grade) give(reading, Field::grade, {reading.text().span_of(grade), number});
+  if (!reading.notice().salary) give(reading, Field::salary, {reading.text().span_of(pay), number});
+}
+
+/// "Elba • Fixed term, full time • Closes 4 May": what bullets, dots or bars part.
+std::vector<std::string_view> cells_of(std::string_view line) {
+  for (const std::string_view sign : {" • ", " | ", " · "}) {
+    if (!parts_thrice(line, sign)) continue;
+    std::vector<std::string_view> cells;
+    for (std::size_t end = line.find(sign); end != std::string_view::npos; end = line.find(sign)) {
+      cells.push_back(trim(line.substr(0, end)));
+      line.remove_prefix(end + sign.size());
+    }
+    cells.push_back(trim(line));
+    return cells;
+  }
+  return {line};
+}
+
+/// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
+/// grade beside other things.
+void read_fact(Reading& reading, std::size_t i, std::string_view line, bool first) {
+  constexpr std::size_t kLongestGrade = 12;
+  const Notice& notice = reading.notice();
+  const Given given{reading.text().span_of(line), reading.sections.blocks[i].first_line};
+  if (!notice.grade && (first || line.size() <= kLongestGrade) && line.back() != '.')
+    give(reading, Field::grade, {given.value, given.line, true});
+  if (!notice.salary && is_money(line)) give(reading, Field::salary, given);
+  if (i == 0 || reading.used[i]) return;
+  read_paid_grade(reading, line, given.line);
+  const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
+  if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
+    reading.used[i] = give(reading, Field::title, given);
+  if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
+  if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);
+}
+
 }  // namespace
 
 void read_front_facts(Reading& reading) {
-  constexpr std::size_t kMostBlocks = 20, kLongestGrade = 12;
+  constexpr std::size_t kMostBlocks = 20;
   const std::vector<Block>& blocks = reading.sections.blocks;
-  const Notice& notice = reading.notice();
   bool first = true;
   for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks); ++i) {
-    if (is_stray(blocks, i)) continue;
-    if (blocks[i].kind != Kind::header) break;
+    const bool header = blocks[i].kind == Kind::header, paragraph = blocks[i].role == Block::Role::paragraph;
+    if (!header && !paragraph) break;
+    if (!header || !paragraph) continue;
     const std::string_view line = reading.view(blocks[i].text);
-    if (blocks[i].role != Block::Role::paragraph) continue;
     read_number_of_unit(reading, line);
-    if (!is_name_like(line)) continue;
-    const Given given{blocks[i].text, blocks[i].first_line};
-    if (!notice.grade && (std::exchange(first, false) || line.size() <= kLongestGrade))
-      give(reading, Field::grade, {given.value, given.line, true});
-    const bool money = line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
-    if (!notice.salary && money) give(reading, Field::salary, given);
-    if (i == 0 || reading.used[i]) continue;
-    const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
-    if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
-      reading.used[i] = give(reading, Field::title, given);
-    if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
-    if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);
+    const std::vector<std::string_view> cells = cells_of(line);
+    if (cells.size() > 1 && std::any_of(cells.begin(), cells.end(), is_employment)) {
+      for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
+    } else if (is_name_like(line)) {
+      read_fact(reading, i, line, std::exchange(first, false));
+    }
   }
 }
 

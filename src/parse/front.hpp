@@ -11,6 +11,9 @@ namespace vacparse {
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(std::string_view line);
 
+/// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
+bool is_employment(std::string_view line);
+
 /// What the title says beside the name of the post: "Staff Officer (Grade IV)", "Clerk (2 posts)".
 void read_title_facts(Reading& reading);
 

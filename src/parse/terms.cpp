@@ -132,8 +132,8 @@ namespace {
 
 /// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
 bool may_name_other(std::string_view label) {
-  constexpr std::string_view kNames[] = {"role",    "position", "vacancy", "job",      "schedule",
-                                         "pattern", "time",     "status",  "modalidad"};
+  constexpr std::string_view kNames[] = {"role",    "position", "vacancy", "job",       "schedule",
+                                         "pattern", "time",     "status",  "modalidad", "recruitment"};
   std::string words;
   fold_words(label, words);
   return std::any_of(std::begin(kNames), std::end(kNames),

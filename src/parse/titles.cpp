@@ -5,6 +5,7 @@
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
+#include "parse/front.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
@@ -140,10 +141,21 @@ Referenced split_bracket(std::string_view title) {
   return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
 }
 
+/// "Fuel Planner - 240817".
+Referenced split_dash(std::string_view title) {
+  constexpr std::size_t kFewestDigits = 5;
+  const std::size_t dash = title.rfind(" - ");
+  if (dash == std::string_view::npos || dash == 0) return {title, {}};
+  const std::string_view number = trim(title.substr(dash + 3));
+  const bool digits = number.size() >= kFewestDigits && std::all_of(number.begin(), number.end(), is_digit);
+  return digits ? Referenced{trim(title.substr(0, dash)), number} : Referenced{title, {}};
+}
+
 /// The title without the number, which is the notice's.
 std::string_view without_reference(Reading& reading, std::string_view title, bool labelled) {
   Referenced split = split_bracket(title);
   if (split.number.empty()) split = split_hash(title);
+  if (split.number.empty()) split = split_dash(title);
   // A label further down may give the number.
   if (!split.number.empty() && !labelled && !reading.notice().notice_number)
     reading.notice().notice_number = reading.text().span_of(split.number);
@@ -159,6 +171,29 @@ std::string_view behind_paper(const Reading& reading, std::string_view title) {
     const bool named = heading && (heading->kind == Kind::header || heading->kind == Kind::duties ||
                                    heading->kind == Kind::summary);
     if (named && names_occupation(rest)) return rest;
+  }
+  return title;
+}
+
+/// "Keeper - ONE (1) POST": the title before the number of posts, which is kept.
+std::string_view before_count(Reading& reading, std::string_view title, std::size_t line) {
+  const std::vector<Parting> partings = partings_of(title);
+  if (partings.empty()) return title;
+  const auto& [before, behind] = partings.back();
+  const auto posts = find_positions(behind);
+  if (!posts || posts->size() != behind.size()) return title;
+  if (!reading.notice().positions)
+    give(reading, Field::positions, {reading.text().span_of(*posts), line, true});
+  return before;
+}
+
+/// "Temporary Agent: Data Officer": the title behind the kind of contract, which is kept.
+std::string_view behind_contract(Reading& reading, std::string_view title, const Given& given) {
+  for (const auto& [contract, rest] : partings_of(title)) {
+    if (!is_employment(contract) || !names_occupation(rest)) continue;
+    if (!reading.notice().contract)
+      give(reading, Field::contract, {reading.text().span_of(contract), given.line});
+    return rest;
   }
   return title;
 }
@@ -219,9 +254,9 @@ Verdict read_title(Reading& reading, const Given& given) {
   title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
   title = before_house(reading, behind_house(reading, title, given), given);
-  title = behind_lead(behind_paper(reading, title));
+  title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
-  title = without_count(reading, title, given.line);
+  title = before_count(reading, without_count(reading, title, given.line), given.line);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }
 

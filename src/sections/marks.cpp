@@ -122,7 +122,7 @@ class Marker {
     }
     if (!label || names_group(*label, i)) return false;
     // "Job grade" below "Salary" and two lines of it.
-    const bool in_run = !label->weak && in_label_run(i);
+    const bool in_run = !label->weak ? in_label_run(i) : !opened_ && around_.leads_labels(i);
     if (!dress.colon && !dress.bold && !in_run && !around_.stands_alone(i)) return false;
     return set_label(mark, {label, words, {}});
   }
@@ -175,8 +175,13 @@ class Marker {
       return true;
     }
     if (!label) return mark_run_in(line, mark, whole.substr(0, colon), rest);
-    if (rest.empty() && names_group(*label, i)) return false;
+    if (rest.empty() ? names_group(*label, i) : is_dated_value(i, *label, rest)) return false;
     return set_label(mark, {label, words, rest});
+  }
+
+  /// "End date: 4 May 2031" below "Time left".
+  bool is_dated_value(std::size_t i, const LabelRule& label, std::string_view rest) const {
+    return label.fields().front() == Field::none && around_.is_value_below(i) && Surroundings::is_date(rest);
   }
 
   /// "VACANCY NOTICE 1614", but not "Band 6" below "Grade", which is its value.
@@ -194,24 +199,19 @@ class Marker {
     // "11:59 PM" parts no name.
     if (line.partings.name && view(line.whole).find(": ") != std::string_view::npos) return false;
     const auto found = rules_.find_leading(view(line.whole));
-    if (!found) return false;
+    if (!found || around_.is_value_below(i)) return false;
     const bool below = (i > 0 && marks_[i - 1].role == Mark::Role::label && !marks_[i - 1].rest.empty()) ||
                        around_.is_among_labels(i);
-    const bool sure = names_alone(*found);
+    const bool sure = found->is_sure();
     const bool marked = below ? sure || leads(i + 1) : sure && (leads(i + 1) || leads(i + 2) || leads(i + 3));
     return marked && set_label(mark, *found);
-  }
-
-  /// "Contract Type" is a label wherever it leads a line, "Office" and "Schedule" are other words as often.
-  static bool names_alone(const Rules::Labelled& found) {
-    return !found.rule->weak && found.name.find(' ') != std::string_view::npos;
   }
 
   /// A label of several words and its value are the line.
   bool leads(std::size_t i) {
     if (i >= lines_.size() || lines_[i].shape != Line::Shape::text) return false;
     const auto found = rules_.find_leading(view(lines_[i].whole));
-    return found && names_alone(*found);
+    return found && found->is_sure();
   }
 
   /// A heading never seen before, in capitals or bold, with its text on the same line.

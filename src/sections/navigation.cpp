@@ -91,7 +91,7 @@ bool has_menu_gaps(std::string_view line) {
 }
 
 bool is_navigation(std::string_view line) {
-  constexpr std::string_view kSigns[] = {" > ", " » ", " › ", " / "};
+  constexpr std::string_view kSigns[] = {" > ", " » ", " › ", " / ", " • "};
   constexpr std::string_view kPhrases[] = {"skip to ",     "skip navigation",  "sign in",     "log in",
                                            "you are here", "official website", "javascript",  "cookies",
                                            "main content", "print preview",    "careers at ", "jobs at ",

@@ -32,6 +32,8 @@ class Rules {
     const LabelRule* rule;
     std::string_view name;
     std::string_view value;
+    /// "Contract Type" is a label wherever it leads a line, "Office" and "Schedule" are other words as often.
+    bool is_sure() const { return !rule->weak && name.find(' ') != std::string_view::npos; }
   };
   /// "Grade | P-4": the label in the first cell of a row.
   std::optional<Labelled> find_in_cells(std::string_view row);
