@@ -103,16 +103,35 @@ bool names_body(const std::vector<std::string_view>& words) {
   return false;
 }
 
+/// "Elba University Hospital, Co. Lakes": what stands before one or two capitalised words; empty where none
+/// do.
+std::string_view before_place(std::string_view part) {
+  const std::size_t comma = part.find(", ");
+  if (comma == std::string_view::npos) return {};
+  const WordRow place(part.substr(comma + 2));
+  std::size_t names = 0;
+  for (const Word& word : place.all()) {
+    if (word.kind != WordKind::letters) continue;
+    if (!is_upper(word.text.front()) || ++names > 2) return {};
+  }
+  return names > 0 ? part.substr(0, comma) : std::string_view();
+}
+
 }  // namespace
 
 std::string_view find_body(std::string_view line) {
   constexpr CharSet kNotInNames("#@?!:");
   if (std::any_of(line.begin(), line.end(), [=](char c) { return kNotInNames.has(c); })) return {};
-  const std::string_view part = bare(first_part(line));
+  std::string_view part = bare(first_part(line));
   if (part.find('/') != std::string_view::npos) return {};
   std::string normal;
   fold_words(without_bracket(part), normal);
-  if (!names_body(words_of(normal))) return {};
+  if (!names_body(words_of(normal))) {
+    part = before_place(part);
+    if (part.empty()) return {};
+    fold_words(part, normal);
+    if (!names_body(words_of(normal))) return {};
+  }
   fold_words(line, normal);
   const std::vector<std::string_view> all = words_of(normal);
   return std::any_of(all.begin(), all.end(), is_role) ? std::string_view() : part;

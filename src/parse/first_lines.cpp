@@ -71,17 +71,18 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
-/// "OLLSCOIL ELBA" over "ELBA UNIVERSITY", "CYNGOR ..." over "... COUNCIL": the name that is the notice's own
-/// language follows.
-bool leads_twin(std::string_view value) {
-  constexpr WordSet kHouses({"bord", "comhairle", "ollscoil", "udaras", "institiuid", "roinn", "oifig",
-                             "cyngor", "prifysgol", "llywodraeth", "amgueddfa", "runanga", "tari",
-                             "wananga"});
-  const std::size_t line_end = value.find('\n');
-  if (line_end == std::string_view::npos) return false;
-  const WordRow words(value.substr(0, line_end));
-  return (one_of(words[0], kHouses) || one_of(words[1], kHouses)) &&
-         !find_body(value.substr(line_end + 1)).empty();
+/// "OLLSCOIL ELBA", "Cyngor Elba": a house's name in the other language of its country.
+bool is_in_other_language(std::string_view name) {
+  constexpr WordSet kHouses({"bord", "comhairle", "ollscoil", "ospideal", "udaras", "institiuid", "roinn",
+                             "oifig", "cyngor", "prifysgol", "llywodraeth", "amgueddfa", "runanga", "tari",
+                             "wananga", "whare"});
+  const WordRow words(name);
+  return one_of(words[0], kHouses) || one_of(words[1], kHouses);
+}
+
+/// "OLLSCOIL ELBA" over "ELBA UNIVERSITY": the name that is in the notice's own language follows.
+bool leads_twin(std::string_view first, std::string_view second) {
+  return is_in_other_language(first) && !find_body(second).empty();
 }
 
 /// "Human Resources - Recruitment" below the house: who writes for it.
@@ -105,7 +106,7 @@ std::string_view first_house(std::string_view value) {
   const std::string_view rest = value.substr(line_end);
   if (abbreviates(trim(rest), value.substr(0, line_end))) return value.substr(0, line_end);
   if (names_staff_office(trim(rest))) return value.substr(0, line_end);
-  if (leads_twin(value)) return trim(rest);
+  if (leads_twin(value.substr(0, line_end), trim(rest))) return trim(rest);
   // A number is that of a box or of the notice.
   const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
                    (has_digit(rest) || !find_body(rest).empty());
@@ -128,6 +129,19 @@ bool is_motto(std::string_view line) {
   return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
 }
 
+/// "Registry Services" of "Elba Reef Agency - Registry Services", whose `body` is the agency; empty: none.
+std::string_view part_behind(std::string_view value, std::string_view body) {
+  std::string_view rest = value.substr(static_cast<std::size_t>(body.data() - value.data()) + body.size());
+  if (!rest.starts_with(" - ") && !rest.starts_with(" – ")) return {};
+  rest = trim(rest.substr(rest.find(' ', 1)));
+  const bool name = is_name_like(rest) && is_upper(rest.front()) && !has_digit(rest) &&
+                    rest.find(" - ") == std::string_view::npos && rest.find(" – ") == std::string_view::npos;
+  const bool other = rest.find(' ') == std::string_view::npos || is_in_other_language(rest);  // "Lima"
+  return name && !other && !is_place(rest) && !names_paper(rest) && !names_occupation(rest)
+             ? rest
+             : std::string_view();
+}
+
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
   const std::string_view value = first_house(reading.view(given.value));
@@ -138,6 +152,9 @@ bool read_body(Reading& reading, const Given& given) {
   // "School of Ships" below "Elba State University": a part of it.
   const Field field =
       reading.notice().organization && is_unit(body) ? Field::department : Field::organization;
+  const std::string_view part = part_behind(value, body);
+  if (field == Field::organization && !part.empty() && !reading.notice().department)
+    give(reading, Field::department, {reading.text().span_of(part), given.line});
   return give(reading, field, name) || !reading.notice().title;
 }
 
@@ -181,6 +198,16 @@ bool is_bare_place(std::string_view line) {
 /// "Wrecks and Islands Branch", and nobody of it.
 bool is_part(std::string_view line) { return is_unit(line) && !names_occupation(line); }
 
+/// "Elba Reef Agency" right below "ERA", or below its name in the other language.
+bool is_better_name(const Reading& reading, std::size_t i, std::string_view line) {
+  const auto& house = reading.parsed.notice.organization;
+  if (!house || i == 0) return false;
+  const Span above = reading.sections.blocks[i - 1].whole;
+  if (house->begin < above.begin || house->end > above.end) return false;
+  const std::string_view name = reading.view(*house);
+  return abbreviates(name, find_body(line)) || leads_twin(name, line);
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -196,6 +223,7 @@ void read_names(Reading& reading) {
     const Given given{reading.text().span_of(line), blocks[i].first_line};
     const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
     if (below_state || motto) continue;
+    if (is_better_name(reading, i, line)) notice.organization.reset();
     if (is_known_organization(reading, line)) {
       if (!notice.organization) notice.organization = given.value;
       reading.used[i] = true;

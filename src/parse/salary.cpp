@@ -116,6 +116,20 @@ NamedCurrency named_currency(std::string_view text, std::span<const Country> cou
   return named;
 }
 
+/// "the right to work in New Zealand": where the post is, whatever other countries are named.
+NamedCurrency currency_of_workplace(std::string_view text, std::span<const Country> countries) {
+  constexpr std::string_view kPhrase = "to work in ", kArticle = "the ";
+  NamedCurrency named;
+  for (std::size_t at = text.find(kPhrase); at != std::string_view::npos; at = text.find(kPhrase, at + 1)) {
+    std::string_view place = text.substr(at + kPhrase.size());
+    if (place.starts_with(kArticle)) place.remove_prefix(kArticle.size());
+    for (const Country& country : countries) {
+      if (place.starts_with(country.words)) named.add(country.currency);
+    }
+  }
+  return named;
+}
+
 /// Of a bare "$": the layout says whose it is, or the notice does.
 std::optional<std::string> currency_of_dollar(const Reading& reading) {
   static constexpr std::array kCountries = {
@@ -124,6 +138,7 @@ std::optional<std::string> currency_of_dollar(const Reading& reading) {
   };
   if (const auto dollar = reading.layout.dollar()) return std::string(*dollar);
   const std::string_view text = reading.text().view();
+  if (const auto currency = currency_of_workplace(text, kCountries).currency()) return currency;
   NamedCurrency dollar = named_currency(text, kCountries);
   add_subdivisions(text, dollar);
   if (has_american_address(text)) dollar.add("USD");

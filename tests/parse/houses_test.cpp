@@ -89,5 +89,23 @@ TEST_CASE("a superior ends where something else begins") {
   check_rows(rows);
 }
 
+TEST_CASE("a house's letters or its other name stand over its name") {
+  const Row rows[] = {
+      {"ERA\nElba Reef Agency\nPatna 502 324, Bihar\n\nPosition: Warden\n", "/organization",
+       R"("Elba Reef Agency")"},
+      {"ERA\nThe Chronicle\n\nPosition: Warden\n", "/organization", R"("ERA")"},
+      {"Ospidéal Elba\nElba University Hospital, Co. Lakes\n\nJob Title\nReef Nurse\n", "/organization",
+       R"("Elba University Hospital")"},
+      {"Elba University Hospital, Co. Lakes\n\nReef Nurse\nGrade: 5\n", "/title", R"("Reef Nurse")"},
+      {"Reef Grain Commission - Industry Services\nReef Nurse\nGrade: 5\n", "/department",
+       R"("Industry Services")"},
+      {"Reef Grain Commission - Industry Services\nReef Nurse\nGrade: 5\n", "/organization",
+       R"("Reef Grain Commission")"},
+      {"Elba Library - Te Whare Pukapuka\nReef Nurse\nGrade: 5\n", "/department", "null"},
+      {"Elba Library - Lima\nReef Nurse\nGrade: 5\n", "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -139,5 +139,39 @@ TEST_CASE("links and buttons above a notice open nothing") {
   check_rows(rows);
 }
 
+TEST_CASE("labels of a page begin small, over their values") {
+  constexpr const char* kPage =
+      "Reef Warden\nApply\nlocations\nLima, Peru\ntime type\nFull time\nposted on\nPosted 6 Days Ago\n"
+      "time left to apply\nEnd Date: October 20, 2031 (12 days left to apply)\njob requisition id\nR-0033\n";
+  const Row rows[] = {
+      {kPage, "/locations/0/text", R"("Lima, Peru")"},
+      {kPage, "/contract/text", R"("Full time")"},
+      {kPage, "/deadline/date", R"("2031-10-20")"},
+      {kPage, "/notice_number", R"("R-0033")"},
+      // Alone such a line is a word like others.
+      {"Reef Warden\nlocations\nElba, Atlantis\n", "/locations", "[]"},
+      {"Reef Warden\n\nDuties\nwatch the\nlocations\nLima\nGrade\n5\n", "/locations", "[]"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a run without colons begins with any of its labels") {
+  constexpr const char* kRun =
+      "Reef Warden - 240417\n\nPrimary Location Peru-Lima\nReef Body Elba Reef Organisation\n"
+      "Schedule Full-time\nApplication Deadline 19-May-2031, 11:59:00 PM\nClearance Level CTS\n\n"
+      "Duties\n- Count.\n";
+  const Row rows[] = {
+      {kRun, "/title", R"("Reef Warden")"},
+      {kRun, "/notice_number", R"("240417")"},
+      {kRun, "/locations/0/text", R"("Peru-Lima")"},
+      {kRun, "/contract/text", R"("Full-time")"},
+      {kRun, "/deadline/date", R"("2031-05-19")"},
+      {kRun, "/security_clearance", R"("CTS")"},
+      {kRun, "/about", "null"},
+      {"Reef Warden\nPrimary Location of reefs\nTheir colours\nGrade: 5\n", "/locations", "[]"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

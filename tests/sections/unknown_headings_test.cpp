@@ -135,5 +135,32 @@ TEST_CASE("labels behind a heading that only names the document are the header")
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("a name that sections have is one more label between labels") {
+  const Row rows[] = {
+      {"Vacancy details\nField of expertise\nRule of Law\nTitle\nClerk\nClosing date\n6 March 2031\n\n"
+       "Tasks\n- Count.\n",
+       "header [Vacancy details] 1-8 | duties [Tasks] 9-10"},
+      {"Clerk\nOverview\nAccepting applications\nSalary\n$3,000\nTravel required\nNo\nContract type\nTerm\n\n"
+       "Duties\n- Count.\n",
+       "header 1-10 | duties [Duties] 11-12"},
+      {"Clerk\nSkills\nCounting\n\nDuties\n- Count.\n",
+       "header 1-1 | skills [Skills] 2-4 | duties [Duties] 5-6"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("numbered requirements that say what they are") {
+  const Row rows[] = {
+      {"Clerk\n\nQualifications\n1. Education: A degree.\n2. Languages: French.\n\nWe offer\n- Fish.\n",
+       "header 1-2 | requirements [Qualifications] 3-3 | education [Education] 4-4 | languages [Languages] "
+       "5-6 | "
+       "compensation [We offer] 7-8"},
+      {"Clerk\n\nDuties\n1. Education: teach the crew.\n2. Count.\n", "header 1-2 | duties [Duties] 3-5"},
+      {"Clerk\n\nQualifications\n1. A degree.\n2. Boats: any.\n",
+       "header 1-2 | requirements [Qualifications] 3-5"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace
 }  // namespace vacparse::test
