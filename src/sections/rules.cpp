@@ -122,7 +122,8 @@ std::optional<Rules::Labelled> Rules::find_leading(std::string_view line) {
     normal_form(line.substr(0, blank), normal_);
     const LabelRule* const rule = layout_.find_label(normal_);
     const bool begins = is_upper(value.front()) || is_digit(value.front());
-    if (rule && begins) found = {rule, line.substr(0, blank), value};
+    const bool dash = line[blank - 1] == '-';  // "INTERNSHIP - Press Office"
+    if (rule && begins && !dash) found = {rule, line.substr(0, blank), value};
     blank = line.find(' ', blank + 1);
   }
   return found;

@@ -34,7 +34,7 @@ class Surroundings {
   /// Right below labels that have their values beside them, and right over a short line.
   bool is_among_labels(std::size_t i) const;
   /// The first of such a run, or a name between two labels of it: a short value is below, and below that a
-  /// label.
+  /// label that begins as this line does, small or with a capital.
   bool leads_labels(std::size_t i) const;
   /// A phrase that is both label and heading is a label where a date follows it, or a short value, and a
   /// neighbour is a label too.
