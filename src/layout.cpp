@@ -94,23 +94,48 @@ Layout::Names Layout::find_names(std::string_view normal, Wanted wanted) const {
   return names;
 }
 
+namespace {
+
+std::string_view behind_word(std::string_view words) {
+  return words.substr(std::min(words.find(' '), words.size() - 1) + 1);
+}
+
+}  // namespace
+
+template <class Take>
+bool Layout::find_words_at(const WordTable& table, std::string_view words, const Take& take) const {
+  const std::string_view word = words.substr(0, words.find(' '));
+  const PhraseTable::Row* const first = find_row(table.firsts, word, hash_of(word));
+  for (std::size_t i = first ? first->rule : table.rows.size(); i < table.rows.size(); ++i) {
+    if (begins_with(words, tables_.view(table.rows[i].phrase)) && take(table.rows[i])) return true;
+    if (table.rows[i].last != 0) break;
+  }
+  return false;
+}
+
 /// The rows of all phrases that stand in `normal` as whole words, by rank.
 std::vector<WordTable::Row> Layout::find_words(const WordTable& table, std::string_view normal) const {
   std::vector<WordTable::Row> found;
-  for (std::string_view rest = normal; !rest.empty();) {
-    const std::size_t blank = std::min(rest.find(' '), rest.size());
-    const std::string_view word = rest.substr(0, blank);
-    const PhraseTable::Row* const first = find_row(table.firsts, word, hash_of(word));
-    for (std::size_t i = first ? first->rule : table.rows.size(); i < table.rows.size(); ++i) {
-      const std::string_view phrase = tables_.view(table.rows[i].phrase);
-      if (begins_with(rest, phrase)) found.push_back(table.rows[i]);
-      if (table.rows[i].last != 0) break;
-    }
-    rest.remove_prefix(std::min(blank + 1, rest.size()));
-  }
+  const auto keep = [&](const WordTable::Row& row) {
+    found.push_back(row);
+    return false;
+  };
+  for (std::string_view rest = normal; !rest.empty(); rest = behind_word(rest))
+    find_words_at(table, rest, keep);
   std::sort(found.begin(), found.end(),
             [](const auto& one, const auto& other) { return one.rank < other.rank; });
   return found;
+}
+
+bool Layout::names(Furniture part, std::string_view normal, bool anywhere) const {
+  const auto is_part = [part](const WordTable::Row& row) {
+    return static_cast<Furniture>(row.value) == part;
+  };
+  for (std::string_view rest = normal; !rest.empty(); rest = behind_word(rest)) {
+    if (find_words_at(tables_.page, rest, is_part)) return true;
+    if (!anywhere) break;
+  }
+  return false;
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {

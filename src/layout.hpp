@@ -68,6 +68,9 @@ class Layout {
   std::optional<Kind> sort_heading(std::string_view normal) const;
   /// The importance that the words of a heading state.
   std::optional<Importance> importance_of(std::string_view normal) const;
+  /// True where the words of a line name this part of a page; `anywhere`: at any of them, not the first
+  /// alone.
+  bool names(Furniture part, std::string_view normal, bool anywhere = false) const;
 
  private:
   std::optional<std::string_view> view(std::optional<Stored> piece) const {
@@ -78,6 +81,9 @@ class Layout {
                                    std::uint32_t hash) const;
   std::optional<Kind> sort_words(std::string_view normal) const;
   std::vector<WordTable::Row> find_words(const WordTable& table, std::string_view normal) const;
+  /// Calls `take` with each row whose phrase the words begin with; ends where it says true.
+  template <class Take>
+  bool find_words_at(const WordTable& table, std::string_view words, const Take& take) const;
 
   std::unique_ptr<const SingleLayout> stored_;  ///< of one that is not built in
   LayoutTables tables_;

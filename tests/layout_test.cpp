@@ -211,6 +211,18 @@ TEST_CASE("the words of a heading tell its kind and importance") {
   }
 }
 
+TEST_CASE("the words of a line tell what of a page it is") {
+  const Layouts layouts;
+  const Layout& layout = *layouts.find("generic");
+  CHECK(layout.names(Furniture::menu, "please sign in first", true));
+  CHECK_FALSE(layout.names(Furniture::menu, "please sign in first"));
+  CHECK(layout.names(Furniture::button, "apply now"));
+  CHECK_FALSE(layout.names(Furniture::button, "applying"));
+  CHECK_FALSE(layout.names(Furniture::button, "share this job", true));
+  CHECK(layout.names(Furniture::end, "share this job"));
+  CHECK_FALSE(layout.names(Furniture::end, ""));
+}
+
 // ---- docs/layouts.md ----
 
 std::string manual() { return read_file(VACPARSE_SOURCE "/docs/layouts.md"); }
@@ -252,6 +264,8 @@ TEST_CASE("the manual's layout reads the manual's notice as the manual says") {
   REQUIRE(parsed.notice.requirements.skills.size() == 1);
   CHECK(parsed.notice.requirements.skills[0].importance == Importance::required);
   CHECK(parsed.notice.compensation.size() == 1);
+  REQUIRE_FALSE(parsed.notice.other.empty());
+  CHECK(parsed.text.view(parsed.notice.other.back()) == "Signals of other harbours: Elba, Giglio");
 }
 
 TEST_CASE("the manual names all fields and kinds of section") {
@@ -263,6 +277,7 @@ TEST_CASE("the manual names all fields and kinds of section") {
     CHECK(names(name_of_field(static_cast<Field>(field))));
   }
   for (const std::string_view kind : names_of<Kind>()) CHECK(names(kind));
+  for (const std::string_view part : kFurnitureNames) CHECK(names(part));
 }
 
 }  // namespace

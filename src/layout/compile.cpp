@@ -32,6 +32,7 @@ class Compiler {
     out_.name_gate = store_gate(out_.names, 0, [](std::size_t) { return Asked::of_names; });
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
+    out_.page = store_words(source_.page);
     store_texts();
     for (const Stored name : out_.names) out_.name_programs.push_back(store_program(name));
     for (const Stored text : out_.texts) out_.text_programs.push_back(store_program(text));
@@ -215,6 +216,7 @@ LayoutTables StoredLayout::tables(const SharedTables& shared) const {
   tables.heading_rules = heading_rules;
   tables.heading_words = heading_words.tables();
   tables.importance = importance.tables();
+  tables.page = page.tables();
   tables.names = names;
   tables.name_rules = name_rules;
   tables.label_patterns = label_patterns;

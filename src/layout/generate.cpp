@@ -94,6 +94,7 @@ class Writer {
         array("kHeadingRules", layout.heading_rules),
         words("kHeadingWords", layout.heading_words),
         words("kImportance", layout.importance),
+        words("kPage", layout.page),
         array("kNames", layout.names),
         array("kNameRules", layout.name_rules),
         row(layout.label_patterns),

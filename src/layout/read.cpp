@@ -2,6 +2,7 @@
 // TOML -> LayoutSource. Every complaint points at file:line:column.
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include "layout/inherit.hpp"
 #include "layout/nodes.hpp"
@@ -33,7 +34,7 @@ class Reader {
     std::string_view key;
     void (Reader::*read)(const toml::node&);
   };
-  static const std::array<Part, 15> kParts;
+  static const std::array<Part, 16> kParts;
 
   static std::string keys() {
     std::vector<std::string_view> names;
@@ -51,6 +52,13 @@ class Reader {
     } catch (const Error& error) {
       fail(file_, node.source(), error.what());
     }
+  }
+
+  std::string cue_of(const std::string& text, const toml::node& node) const {
+    return pattern_of(text, node, -1);
+  }
+  std::string prose_of(const std::string& text, const toml::node& node) const {
+    return pattern_of(text, node, 1);
   }
 
   std::string phrase_of(const std::string& phrase, const toml::node& node) const {
@@ -127,16 +135,29 @@ class Reader {
   void read_labels(const toml::node& node) { add_labels(node, false); }
   void read_weak_labels(const toml::node& node) { add_labels(node, true); }
 
-  void add_labels(const toml::node& node, bool weak) {
-    std::vector<std::pair<std::string, LabelRule>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
-      LabelRule rule = fields_of(key);
-      rule.weak = weak;
-      each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(phrase_of(text, at), rule);
+  /// key = list of texts: each text, as `text_of` reads it, with what its key says.
+  template <class TextOf, class ValueOf>
+  auto listed(const toml::node& node, const TextOf& text_of, const ValueOf& value_of) const {
+    std::vector<std::pair<std::string, decltype(value_of(std::declval<const toml::key&>()))>> own;
+    each_key(file_, node, [&](const toml::key& key, const toml::node& texts) {
+      const auto value = value_of(key);
+      each_text(file_, texts, [&](const std::string& text, const toml::node& at) {
+        own.emplace_back(std::invoke(text_of, *this, text, at), value);
       });
     });
-    override_phrases(out_.labels, std::move(own));
+    return own;
+  }
+
+  void add_labels(const toml::node& node, bool weak) {
+    override_phrases(out_.labels, listed(node, &Reader::phrase_of, [&](const toml::key& key) {
+                       LabelRule rule = fields_of(key);
+                       rule.weak = weak;
+                       return rule;
+                     }));
+  }
+
+  Kind kind_of(const toml::key& key, std::string_view name) const {
+    return named<Kind>(key, name, "kind of section");
   }
 
   HeadingRule heading_of(const toml::key& key) const {
@@ -144,31 +165,18 @@ class Reader {
     const std::size_t plus = names.find('+');
     HeadingRule rule;
     if (names == "same") return rule;
-    rule.kind = named<Kind>(key, trim(names.substr(0, plus)), "kind of section");
-    if (plus != std::string_view::npos)
-      rule.other = named<Kind>(key, trim(names.substr(plus + 1)), "kind of section");
+    rule.kind = kind_of(key, trim(names.substr(0, plus)));
+    if (plus != std::string_view::npos) rule.other = kind_of(key, trim(names.substr(plus + 1)));
     return rule;
   }
 
   void read_headings(const toml::node& node) {
-    std::vector<std::pair<std::string, HeadingRule>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& phrases) {
-      const HeadingRule rule = heading_of(key);
-      each_text(file_, phrases, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(phrase_of(text, at), rule);
-      });
-    });
-    override_phrases(out_.headings, std::move(own));
+    override_phrases(out_.headings,
+                     listed(node, &Reader::phrase_of, [&](const toml::key& key) { return heading_of(key); }));
   }
 
   void read_heading_words(const toml::node& node) {
-    std::vector<std::pair<std::string, Kind>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
-      const Kind kind = named<Kind>(key, key.str(), "kind of section");
-      each_text(file_, words, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(words_of(text, at), kind);
-      });
-    });
+    auto own = listed(node, &Reader::words_of, [&](const toml::key& key) { return kind_of(key, key.str()); });
     // The longer phrase says more: "language requirements" before "requirements".
     std::stable_sort(own.begin(), own.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
@@ -176,37 +184,33 @@ class Reader {
   }
 
   void read_importance(const toml::node& node) {
-    std::vector<std::pair<std::string, Importance>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& words) {
-      const auto value = named<Importance>(key, key.str(), "importance");
-      each_text(file_, words, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(words_of(text, at), value);
-      });
-    });
-    prepend(out_.importance, std::move(own));
+    prepend(out_.importance, listed(node, &Reader::words_of, [&](const toml::key& key) {
+              return named<Importance>(key, key.str(), "importance");
+            }));
+  }
+
+  void read_page(const toml::node& node) {
+    prepend(out_.page, listed(node, &Reader::words_of, [&](const toml::key& key) {
+              const auto found = std::find(kFurnitureNames.begin(), kFurnitureNames.end(), key.str());
+              if (found == kFurnitureNames.end())
+                fail(file_, key.source(),
+                     "no such part of a page: " + std::string(key.str()) + "; there are " +
+                         list_of({kFurnitureNames.begin(), kFurnitureNames.end()}));
+              return static_cast<Furniture>(found - kFurnitureNames.begin());
+            }));
   }
 
   void read_cues(const toml::node& node) {
-    std::vector<std::pair<std::string, Kind>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
-      const Kind kind = named<Kind>(key, key.str(), "kind of section");
-      each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(pattern_of(text, at, -1), kind);
-      });
-    });
-    prepend(out_.cues, std::move(own));
+    prepend(out_.cues,
+            listed(node, &Reader::cue_of, [&](const toml::key& key) { return kind_of(key, key.str()); }));
   }
 
   void read_prose(const toml::node& node) {
-    std::vector<std::pair<std::string, Field>> own;
-    each_key(file_, node, [&](const toml::key& key, const toml::node& patterns) {
-      const LabelRule fields = fields_of(key);
-      if (fields.count != 1) fail(file_, key.source(), "a prose pattern gives one field");
-      each_text(file_, patterns, [&](const std::string& text, const toml::node& at) {
-        own.emplace_back(pattern_of(text, at, 1), fields.listed[0]);
-      });
-    });
-    prepend(out_.prose, std::move(own));
+    prepend(out_.prose, listed(node, &Reader::prose_of, [&](const toml::key& key) {
+              const LabelRule fields = fields_of(key);
+              if (fields.count != 1) fail(file_, key.source(), "a prose pattern gives one field");
+              return fields.listed[0];
+            }));
   }
 
   void read_groups(const toml::node& node) {
@@ -241,7 +245,7 @@ class Reader {
   LayoutSource& out_;
 };
 
-const std::array<Reader::Part, 15> Reader::kParts = {{
+const std::array<Reader::Part, 16> Reader::kParts = {{
     {"id", &Reader::read_id},
     {"name", &Reader::read_name},
     {"extends", &Reader::read_extends},
@@ -252,6 +256,7 @@ const std::array<Reader::Part, 15> Reader::kParts = {{
     {"headings", &Reader::read_headings},
     {"heading_words", &Reader::read_heading_words},
     {"importance", &Reader::read_importance},
+    {"page", &Reader::read_page},
     {"cues", &Reader::read_cues},
     {"prose", &Reader::read_prose},
     {"groups", &Reader::read_groups},

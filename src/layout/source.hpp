@@ -63,6 +63,15 @@ struct HeadingRule {
   bool operator==(const HeadingRule&) const = default;
 };
 
+/// What a web page has round a notice. A line speaks of a menu by any of its words, of the others by its
+/// first ones.
+enum class Furniture : std::uint8_t {
+  menu,    ///< "Skip to content", "Sign in"
+  button,  ///< "Apply now", which opens no section before the notice's body
+  end,     ///< "Share this job", below the notice
+};
+inline constexpr std::array<std::string_view, 3> kFurnitureNames = {"menu", "button", "end"};
+
 struct LayoutSource {
   std::string id;
   std::string name;
@@ -73,6 +82,7 @@ struct LayoutSource {
   std::vector<std::pair<std::string, HeadingRule>> headings;
   std::vector<std::pair<std::string, Kind>> heading_words;
   std::vector<std::pair<std::string, Importance>> importance;
+  std::vector<std::pair<std::string, Furniture>> page;
   std::vector<std::pair<std::string, Kind>> cues;
   std::vector<std::pair<std::string, Field>> prose;
   std::vector<std::string> groups;

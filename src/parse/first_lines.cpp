@@ -18,8 +18,8 @@
 namespace vacparse {
 namespace {
 
-/// "Apply now", on top of a page.
-bool is_button(const Reading& reading, std::string_view line) {
+/// "How to apply", on top of a page.
+bool opens_application(const Reading& reading, std::string_view line) {
   std::string words;
   normal_form(line, words);
   const HeadingRule* heading = reading.layout.find_heading(words);
@@ -47,7 +47,7 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
     const bool pair = i > 0 && blocks[i - 1].role == Block::Role::label && line.find(": ") != line.npos;
-    if (!is_name_like(line) || pair || is_button(reading, line))
+    if (!is_name_like(reading, line) || pair || opens_application(reading, line))
       continue;  // behind labels "Years of experience: 6" is one more
     found.push_back(i);
     names = names || (!is_known_organization(reading, line) && find_body(line).empty());
@@ -130,11 +130,11 @@ bool is_motto(std::string_view line) {
 }
 
 /// "Registry Services" of "Elba Reef Agency - Registry Services", whose `body` is the agency; empty: none.
-std::string_view part_behind(std::string_view value, std::string_view body) {
+std::string_view part_behind(const Reading& reading, std::string_view value, std::string_view body) {
   std::string_view rest = value.substr(static_cast<std::size_t>(body.data() - value.data()) + body.size());
   if (!rest.starts_with(" - ") && !rest.starts_with(" – ")) return {};
   rest = trim(rest.substr(rest.find(' ', 1)));
-  const bool name = is_name_like(rest) && is_upper(rest.front()) && !has_digit(rest) &&
+  const bool name = is_name_like(reading, rest) && is_upper(rest.front()) && !has_digit(rest) &&
                     rest.find(" - ") == std::string_view::npos && rest.find(" – ") == std::string_view::npos;
   const bool other = rest.find(' ') == std::string_view::npos || is_in_other_language(rest);  // "Lima"
   return name && !other && !is_place(rest) && !names_paper(rest) && !names_occupation(rest)
@@ -152,7 +152,7 @@ bool read_body(Reading& reading, const Given& given) {
   // "School of Ships" below "Elba State University": a part of it.
   const Field field =
       reading.notice().organization && is_unit(body) ? Field::department : Field::organization;
-  const std::string_view part = part_behind(value, body);
+  const std::string_view part = part_behind(reading, value, body);
   if (field == Field::organization && !part.empty() && !reading.notice().department)
     give(reading, Field::department, {reading.text().span_of(part), given.line});
   return give(reading, field, name) || !reading.notice().title;
@@ -184,7 +184,7 @@ void read_led_title(Reading& reading) {
     const std::string_view line = bare(reading.view(next.text));
     const bool dressed = next.role == Block::Role::heading && !next.known;
     const bool names = next.role == Block::Role::paragraph || dressed;
-    if (names && is_name_like(line) && find_body(line).empty())
+    if (names && is_name_like(reading, line) && find_body(line).empty())
       reading.used[i + 1] = give(reading, Field::title, {reading.text().span_of(line), next.first_line});
   }
 }

@@ -27,7 +27,7 @@ bool names_person(std::string_view text) {
 
 }  // namespace
 
-bool is_name_like(std::string_view line) {
+bool is_name_like(const Reading& reading, std::string_view line) {
   if (line.size() < 3 || line.size() > kLongestTitle) return false;
   if (line.back() == '.' && line.find(". ") == std::string_view::npos &&
       std::count(line.begin(), line.end(), ' ') > 5)
@@ -37,7 +37,8 @@ bool is_name_like(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
-  if (is_navigation(line) || (menu && !names_occupation(line) && find_body(line).empty())) return false;
+  if (is_navigation(line, reading.layout) || (menu && !names_occupation(line) && find_body(line).empty()))
+    return false;
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
@@ -129,7 +130,7 @@ void read_front_facts(Reading& reading) {
     const std::vector<std::string_view> cells = cells_of(line);
     if (cells.size() > 1 && std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
-    } else if (is_name_like(line)) {
+    } else if (is_name_like(reading, line)) {
       read_fact(reading, i, line, std::exchange(first, false));
     }
   }

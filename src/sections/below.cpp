@@ -51,7 +51,8 @@ std::size_t Below::page_end() const {
     return item || (block.role == Block::Role::label && block.label->fields().front() != Field::none);
   };
   std::size_t end = blocks_.size();
-  while (end > 1 && !is_own(blocks_[end - 1]) && is_page_end(view(blocks_[end - 1].whole))) --end;
+  while (end > 1 && !is_own(blocks_[end - 1]) && is_page_end(view(blocks_[end - 1].whole), scan_.layout()))
+    --end;
   return end;
 }
 

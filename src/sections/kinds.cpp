@@ -212,7 +212,7 @@ class Sorter {
     if (block.role == Block::Role::item) return sort_front_item(i, text);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
     const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
-    if (first_line || remark || !is_prose(text) || is_navigation(text))
+    if (first_line || remark || !is_prose(text) || is_navigation(text, layout_))
       return enter(i, Kind::header, nullptr);
     prose_ = true;
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);

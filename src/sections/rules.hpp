@@ -20,6 +20,7 @@ class Rules {
 
   explicit Rules(const Scan& scan) : layout_(scan.layout()), scan_(scan) {}
 
+  const Layout& layout() const { return layout_; }
   /// Both of the following at once.
   Layout::Names find(std::string_view words);
   /// Null where the layout does not know the words.
