@@ -6,14 +6,11 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/front.hpp"
+#include "parse/house_lines.hpp"
 #include "phrase.hpp"
-#include "sections/cuts.hpp"
-#include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
-#include "values/places.hpp"
-#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
@@ -40,6 +37,7 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
+    if (blocks[i].role == Block::Role::rule && blocks[i].kind == Kind::header) continue;
     const bool label = blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header;
     // Between an organisation and the title stands at most the number, behind the title any.
     if (label && blocks[i].label->fields().front() == Field::notice_number) continue;
@@ -71,48 +69,6 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
-/// "OLLSCOIL ELBA", "Cyngor Elba": a house's name in the other language of its country.
-bool is_in_other_language(std::string_view name) {
-  constexpr WordSet kHouses({"bord", "comhairle", "ollscoil", "ospideal", "udaras", "institiuid", "roinn",
-                             "oifig", "cyngor", "prifysgol", "llywodraeth", "amgueddfa", "runanga", "tari",
-                             "wananga", "whare"});
-  const WordRow words(name);
-  return one_of(words[0], kHouses) || one_of(words[1], kHouses);
-}
-
-/// "OLLSCOIL ELBA" over "ELBA UNIVERSITY": the name that is in the notice's own language follows.
-bool leads_twin(std::string_view first, std::string_view second) {
-  return is_in_other_language(first) && !find_body(second).empty();
-}
-
-/// "Human Resources - Recruitment" below the house: who writes for it.
-bool names_staff_office(std::string_view line) {
-  constexpr std::string_view kOffices[] = {"human resources", "personnel", "ressources humaines",
-                                           "recursos humanos"};
-  std::string words;
-  fold_words(line, words);
-  return std::any_of(std::begin(kOffices), std::end(kOffices),
-                     [&](std::string_view office) { return words.starts_with(office); });
-}
-
-/// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
-std::string_view first_house(std::string_view value) {
-  for (const std::string_view verb :
-       {"\nis looking for", "\nis seeking", "\nseeks ", "\nrecrute ", "\nrecherche "})
-    value = value.substr(0, value.find(verb));  // "is looking for a" below the name
-  const std::size_t line_end = std::min(value.find('\n'), value.size());
-  const std::size_t gap = find_gap(value.substr(0, line_end));  // another cell stands behind it
-  if (gap != std::string_view::npos && gap > 0) return trim(value.substr(0, gap));
-  const std::string_view rest = value.substr(line_end);
-  if (abbreviates(trim(rest), value.substr(0, line_end))) return value.substr(0, line_end);
-  if (names_staff_office(trim(rest))) return value.substr(0, line_end);
-  if (leads_twin(value.substr(0, line_end), trim(rest))) return trim(rest);
-  // A number is that of a box or of the notice.
-  const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
-                   (has_digit(rest) || !find_body(rest).empty());
-  return value.substr(0, two ? line_end : value.size());
-}
-
 /// "Republic of Elba" over a ministry: where the house stands.
 bool is_state(std::string_view line) {
   constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ",
@@ -129,21 +85,22 @@ bool is_motto(std::string_view line) {
   return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
 }
 
-/// "Registry Services" of "Elba Reef Agency - Registry Services", whose `body` is the agency; empty: none.
-std::string_view part_behind(const Reading& reading, std::string_view value, std::string_view body) {
-  std::string_view rest = value.substr(static_cast<std::size_t>(body.data() - value.data()) + body.size());
-  if (!rest.starts_with(" - ") && !rest.starts_with(" – ")) return {};
-  rest = trim(rest.substr(rest.find(' ', 1)));
-  const bool name = is_name_like(reading, rest) && is_upper(rest.front()) && !has_digit(rest) &&
-                    rest.find(" - ") == std::string_view::npos && rest.find(" – ") == std::string_view::npos;
-  const bool other = rest.find(' ') == std::string_view::npos || is_in_other_language(rest);  // "Lima"
-  return name && !other && !is_place(rest) && !names_paper(rest) && !names_occupation(rest)
-             ? rest
-             : std::string_view();
+/// Of a state over its motto over its house, in one paragraph: the house.
+std::string_view below_states(std::string_view lines) {
+  std::string_view below = lines;
+  for (std::size_t end = below.find('\n'); end != std::string_view::npos; end = below.find('\n')) {
+    const std::string_view first = trim(below.substr(0, end));
+    const bool over = below.data() == lines.data() ? is_state(first) : is_motto(first);
+    if (!over) break;
+    below = trim(below.substr(end));
+  }
+  return below;
 }
 
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
+  if (const std::string_view name = spelled_out(reading.view(given.value)); !name.empty())
+    return give(reading, Field::organization, {reading.text().span_of(name), given.line});
   const std::string_view value = first_house(reading.view(given.value));
   const std::string_view body = find_body(value);
   if (body.empty()) return false;
@@ -208,18 +165,43 @@ bool is_better_name(const Reading& reading, std::size_t i, std::string_view line
   return abbreviates(name, find_body(line)) || leads_twin(name, line);
 }
 
+/// "DEPARTMENT OF LAKES" over "Bureau of Reefs" over "North Reef Field Office": of such a ladder the second
+/// is the house, the third a part of it. Takes them off the lines.
+void read_ladder(Reading& reading, std::vector<std::size_t>& lines) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  const auto line_at = [&](std::size_t k) { return bare(reading.view(blocks[lines[k]].whole)); };
+  const auto follows = [&](std::size_t k) { return k < lines.size() && lines[k] == lines[k - 1] + 1; };
+  const auto take = [&](std::size_t k, Field field) {
+    reading.used[lines[k]] =
+        give(reading, field, {reading.text().span_of(line_at(k)), blocks[lines[k]].first_line});
+  };
+  for (std::size_t k = 0; k + 1 < lines.size(); ++k) {
+    const std::string_view top = line_at(k);
+    const bool state = top.starts_with("DEPARTMENT OF ") || top.starts_with("Department of ");
+    if (!state || !follows(k + 1) || !names_whole_house(line_at(k + 1))) continue;
+    take(k + 1, Field::organization);
+    const bool part = follows(k + 2) && !names_occupation(line_at(k + 2)) && !has_digit(line_at(k + 2)) &&
+                      !is_place(line_at(k + 2));
+    if (part) take(k + 2, Field::department);
+    const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(k);
+    lines.erase(begin, begin + (part ? 3 : 2));
+    return;
+  }
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   Notice& notice = reading.notice();
   bool below_state = false;
-  const std::vector<std::size_t> lines = find_first_lines(reading);
+  std::vector<std::size_t> lines = find_first_lines(reading);
+  if (!notice.organization) read_ladder(reading, lines);
   const auto names_post = [&](std::size_t i) {
     return names_occupation(bare(reading.view(blocks[i].whole)));
   };
   const auto post = std::find_if(lines.begin(), lines.end(), names_post);
   for (const std::size_t i : lines) {
-    const std::string_view line = bare(reading.view(blocks[i].whole));
+    const std::string_view line = below_states(bare(reading.view(blocks[i].whole)));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
     const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
     if (below_state || motto) continue;

@@ -41,6 +41,9 @@ void read_weak_labels(Reading& reading, std::optional<Field> only = std::nullopt
 void read_first_lines(Reading& reading);
 /// Fields that nothing else gave: out of sentences.
 void read_prose(Reading& reading);
+/// The organisation, where nothing else gave it, as the page round the notice names it: "Careers at Elba
+/// Reefs", "© 2031 Elba Reefs", "ELBA REEF CENTRE  Page 1 of 3".
+void read_page(Reading& reading);
 /// Duties, in groups.
 void read_duties(Reading& reading);
 /// Requirements, sorted into their lists; languages; the years of experience.

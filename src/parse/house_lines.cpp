@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "parse/house_lines.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "parse/bodies.hpp"
+#include "parse/fields.hpp"
+#include "parse/front.hpp"
+#include "phrase.hpp"
+#include "sections/cuts.hpp"
+#include "text/sixteen.hpp"
+#include "values/occupations.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+namespace {
+
+/// "OLLSCOIL ELBA", "Cyngor Elba": a house's name in the other language of its country.
+bool is_in_other_language(std::string_view name) {
+  constexpr WordSet kHouses({"bord", "comhairle", "ollscoil", "ospideal", "udaras", "institiuid", "roinn",
+                             "oifig", "cyngor", "prifysgol", "llywodraeth", "amgueddfa", "runanga", "tari",
+                             "wananga", "whare", "puna"});
+  const WordRow words(name);
+  return one_of(words[0], kHouses) || one_of(words[1], kHouses);
+}
+
+/// "Human Resources - Recruitment" below the house: who writes for it.
+bool names_staff_office(std::string_view line) {
+  constexpr std::string_view kOffices[] = {"human resources", "personnel", "ressources humaines",
+                                           "recursos humanos"};
+  std::string words;
+  fold_words(line, words);
+  return std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [&](std::string_view office) { return words.starts_with(office); });
+}
+
+}  // namespace
+
+bool leads_twin(std::string_view first, std::string_view second) {
+  return is_in_other_language(first) && !find_body(second).empty();
+}
+
+std::string_view first_house(std::string_view value) {
+  for (const std::string_view verb :
+       {"\nis looking for", "\nis seeking", "\nseeks ", "\nrecrute ", "\nrecherche "})
+    value = value.substr(0, value.find(verb));  // "is looking for a" below the name
+  const std::size_t line_end = std::min(value.find('\n'), value.size());
+  const std::size_t gap = find_gap(value.substr(0, line_end));  // another cell stands behind it
+  if (gap != std::string_view::npos && gap > 0) return trim(value.substr(0, gap));
+  const std::string_view rest = value.substr(line_end);
+  if (abbreviates(trim(rest), value.substr(0, line_end))) return value.substr(0, line_end);
+  if (names_staff_office(trim(rest))) return value.substr(0, line_end);
+  if (leads_twin(value.substr(0, line_end), trim(rest))) return trim(rest);
+  // A number is that of a box or of the notice.
+  const bool two = !rest.empty() && !find_body(value.substr(0, line_end)).empty() &&
+                   (has_digit(rest) || !find_body(rest).empty());
+  return value.substr(0, two ? line_end : value.size());
+}
+
+std::string_view part_behind(const Reading& reading, std::string_view value, std::string_view body) {
+  std::string_view rest = value.substr(static_cast<std::size_t>(body.data() - value.data()) + body.size());
+  if (!rest.starts_with(" - ") && !rest.starts_with(" – ")) return {};
+  rest = trim(rest.substr(rest.find(' ', 1)));
+  const bool name = is_name_like(reading, rest) && is_upper(rest.front()) && !has_digit(rest) &&
+                    rest.find(" - ") == std::string_view::npos && rest.find(" – ") == std::string_view::npos;
+  const bool other = rest.find(' ') == std::string_view::npos || is_in_other_language(rest);  // "Lima"
+  return name && !other && !is_place(rest) && !names_paper(rest) && !names_occupation(rest)
+             ? rest
+             : std::string_view();
+}
+
+std::string_view spelled_out(std::string_view line) {
+  for (const std::string_view sign : {" | ", " - ", " – "}) {
+    const std::size_t at = line.find(sign);
+    if (at == std::string_view::npos || line.find(sign, at + 1) != std::string_view::npos) continue;
+    const std::string_view first = trim(line.substr(0, at)), second = trim(line.substr(at + sign.size()));
+    if (abbreviates(first, second) && !names_occupation(second)) return second;
+    if (sign == " | " && is_in_other_language(first) && !names_occupation(line)) return line;
+  }
+  return {};
+}
+
+bool names_whole_house(std::string_view line) {
+  constexpr WordSet kBelowDepartments({"service", "administration", "survey", "corps"});
+  if (names_part(line) || names_occupation(line)) return false;
+  const WordRow words(line);
+  return !find_body(line).empty() || (words.size() > 1 && one_of(words[words.size() - 1], kBelowDepartments));
+}
+
+}  // namespace vacparse

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+/// Lines that name a house: which words of them are its name, and which its part's.
+
+#include <string_view>
+
+#include "parse/reading.hpp"
+
+namespace vacparse {
+
+/// "OLLSCOIL ELBA" over "ELBA UNIVERSITY": the name that is in the notice's own language follows.
+bool leads_twin(std::string_view first, std::string_view second);
+
+/// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
+std::string_view first_house(std::string_view value);
+
+/// "Registry Services" of "Elba Reef Agency - Registry Services", whose `body` is the agency; empty: none.
+std::string_view part_behind(const Reading& reading, std::string_view value, std::string_view body);
+
+/// "Elba Reef Agency" of "ERA | Elba Reef Agency"; all of "Te Tari Wai | Office for Water"; empty: neither.
+std::string_view spelled_out(std::string_view line);
+
+/// A house that is no division, section or team: "Bureau of Reefs"; below a department also "Reef Service".
+bool names_whole_house(std::string_view line);
+
+}  // namespace vacparse
