@@ -2,8 +2,8 @@
 #include "parse/bodies.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
-#include <vector>
 
 #include "phrase.hpp"
 #include "tables.hpp"
@@ -65,21 +65,50 @@ constexpr WordSet kPapers({"position", "vacancy", "job", "hiring", "vacance", "v
                            "recruitment", "posts", "working", "join"});
 bool is_role(std::string_view word) { return kPapers.has(word) || is_person(word); }
 
-std::vector<std::string_view> words_of(std::string_view normal) {
-  std::vector<std::string_view> words;
+/// The words of a folded name; a longer one names no house.
+struct NameWords {
+  static constexpr std::size_t kMost = 12;
+  std::array<std::string_view, kMost> words;
+  std::size_t count = 0;  ///< 0: none, or too many
+
+  std::size_t size() const { return count; }
+  std::string_view operator[](std::size_t at) const { return words[at]; }
+  std::string_view back() const { return words[count - 1]; }
+};
+
+NameWords words_of(std::string_view normal) {
+  NameWords found;
   for (std::size_t at = 0; at < normal.size();) {
+    if (found.count == NameWords::kMost) return {};
     const std::size_t end = std::min(normal.find(' ', at), normal.size());
-    words.push_back(normal.substr(at, end - at));
+    found.words[found.count++] = normal.substr(at, end - at);
     at = end + 1;
   }
-  return words;
+  return found;
+}
+
+/// True where a word of the folded line speaks of the notice or of somebody.
+bool names_role(std::string_view normal) {
+  for (std::size_t at = 0; at < normal.size();) {
+    const std::size_t end = std::min(normal.find(' ', at), normal.size());
+    if (is_role(normal.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 /// What stands before a dash, a dot or a bar between blanks, or before a gap.
 std::string_view first_part(std::string_view line) {
   line = trim(line);
-  for (const std::string_view sign : {" / ", " - ", " – ", " — ", " · ", " | ", "   ", "\t"}) {
-    line = line.substr(0, std::min(line.find(sign), line.size()));
+  line = line.substr(0, line.find('\t'));
+  for (std::size_t blank = line.find(' '); blank != std::string_view::npos;
+       blank = line.find(' ', blank + 1)) {
+    const std::string_view rest = line.substr(blank + 1);
+    const auto leads = [rest](std::string_view sign) { return rest.starts_with(sign); };
+    const bool letter = !rest.empty() && (is_lower(rest.front()) || is_upper(rest.front()));
+    if (letter) continue;
+    if (leads("/ ") || leads("- ") || leads("– ") || leads("— ") || leads("· ") || leads("| ") || leads("  "))
+      return trim(line.substr(0, blank));
   }
   return trim(line);
 }
@@ -88,9 +117,8 @@ std::string_view without_bracket(std::string_view part) {
   return part.ends_with(')') ? part.substr(0, part.rfind('(')) : part;
 }
 
-bool names_body(const std::vector<std::string_view>& words) {
-  constexpr std::size_t kMostWords = 12;
-  if (words.size() < 2 || words.size() > kMostWords) return false;
+bool names_body(const NameWords& words) {
+  if (words.size() < 2) return false;
   if (kBodies.has(words.back())) return true;
   if (words.size() > 2 && kForms.has(words.back()) && kBodies.has(words[words.size() - 2])) return true;
   // "Lakes and Ice Agency Canada"
@@ -133,8 +161,7 @@ std::string_view find_body(std::string_view line) {
     if (!names_body(words_of(normal))) return {};
   }
   fold_words(line, normal);
-  const std::vector<std::string_view> all = words_of(normal);
-  return std::any_of(all.begin(), all.end(), is_role) ? std::string_view() : part;
+  return names_role(normal) ? std::string_view() : part;
 }
 
 bool is_unit(std::string_view body) {

@@ -162,7 +162,8 @@ bool is_better_name(const Reading& reading, std::size_t i, std::string_view line
   const Span above = reading.sections.blocks[i - 1].whole;
   if (house->begin < above.begin || house->end > above.end) return false;
   const std::string_view name = reading.view(*house);
-  return abbreviates(name, find_body(line)) || leads_twin(name, line);
+  const bool letters = name.find(' ') == std::string_view::npos;
+  return (letters && abbreviates(name, find_body(line))) || leads_twin(name, line);
 }
 
 /// "DEPARTMENT OF LAKES" over "Bureau of Reefs" over "North Reef Field Office": of such a ladder the second

@@ -82,7 +82,7 @@ void read_paid_grade(Reading& reading, std::string_view line, std::size_t number
   if (!reading.notice().salary) give(reading, Field::salary, {reading.text().span_of(pay), number});
 }
 
-/// "Elba • Fixed term, full time • Closes 4 May": what bullets, dots or bars part.
+/// "Elba • Fixed term, full time • Closes 4 May": what bullets, dots or bars part; empty: nothing.
 std::vector<std::string_view> cells_of(std::string_view line) {
   for (const std::string_view sign : {" • ", " | ", " · "}) {
     if (!parts_thrice(line, sign)) continue;
@@ -94,7 +94,7 @@ std::vector<std::string_view> cells_of(std::string_view line) {
     cells.push_back(trim(line));
     return cells;
   }
-  return {line};
+  return {};
 }
 
 /// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
@@ -121,14 +121,19 @@ void read_front_facts(Reading& reading) {
   constexpr std::size_t kMostBlocks = 20;
   const std::vector<Block>& blocks = reading.sections.blocks;
   bool first = true;
-  for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks); ++i) {
+  const Notice& notice = reading.notice();
+  const auto all_known = [&] {
+    return notice.title && notice.notice_number && notice.grade && notice.contract && notice.salary &&
+           !notice.locations.empty();
+  };
+  for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks) && !all_known(); ++i) {
     const bool header = blocks[i].kind == Kind::header, paragraph = blocks[i].role == Block::Role::paragraph;
     if (!header && !paragraph) break;
     if (!header || !paragraph) continue;
     const std::string_view line = reading.view(blocks[i].text);
     read_number_of_unit(reading, line);
     const std::vector<std::string_view> cells = cells_of(line);
-    if (cells.size() > 1 && std::any_of(cells.begin(), cells.end(), is_employment)) {
+    if (std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
     } else if (is_name_like(reading, line)) {
       read_fact(reading, i, line, std::exchange(first, false));

@@ -84,6 +84,9 @@ Verdict read_department(Reading& reading, const Given& given) {
   std::string words;
   fold_words(reading.view(given.value), words);
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
+  // "The Head of Reefs Department is ...": a person, not where.
+  const bool person = words.starts_with("head of") || words.starts_with("chief of");
+  if (given.prose && person) return Verdict::nothing;
   return set_name(reading, reading.notice().department, given.value);
 }
 
