@@ -224,7 +224,8 @@ void read_names(Reading& reading) {
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !names_paper(line)) {
-      const std::string_view house = first_house(line);
+      const std::string_view spelled = spelled_out(line);
+      const std::string_view house = spelled.empty() ? first_house(line) : spelled;
       reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
     }
   }

@@ -107,5 +107,78 @@ TEST_CASE("a house's letters or its other name stand over its name") {
   check_rows(rows);
 }
 
+TEST_CASE("of a department and its agency the agency is the house") {
+  constexpr const char* kLadder =
+      "Reef Technician\nDEPARTMENT OF LAKES\nBureau of Reefs\nNorth Reef Field Office\n\nDuties\n- Count.\n";
+  const Row rows[] = {
+      {kLadder, "/organization", R"("Bureau of Reefs")"},
+      {kLadder, "/department", R"("North Reef Field Office")"},
+      {kLadder, "/title", R"("Reef Technician")"},
+      {"Reef Technician\nDepartment of Lakes\nNational Reef Administration\n\nDuties\n- Count.\n",
+       "/organization", R"("National Reef Administration")"},
+      {"Reef Technician\nDepartment of Lakes\nReef Division\n\nDuties\n- Count.\n", "/organization",
+       R"("Department of Lakes")"},
+      {"Reef Technician\nDepartment of Lakes\nBureau of Reefs\nLima, Peru\n\nDuties\n- Count.\n",
+       "/department", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a house behind its letters, in two languages, below its state") {
+  const Row rows[] = {
+      {"ERA | Elba Reef Association\n\nTitle: Warden\n", "/organization", R"("Elba Reef Association")"},
+      {"ERA - Elba Reefs and Ashes\n\nTitle: Warden\n", "/organization", R"("Elba Reefs and Ashes")"},
+      {"Reef Warden\nTe Puna Ahi | Earth Energy\nGrade: 5\n", "/organization",
+       R"("Te Puna Ahi | Earth Energy")"},
+      {"REPUBLIC OF ELBA\nCOUNTY GOVERNMENT OF REEFS\nCOUNTY PUBLIC SERVICE BOARD\nP.O. BOX 4\n\nPosition "
+       "Title: Clerk\n",
+       "/organization", R"("COUNTY GOVERNMENT OF REEFS")"},
+      {"REPUBLIQUE D'ELBE\nUn Peuple – Un But – Une Foi\n-----------\nAgence des récifs\n\nPoste : Gardien\n",
+       "/organization", R"("Agence des récifs")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a house that only the page round the notice names") {
+  const std::string body = "\n\nDuties\n- Count for Wherry Reefs.\n\nHow to apply\nSend a letter.\n\n";
+  struct Page {
+    std::string above, below;
+    const char* house;
+  };
+  const Page pages[] = {
+      {"Careers at Wherry Reefs\nReef Warden", "", "Wherry Reefs"},
+      {"Reef Warden", "© Wherry Reefs Limited. Registered society.\n", "Wherry Reefs"},
+      {"Reef Warden", "Copyright 2031 Wherry Reefs - All rights reserved\n", "Wherry Reefs"},
+      {"Reef Warden", "© 2031 Wherry Reefs | Cookies\n", "Wherry Reefs"},
+      {"Reef Warden", "© World Bureau for Reefs 2031 - Cookies\n", "World Bureau for Reefs"},
+      {"Reef Warden", "ELBA REEF CENTRE    Page 3 of 3\n\nELBA REEF CENTRE\n", "ELBA REEF CENTRE"},
+      {"Reef Warden", "© 2031 PageTop Inc\n", nullptr},  // who made the page
+      {"Reef Warden", "Careers at sea are long.\n", nullptr},
+      {"Reef Warden", "© 2031\n", nullptr},
+  };
+  for (const Page& page : pages) {
+    CAPTURE(page.above, page.below);
+    const nlohmann::json house = record_of(page.above + body + page.below)["organization"];
+    CHECK(house == (page.house ? nlohmann::json(page.house) : nlohmann::json()));
+  }
+}
+
+TEST_CASE("the department that a sentence is about, or that the post is in") {
+  const Row rows[] = {
+      {"Warden\n\nSummary\nElba has reefs. The Reef Watch Section (RWS) counts them.\n", "/department",
+       R"("Reef Watch Section")"},
+      {"Warden\n\nSummary\nThe Lakes Division runs boats. The Reef Watch Unit, part of the Lakes Division, "
+       "counts.\n",
+       "/department", R"("Reef Watch Unit")"},
+      {"Warden\n\nSummary\nThe School of Marine Sciences is seeking a warden.\n", "/department",
+       R"("School of Marine Sciences")"},
+      {"Warden\n\nSummary\nThe warden will be deployed in the Directorate of Field Services.\n",
+       "/department", R"("Directorate of Field Services")"},
+      {"Warden\n\nSummary\nThe Head of Reefs Department has a boat.\n", "/department", "null"},
+      {"Warden\n\nDuties\n- Write. The Reef Watch Section counts.\n", "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test
