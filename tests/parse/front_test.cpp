@@ -272,40 +272,5 @@ TEST_CASE("values without what is no part of them") {
   check_rows(rows);
 }
 
-TEST_CASE("a place or contract on a line of its own, before labels and behind") {
-  constexpr const char* kFront =
-      "Reef Warden\nListed: 11 June 2025\nBallarat, Victoria\nFull time, permanent\nClosing date: 7 July "
-      "2025\n\nDuties\n- Watch the reef.\n";
-  const Row rows[] = {
-      {kFront, "/title", R"("Reef Warden")"},
-      {kFront, "/locations/0/text", R"("Ballarat, Victoria")"},
-      {kFront, "/locations/0/country", R"("AU")"},
-      {kFront, "/contract/text", R"("Full time, permanent")"},
-      {"Reef Warden\nSalary: $3,000\nElba, Atlantis\n", "/locations", "[]"},
-  };
-  check_rows(rows);
-}
-
-TEST_CASE("facts in the cells of a line, and a grade with its pay") {
-  constexpr const char* kCells =
-      "Reef Warden\nElba Reef Museum\n\nPortoferraio • Fixed term, full time • Listed 2 October • Closes "
-      "5pm, "
-      "Wednesday 23 October 2030\n\nDuties\n- Count.\n";
-  constexpr const char* kPaid =
-      "Elba University\nReef Warden\nLocation: Albany WA\n\nElba University acknowledges the people of the "
-      "land on which its campus stands today.\n\n    HEW Level 5: $79,416 to $90,085 per annum + 17%\n";
-  const Row rows[] = {
-      {kCells, "/contract/text", R"("Fixed term, full time")"},
-      {kCells, "/deadline/date", R"("2030-10-23")"},
-      {kCells, "/sections/0/last_line", "5"},
-      {"Reef Warden\nNews • Maps • Boats\n", "/contract", "null"},
-      {kPaid, "/grade/text", R"("HEW Level 5")"},
-      {kPaid, "/salary/min", "79416"},
-      {kPaid, "/salary/period", R"("year")"},
-      {"Elba University\nReef Warden\nEntry: $79,416 to $90,085\n", "/grade", "null"},
-  };
-  check_rows(rows);
-}
-
 }  // namespace
 }  // namespace vacparse::test

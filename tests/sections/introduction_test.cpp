@@ -22,7 +22,7 @@ TEST_CASE("a date among labels, known or not, stays in the front") {
        "header 1-6 | duties [Duties] 7-8"},
       {"Clerk\nGrade: P3\nJob Posting\n: Feb 10, 2022\nClosing Date\n: Mar 3, 2022\nSchedule\n: "
        "Full-time\n\nDuties\n- a\n",
-       "header 1-2 | header [Job Posting] 3-9 | duties [Duties] 10-11"},
+       "header 1-9 | duties [Duties] 10-11"},
   };
   check_rows(rows, sections_of);
 }
