@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parse/fields.hpp"
+#include "phrase.hpp"
 #include "values.hpp"
 
 namespace vacparse {
@@ -45,9 +46,29 @@ Verdict read_publication(Reading& reading, const Given& given) {
   return Verdict::read;
 }
 
+namespace {
+
+/// "6 March 2031 (was: 20 February 2031)": without what it was.
+Span without_former(const Reading& reading, Span value) {
+  constexpr std::string_view kFormers[] = {"(was", "(formerly", "(previously", "(initially", "(originally"};
+  std::string_view text = reading.view(value);
+  for (const std::string_view former : kFormers) text = text.substr(0, text.find(former));
+  return reading.text().span_of(text);
+}
+
+/// "Open until filled. First review: 6 October": no last day.
+bool is_open_ended(std::string_view value) {
+  constexpr std::string_view kOpen = "until filled";
+  return std::search(value.begin(), value.end(), kOpen.begin(), kOpen.end(),
+                     [](char a, char b) { return (is_upper(a) ? a | 0x20 : a) == b; }) != value.end();
+}
+
+}  // namespace
+
 /// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
 Verdict read_deadline(Reading& reading, const Given& given) {
-  const auto dates = dates_of(reading, given.value);
+  if (is_open_ended(reading.view(given.value))) return Verdict::nothing;
+  const auto dates = dates_of(reading, without_former(reading, given.value));
   if (dates.empty()) return Verdict::unreadable;
   const DateFound& date = dates.back();
   if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);

@@ -71,8 +71,8 @@ bool same_words(std::string_view a, std::string_view b) {
 
 /// "Republic of Elba" over a ministry: where the house stands.
 bool is_state(std::string_view line) {
-  constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ",
-                                          "republica ",   "royaume ",    "reino "};
+  constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ", "republica ",
+                                          "royaume ",     "reino ",      "freistaat "};
   std::string words;
   normal_form(line, words);
   return std::any_of(std::begin(kStates), std::end(kStates),

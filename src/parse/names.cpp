@@ -148,6 +148,7 @@ std::string_view with_field(std::string_view value, std::string_view behind) {
 /// "Field Coordinator. Technical line to the Adviser": the first sentence, not up to "Dr." or "Sr.".
 std::string_view before_sentence(std::string_view value) {
   constexpr std::size_t kLongestTitle = 4;
+  value = value.substr(0, value.find("; "));
   const std::size_t stop = value.find(". ");
   if (stop == std::string_view::npos) return value;
   const std::size_t word = value.find_last_of(" \n", stop);
@@ -168,7 +169,22 @@ std::string_view after_report(std::string_view value) {
 
 }  // namespace
 
+namespace {
+
+/// "... one Director, who reports to the Vice President": the superior of somebody else.
+bool speaks_of_other(std::string_view before) {
+  constexpr std::size_t kReach = 40;
+  before = before.substr(before.size() - std::min(before.size(), kReach));
+  const std::size_t verb = before.rfind("report");
+  return verb != std::string_view::npos &&
+         (before.substr(0, verb).ends_with("who ") || before.substr(0, verb).ends_with("which "));
+}
+
+}  // namespace
+
 Verdict read_superior(Reading& reading, const Given& given) {
+  if (given.prose && speaks_of_other(reading.text().view().substr(0, given.value.begin)))
+    return Verdict::nothing;
   const std::string_view value = after_report(reading.view(given.value));
   const WordRow words(value);
   constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});

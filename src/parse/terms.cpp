@@ -157,7 +157,9 @@ Verdict read_contract(Reading& reading, const Given& given) {
   std::vector<ContractType> types = read_contract_types(value);
   // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
   if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
-  if ((given.prose && types.empty()) || value.size() > kLongestName) return Verdict::nothing;
+  constexpr std::size_t kLongestUnknown = 60;  // "Appointment as an employee is governed by the Act of 2004"
+  const bool sentence = types.empty() && value.size() > kLongestUnknown;
+  if ((given.prose && types.empty()) || sentence || value.size() > kLongestName) return Verdict::nothing;
   if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   return Verdict::read;

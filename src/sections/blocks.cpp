@@ -176,6 +176,7 @@ class Joiner {
   }
 
   bool goes_on(std::size_t i, std::size_t next, const Block& block) const {
+    if (marks_[next].role == Mark::Role::value) return true;
     if (!is_running_text(lines_[next], marks_[next])) return false;
     const std::string_view before = view(lines_[i].whole);
     const std::string_view after = view(lines_[next].whole);

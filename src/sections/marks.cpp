@@ -34,6 +34,7 @@ class Marker {
     if (line.shape == Line::Shape::blank || line.shape == Line::Shape::rule) return;
     Mark& mark = marks_[i];
     if (mark.role == Mark::Role::below) return;
+    if (around_.is_in_value_column(i)) return void(mark.role = Mark::Role::value);
     const std::string_view words = bare(view(line.whole));
     if (mark_group(line, words, mark) || mark_cells(line, mark) || mark_torn(i, line, mark)) return;
     const bool may_be = Surroundings::may_be_heading(view(line.whole));

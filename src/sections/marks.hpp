@@ -24,6 +24,7 @@ struct Mark {
     label,
     group,
     below,  ///< the underline, or the second line, of the one above
+    value,  ///< goes on with the value of the label above, in its column
   };
 
   Role role = Role::none;

@@ -169,6 +169,21 @@ bool Surroundings::is_value_below(std::size_t i) const {
   return false;
 }
 
+bool Surroundings::is_in_value_column(std::size_t i) const {
+  constexpr std::size_t kNarrowest = 12;  // columns
+  if (i == 0 || lines_[i].indent < kNarrowest || lines_[i].shape != Line::Shape::text) return false;
+  std::size_t above = i - 1;
+  while (above > 0 && marks_[above].role == Mark::Role::value) --above;
+  const Mark& mark = marks_[above];
+  const std::string_view line = view(lines_[i].whole);
+  if (mark.role != Mark::Role::label || mark.rest.empty() || is_pair(line) || rules_.names_label(line))
+    return false;
+  const std::string_view name = view({lines_[above].whole.begin, mark.rest.begin});
+  const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  const auto columns = static_cast<std::size_t>(std::count_if(name.begin(), name.end(), is_first_byte));
+  return lines_[above].indent + columns == lines_[i].indent;
+}
+
 bool Surroundings::stands_apart(std::size_t i) const { return begins_anew(i) && i + 1 < lines_.size(); }
 
 bool Surroundings::stands_over_text(std::size_t i, bool body) const {

@@ -58,6 +58,8 @@ class Surroundings {
   bool is_underlined(std::size_t i) const;
   /// Under a label that has nothing behind it stands its value, however it is dressed.
   bool is_value_below(std::size_t i) const;
+  /// Set in as far as the value of the label above begins, which stands beside it.
+  bool is_in_value_column(std::size_t i) const;
   /// Begins anew, and something follows.
   bool stands_apart(std::size_t i) const;
   /// The first of several lines that are set in below the line before them: a list that lost its marks.

@@ -115,6 +115,12 @@ bool is_measure(const Words& words, std::size_t at) {
          before == "months";
 }
 
+/// "French useful.": nothing that it could belong to follows.
+bool is_verdict(const Words& words, std::size_t at) {
+  return at > 0 && words.is(at, "useful") &&
+         (at + 1 >= words.size() || words.is(at + 1, ".") || words.is(at + 1, ";"));
+}
+
 /// "(preferably in banking)" speaks of a detail; "(desirable)" of the whole.
 bool is_detail(const Words& words, std::size_t at) {
   constexpr std::size_t kReach = 30;
@@ -146,7 +152,7 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
       marks.push_back({at, Importance::desirable, Force::adverb});
     } else if (one_of(word, kAssets) && is_asset(words, at)) {
       marks.push_back({at, Importance::desirable, Force::predicate});
-    } else if (one_of(word, kHelpful) && one_of(words.before(at), kBeing)) {
+    } else if (one_of(word, kHelpful) && (one_of(words.before(at), kBeing) || is_verdict(words, at))) {
       marks.push_back({at, Importance::desirable, Force::predicate});
     } else if (words.starts_phrase(at, "nice to have")) {
       marks.push_back({at, Importance::desirable, Force::predicate});

@@ -82,9 +82,10 @@ bool stays_language(const Words& words, std::size_t at) {
   return one_of(next, kFollowers);
 }
 
-/// "English-speaking countries": under a heading of languages, all that is not a language.
+/// "English-speaking countries", "Latin America": under a heading of languages, all that is not a language.
 bool is_compound(const Words& words, std::size_t at) {
   const Word& next = words[at + 1];
+  if (next.folded == "america") return true;
   return (next.folded == "-" && !next.blank_before) || next.folded == "speaking";
 }
 

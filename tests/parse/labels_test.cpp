@@ -173,5 +173,45 @@ TEST_CASE("a run without colons begins with any of its labels") {
   check_rows(rows);
 }
 
+TEST_CASE("a value goes on in its column") {
+  constexpr const char* kColumns =
+      "Post title                    Senior Reef Protection and Information\n"
+      "                              Security Officer\n"
+      "Unité / Secteur               Reefs Unit,\n"
+      "                              Legal Sector\n"
+      "Class Code                    9168\n"
+      "                              Open Date: 03-10-2031\n"
+      "Roster valid until            31 December 2032\n";
+  const Row rows[] = {
+      {kColumns, "/title", R"("Senior Reef Protection and Information Security Officer")"},
+      {kColumns, "/department", R"("Reefs Unit, Legal Sector")"},
+      {kColumns, "/notice_number", R"("9168")"},
+      {kColumns, "/deadline", "null"},
+      {"Post title     Warden\n                    Security Officer\n", "/title", R"("Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("values that are no last day, no contract, nobody's superior") {
+  const Row rows[] = {
+      {"Warden\nClosing date: Open until filled. First review of applications: 6 October 2031\n", "/deadline",
+       "null"},
+      {"Warden\nClosing date: 6 March 2031 (was: 20 February 2031), 18:00\n", "/deadline/date",
+       R"("2031-03-06")"},
+      {"Warden\n\nHow to apply\nThe last date for receipt of applications is 17 September 2031.\n",
+       "/deadline/date", R"("2031-09-17")"},
+      {"Warden\nTenure: Appointment as a warden of the reef is governed by the Reefs Act of 2004 alone\n",
+       "/contract", "null"},
+      {"Warden\n\nSummary\nThe practice has one Director, who reports to the Vice President.\n",
+       "/reports_to", "null"},
+      {"Warden\n\nSummary\nYou will report to the Reef Manager and have no staff.\n", "/reports_to",
+       R"("Reef Manager")"},
+      {"Warden\nReporting line: The warden reports to the Head of Reefs; clerks to the warden\n",
+       "/reports_to", R"("Head of Reefs")"},
+      {"Warden\nPay Matrix: Level-11 (Rs. 67,700 - 2,08,700) per month\n", "/salary/max", "208700"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -192,6 +192,7 @@ TEST_CASE("languages are read with level and importance") {
       {"Excellent knowledge of Armenian and English; Russian is a plus",
        "hy Excellent knowledge -, en Excellent knowledge -, ru  desirable"},
       {"English is required; French is desirable", "en  required, fr  desirable"},
+      {"English is required; French useful.", "en  required, fr  desirable"},
       {"High level of English", "en High level -"},
       {"Proficiency in English and Armenian, Russian is an asset.",
        "en Proficiency -, hy Proficiency -, ru  desirable"},
@@ -243,4 +244,5 @@ TEST_CASE("outside a section of languages a language needs words of mastery") {
     INFO(row);
     CHECK(shown(read_languages(row, false)).empty());
   }
+  CHECK(shown(read_languages("Latin America", true)).empty());
 }
