@@ -28,10 +28,11 @@ bool is_year(std::string_view word) {
 
 /// "© Elba Reefs 2031 - Cookies", "Copyright 2031 Elba Reefs. All rights reserved": whose it is.
 std::string_view behind_copyright(std::string_view line) {
-  const bool sign = line.starts_with("©");
-  if (!sign && !line.starts_with("Copyright ")) return {};
-  line = trim(line.substr(line.find(sign ? "©" : " ") + std::string_view(sign ? "©" : " ").size()));
-  if (line.starts_with("©")) line = trim(line.substr(std::string_view("©").size()));
+  const std::size_t whole = line.size();
+  for (const std::string_view mark : {"Copyright ", "©"}) {
+    if (line.starts_with(mark)) line = trim(line.substr(mark.size()));
+  }
+  if (line.size() == whole) return {};
   for (const std::string_view end : {" - ", " – ", " | ", ". ", ", "}) line = line.substr(0, line.find(end));
   line = trim_value(line);
   if (is_year(line.substr(0, line.find(' '))))
