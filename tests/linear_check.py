@@ -79,6 +79,7 @@ FAMILIES = {
     "sentences": repeated("English is required. "),
     "lines in capitals": repeated("ELBA\n"),
     "languages behind languages": lambda size: b"Languages\n" + repeated("English: French: ")(size),
+    "values in their column": lambda size: b"Post title     Warden\n" + repeated("               of Reefs\n")(size),
     "small labels": repeated("locations\nHull\n"),
     "labels without colons": repeated("Contract Type Fixed Term\nPrimary Location Hull\nOffice Elba\n"),
     "facts in cells": lambda size: b"Reef Warden\n" + repeated("Full time \u2022 Hull \u2022 ")(size),

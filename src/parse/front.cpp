@@ -92,6 +92,7 @@ std::vector<std::string_view> cells_of(std::string_view line) {
       line.remove_prefix(end + sign.size());
     }
     cells.push_back(trim(line));
+    std::erase_if(cells, [](std::string_view cell) { return cell.empty(); });
     return cells;
   }
   return {};

@@ -171,9 +171,10 @@ bool Surroundings::is_value_below(std::size_t i) const {
 
 bool Surroundings::is_in_value_column(std::size_t i) const {
   constexpr std::size_t kNarrowest = 12;  // columns
+  constexpr std::size_t kMostLines = 8;   // each looks for its label
   if (i == 0 || lines_[i].indent < kNarrowest || lines_[i].shape != Line::Shape::text) return false;
   std::size_t above = i - 1;
-  while (above > 0 && marks_[above].role == Mark::Role::value) --above;
+  while (above > 0 && i - above < kMostLines && marks_[above].role == Mark::Role::value) --above;
   const Mark& mark = marks_[above];
   const std::string_view line = view(lines_[i].whole);
   if (mark.role != Mark::Role::label || mark.rest.empty() || is_pair(line) || rules_.names_label(line))
