@@ -33,7 +33,9 @@ TEST_CASE("facts in the cells of a line, and a grade with its pay") {
       {kCells, "/deadline/date", R"("2030-10-23")"},
       {kCells, "/sections/0/last_line", "5"},
       {"Reef Warden\nNews • Maps • Boats\n", "/contract", "null"},
-      {"Reef Warden\n\nGrade 5 • Full time •  • \n", "/contract/text", R"("Full time")"},
+      {"Reef Warden\nElba Reef Museum\n\nPortoferraio • Full time •  • Closes 4 May 2031\n\nDuties\n- "
+       "Count.\n",
+       "/contract/text", R"("Full time")"},
       {kPaid, "/grade/text", R"("HEW Level 5")"},
       {kPaid, "/salary/min", "79416"},
       {kPaid, "/salary/period", R"("year")"},
