@@ -59,8 +59,9 @@ bool is_button(std::string_view line, const Layout& layout) {
 
 bool is_page_end(std::string_view line, const Layout& layout) {
   constexpr std::size_t kLongest = 160;
-  if (line.size() > kLongest || line.starts_with('<') || line.ends_with('.')) return false;
+  if (line.size() > kLongest || line.starts_with('<')) return false;
   if (line.starts_with("©") || is_page_number(line)) return true;
+  if (line.ends_with('.')) return false;
   const auto holds = [line](std::string_view part) { return line.find(part) != std::string_view::npos; };
   if (holds("@") || holds("http") || holds("www.")) return false;  // somebody to write to
   std::string words;

@@ -53,9 +53,9 @@ bool Surroundings::leads_labels(std::size_t i) const {
   const Line &value = lines_[i + 1], &next = lines_[i + 2];
   const bool short_lines = value.shape == Line::Shape::text && next.shape == Line::Shape::text &&
                            value.whole.size() <= kLongestValue && next.whole.size() <= kLongestHeading;
+  if (!short_lines || lines_[i].body.empty() || ends_sentence(i + 1)) return false;
   const bool alike = is_lower(view(lines_[i].body).front()) == is_lower(view(next.body).front());
-  if (!short_lines || !alike || ends_sentence(i + 1) || !rules_.find_label(bare(view(next.whole))))
-    return false;
+  if (!alike || !rules_.find_label(bare(view(next.whole)))) return false;
   const Layout::Names names = rules_.find(bare(view(value.whole)));
   return !names.label && !names.heading;
 }
