@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Edits of the samples: those that must not matter, and those that may, which must leave the invariants
-// alone.
+// Edits of the samples that must not matter, and ten times the text.
 
 #include <chrono>
 #include <ctime>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "edits.hpp"
 #include "invariants.hpp"
 #include "samples.hpp"
 #include "sources.hpp"
@@ -36,22 +36,6 @@ Json content_of(const std::string& bytes, const Layouts& layouts) {
   }
   record.at("remarks") = remarks;
   return record;
-}
-
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.push_back(text.substr(0, end));
-    text.remove_prefix(end);
-  }
-  return lines;
-}
-
-std::string with_line_ends(std::string_view text, std::string_view line_end) {
-  std::string out;
-  for (const char c : text) c == '\n' ? out += line_end : out += c;
-  return out;
 }
 
 std::string with_blank_lines_doubled(std::string_view text) {
@@ -120,53 +104,6 @@ TEST_CASE("edits that must not matter do not") {
       CHECK(patch.empty());
       CHECK(broken_invariants(edited, parse(edited, layouts)) == std::vector<std::string>{});
     }
-  }
-}
-
-void check_invariants(const std::string& bytes, const Layouts& layouts) {
-  if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) return;
-  const std::vector<std::string> broken = broken_invariants(bytes, parse(bytes, layouts));
-  CHECK(broken == std::vector<std::string>{});
-}
-
-TEST_CASE("a notice that is cut anywhere breaks nothing") {
-  const Layouts layouts;
-  for (const Sample& sample : samples()) {
-    CAPTURE(sample.id);
-    const std::size_t step = sample.bytes.size() / 12 + 1;
-    for (std::size_t cut = step; cut < sample.bytes.size(); cut += step) {
-      CAPTURE(cut);
-      check_invariants(sample.bytes.substr(0, cut), layouts);
-      check_invariants(sample.bytes.substr(cut), layouts);
-    }
-  }
-}
-
-TEST_CASE("lines in another order break nothing") {
-  const Layouts layouts;
-  for (const Sample& sample : samples()) {
-    CAPTURE(sample.id);
-    const std::vector<std::string_view> lines = lines_of(sample.bytes);
-    std::string reversed;
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) reversed += *line;
-    check_invariants(reversed, layouts);
-    std::string shuffled;
-    for (std::size_t index = 0; index < lines.size(); ++index) shuffled += lines[index * 7919 % lines.size()];
-    check_invariants(shuffled, layouts);
-  }
-}
-
-TEST_CASE("notices joined, glued to one line and without blanks break nothing") {
-  const Layouts layouts;
-  std::string before;
-  for (const Sample& sample : samples()) {
-    CAPTURE(sample.id);
-    check_invariants(before + "\n" + sample.bytes, layouts);
-    for (const std::string_view line_end : {" ", "", ":\n", "\n\xC2\xA0\xE2\x80\xA2 "}) {
-      CAPTURE(line_end);
-      check_invariants(with_line_ends(sample.bytes, line_end), layouts);
-    }
-    before = sample.bytes;
   }
 }
 

@@ -220,4 +220,12 @@ bool names_paper(std::string_view line) {
                      [&](const Word& word) { return one_of(word, kDocuments); });
 }
 
+std::string_view without_form(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == std::string_view::npos) return name;
+  std::string last;
+  fold_words(name.substr(blank), last);
+  return kForms.has(last) ? name.substr(0, blank) : name;
+}
+
 }  // namespace vacparse

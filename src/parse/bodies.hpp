@@ -27,4 +27,7 @@ bool is_address(std::string_view line);
 /// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
 bool names_paper(std::string_view line);
 
+/// "Elba Reefs" of "Elba Reefs Limited": without what the house is by law.
+std::string_view without_form(std::string_view name);
+
 }  // namespace vacparse

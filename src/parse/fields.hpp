@@ -44,6 +44,8 @@ Verdict read_count(Reading& reading, const Given& given);
 Verdict read_reserve_list(Reading& reading, const Given& given);
 Verdict read_publication(Reading& reading, const Given& given);
 Verdict read_deadline(Reading& reading, const Given& given);
+/// "$48,310 - $79,655": an amount begins the text.
+bool begins_with_money(std::string_view text);
 Verdict read_salary(Reading& reading, const Given& given);
 Verdict read_spoken(Reading& reading, const Given& given);
 

@@ -68,14 +68,10 @@ void read_number_of_unit(Reading& reading, std::string_view line) {
     reading.notice().notice_number = reading.text().span_of(number);
 }
 
-bool is_money(std::string_view line) {
-  return line.starts_with('$') || line.starts_with("€") || line.starts_with("£");
-}
-
 /// "Band 5: $79,416 to $90,085 a year": a grade and its pay.
 void read_paid_grade(Reading& reading, std::string_view line, std::size_t number) {
   const std::size_t colon = line.find(": ");
-  if (colon == std::string_view::npos || !is_money(line.substr(colon + 2))) return;
+  if (colon == std::string_view::npos || !begins_with_money(line.substr(colon + 2))) return;
   const std::string_view grade = line.substr(0, colon), pay = line.substr(colon + 2);
   if (!find_grade(grade) && !is_named_grade(grade)) return;
   if (!reading.notice().grade) give(reading, Field::grade, {reading.text().span_of(grade), number});
@@ -106,7 +102,7 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   const Given given{reading.text().span_of(line), reading.sections.blocks[i].first_line};
   if (!notice.grade && (first || line.size() <= kLongestGrade) && line.back() != '.')
     give(reading, Field::grade, {given.value, given.line, true});
-  if (!notice.salary && is_money(line)) give(reading, Field::salary, given);
+  if (!notice.salary && begins_with_money(line)) give(reading, Field::salary, given);
   if (i == 0 || reading.used[i]) return;
   read_paid_grade(reading, line, given.line);
   const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"

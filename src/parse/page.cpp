@@ -49,14 +49,6 @@ std::string_view before_page_number(std::string_view line) {
   return find_body(trim(line.substr(0, page)));
 }
 
-/// "Elba Reefs" of "Elba Reefs Limited".
-std::string_view without_form(std::string_view name) {
-  constexpr WordSet kForms({"limited", "ltd", "inc", "llc", "plc"});
-  const WordRow words(name);
-  const bool form = words.size() > 1 && one_of(words[words.size() - 1], kForms);
-  return form ? words.text(0, words.size() - 1) : name;
-}
-
 /// A name is the house's where the notice speaks of it, too.
 bool stands_elsewhere(std::string_view folded, std::string_view name) {
   const std::string words = fold(name);
@@ -64,13 +56,9 @@ bool stands_elsewhere(std::string_view folded, std::string_view name) {
   return first != std::string_view::npos && folded.find(words, first + 1) != std::string_view::npos;
 }
 
-}  // namespace
-
-namespace {
-
 void read_page_line(Reading& reading, std::string_view line) {
   constexpr std::size_t kShortest = 3, kLongest = 80;
-  constexpr CharSet kFirst("CJWV");
+  constexpr CharSet kFirst("CJWV");  // of what may lead to a name
   if (line.empty() || line.size() > 2 * kLongest) return;
   const bool may_name = kFirst.has(line.front()) || is_digit(line.back()) || line.starts_with("©");
   if (!may_name) return;

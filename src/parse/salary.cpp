@@ -155,6 +155,10 @@ std::optional<std::string> currency_of_rupee(const Reading& reading) {
 
 }  // namespace
 
+bool begins_with_money(std::string_view text) {
+  return text.starts_with('$') || text.starts_with("€") || text.starts_with("£");
+}
+
 Verdict read_salary(Reading& reading, const Given& given) {
   const auto found = read_pay(reading.view(given.value), true);
   if (!found) return Verdict::nothing;

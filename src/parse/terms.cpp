@@ -109,8 +109,8 @@ std::string_view bracketed_code(std::string_view value) {
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
-  const bool money = value.starts_with('$') || value.starts_with("€") || value.starts_with("£");
-  if (value.size() > kLongestName || money || names_seniority(value)) return Verdict::nothing;
+  if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value))
+    return Verdict::nothing;
   const auto found = find_grade(value);
   if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
   Grade grade;
@@ -262,7 +262,9 @@ Verdict read_count(Reading& reading, const Given& given) {
 /// A sentence that says there will be a roster or reserve list; beside a number of posts it only adds that.
 Verdict read_reserve_list(Reading& reading, const Given& given) {
   std::optional<Positions>& positions = reading.notice().positions;
-  if (!positions) positions = Positions{given.value, std::nullopt, true};
+  // "Reserve list valid until: 31 December": the label says it.
+  const Span said = given.name.empty() ? given.value : reading.text().span_of(given.name);
+  if (!positions) positions = Positions{said, std::nullopt, true};
   positions->reserve_list = true;
   return Verdict::read;
 }

@@ -243,7 +243,7 @@ class Marker {
     mark.strong = hashed || around_.is_underlined(i) || dress.bold ||
                   (lettering.capitals && Surroundings::ends_open(words) && around_.stands_apart(i));
     const bool parts = opened_ && lettering.words <= 6 && names_items(i, words);
-    const bool weak = !(!opened_ && around_.is_among_labels(i)) && Surroundings::ends_open(words) &&
+    const bool weak = (opened_ || !around_.is_among_labels(i)) && Surroundings::ends_open(words) &&
                       lettering.words <= 9 && Surroundings::begins_upper(whole) && around_.stands_apart(i) &&
                       (dress.colon || is_plain_heading(i, words, lettering));
     if (mark.strong || weak || parts)

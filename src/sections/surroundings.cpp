@@ -42,6 +42,7 @@ bool Surroundings::is_among_labels(std::size_t i) const {
     return false;
   for (std::size_t j = i; j-- > 0 && i - j <= kMostLines;) {
     if (lines_[j].shape != Line::Shape::text) return false;
+    if (marks_[j].role == Mark::Role::value) continue;
     if (marks_[j].role != Mark::Role::none) return marks_[j].label && !marks_[j].rest.empty();
   }
   return false;
@@ -107,8 +108,7 @@ bool Surroundings::is_button(std::size_t i, bool body) const {
   constexpr std::size_t kLongest = 24;
   const std::string_view words = bare(view(lines_[i].whole));
   if (words.size() > kLongest || lettering_of(words).capitals) return false;
-  if (!body && (words == "Apply" || words.starts_with("Apply ") || words.starts_with("Postuler")))
-    return true;
+  if (!body && vacparse::is_button(words, rules_.layout())) return true;
   while (i > 0 && lines_[i - 1].shape == Line::Shape::blank) --i;
   return i == 0;
 }

@@ -25,7 +25,8 @@ class Surroundings {
 
   /// A line that is not too long for it; "Duties ........ 3" may be longer.
   static bool may_be_heading(std::string_view line);
-  /// "Apply now" before the `body`, or any other few words, not in capitals, with nothing above them.
+  /// What the layout calls a button, before the `body`, or any other few words, not in capitals, with nothing
+  /// above them.
   bool is_button(std::size_t i, bool body) const;
   /// A short line that neither goes on with the line before nor is gone on with by the next.
   bool stands_alone(std::size_t i) const;

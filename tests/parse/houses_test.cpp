@@ -133,6 +133,7 @@ TEST_CASE("a house behind its letters, in two languages, below its state") {
       {"REPUBLIC OF ELBA\nCOUNTY GOVERNMENT OF REEFS\nCOUNTY PUBLIC SERVICE BOARD\nP.O. BOX 4\n\nPosition "
        "Title: Clerk\n",
        "/organization", R"("COUNTY GOVERNMENT OF REEFS")"},
+      {"Freistaat Elba\n\nGrade: 5\n", "/title", "null"},
       {"REPUBLIQUE D'ELBE\nUn Peuple – Un But – Une Foi\n-----------\nAgence des récifs\n\nPoste : Gardien\n",
        "/organization", R"("Agence des récifs")"},
   };

@@ -168,5 +168,24 @@ TEST_CASE("pay in the words of schema.org") {
   check_rows(rows);
 }
 
+TEST_CASE("how many posts, a reserve list, whose dollar, a day of publication, as sentences and labels say") {
+  const Row rows[] = {
+      {"Warden\n\nSummary\nThere is currently one permanent, whole-time vacancy in the reef.\n",
+       "/positions/count", "1"},
+      {"Warden\n\nHow to apply\nA reserve list may be held for 12 months.\n", "/positions/reserve_list",
+       "true"},
+      {"Warden\nReserve list valid until: 31 December 2032\n", "/positions/text",
+       R"("Reserve list valid until")"},
+      {"Warden\nSalary: $68,900 - $77,400\n\nConditions\nYou must have the right to work in New Zealand. The "
+       "show moves to Australia.\n",
+       "/salary/currency", R"("NZD")"},
+      {"Warden\nSalary: $68,900 - $77,400\n\nConditions\nThe show moves from New Zealand to Australia.\n",
+       "/salary/currency", "null"},
+      {"Offre d'emploi publiée le 17 janvier 2031 - vue 1 204 fois\n\nGardien de récif\n", "/published/date",
+       R"("2031-01-17")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -34,6 +34,17 @@ TEST_CASE("what stands below a notice on its page is told by how it begins, of m
   }
 }
 
+TEST_CASE("buttons are told by the words that they begin with") {
+  for (const char* const row : {"Apply", "Apply now", "Postuler", "Jetzt bewerben!"}) {
+    INFO(row);
+    CHECK(is_button(row, generic()));
+  }
+  for (const char* const row : {"Applying", "How to apply", "Reef Warden"}) {
+    INFO(row);
+    CHECK_FALSE(is_button(row, generic()));
+  }
+}
+
 TEST_CASE("titles, houses and paragraphs are no navigation") {
   for (const char* const row :
        {"Reef Warden", "24-031 | Reef Warden | Band 6", "Elba > Lima", "NL", "Reef Warden  Band 6"}) {

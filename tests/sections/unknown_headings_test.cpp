@@ -162,5 +162,18 @@ TEST_CASE("numbered requirements that say what they are") {
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("headings that are sentences or name what the house offers") {
+  const Row rows[] = {
+      {"Clerk\n\nDuties\n- Count.\n\nTo be successful in the role, you shall have\n\n- Patience.\n",
+       "header 1-2 | duties [Duties] 3-5 | requirements [To be successful in the role, you shall have] 6-8"},
+      {"Clerk\n\nDuties\n- Count.\n\nTHE EMBASSY OFFERS\n- Fish.\n\nThe fine print\n\nWe check records.\n",
+       "header 1-2 | duties [Duties] 3-5 | compensation [THE EMBASSY OFFERS] 6-8 | conditions [The fine "
+       "print] 9-11"},
+      {"Clerk\n\nDuties\n- Count.\n\nNationality requirements\n- Elban.\n",
+       "header 1-2 | duties [Duties] 3-5 | requirements [Nationality requirements] 6-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace
 }  // namespace vacparse::test
