@@ -82,16 +82,19 @@ TEST_CASE("numbers behind the name of the notice") {
 }
 
 TEST_CASE("a heading goes on behind a gap") {
-  check_rows(
-      {Row{"Clerk\n\nREQUIRED QUALIFICATIONS:   NOTE: Say how you meet each of these.\n- A degree in law.\n",
-           "/requirements/education/0/heading", R"("REQUIRED QUALIFICATIONS")"}});
+  const Row rows[] = {
+      {"Clerk\n\nREQUIRED QUALIFICATIONS:   NOTE: Say how you meet each of these.\n- A degree in law.\n",
+       "/requirements/education/0/heading", R"("REQUIRED QUALIFICATIONS")"},
+  };
+  check_rows(rows);
 }
 
 TEST_CASE("a title among the contacts is somebody else's") {
   const std::string notice =
       "Reef Warden\nGrade: 5\n\nDuties\n- Go.\n\nHow to apply\nWrite to us by 5 May 2024.\n\nName: Ann Bo\n"
       "Job title: Reef Manager\n";
-  check_rows({Row{notice.c_str(), "/title", R"("Reef Warden")"}});
+  const Row rows[] = {{notice.c_str(), "/title", R"("Reef Warden")"}};
+  check_rows(rows);
 }
 
 TEST_CASE("the grade in the brackets of a title or a sentence") {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Houses, their parts and their superiors, as fronts, labels and sentences name them.
+#include <string>
+
 #include "catch.hpp"
 #include "record_rows.hpp"
 
@@ -147,20 +149,20 @@ TEST_CASE("a house that only the page round the notice names") {
     const char* house;
   };
   const Page pages[] = {
-      {"Careers at Wherry Reefs\nReef Warden", "", "Wherry Reefs"},
-      {"Reef Warden", "© Wherry Reefs Limited. Registered society.\n", "Wherry Reefs"},
-      {"Reef Warden", "Copyright 2031 Wherry Reefs - All rights reserved\n", "Wherry Reefs"},
-      {"Reef Warden", "© 2031 Wherry Reefs | Cookies\n", "Wherry Reefs"},
-      {"Reef Warden", "© World Bureau for Reefs 2031 - Cookies\n", "World Bureau for Reefs"},
-      {"Reef Warden", "ELBA REEF CENTRE    Page 3 of 3\n\nELBA REEF CENTRE\n", "ELBA REEF CENTRE"},
-      {"Reef Warden", "© 2031 PageTop Inc\n", nullptr},  // who made the page
-      {"Reef Warden", "Careers at sea are long.\n", nullptr},
-      {"Reef Warden", "© 2031\n", nullptr},
+      {"Careers at Wherry Reefs\nReef Warden", "", R"("Wherry Reefs")"},
+      {"Reef Warden", "© Wherry Reefs Limited. Registered society.\n", R"("Wherry Reefs")"},
+      {"Reef Warden", "Copyright 2031 Wherry Reefs - All rights reserved\n", R"("Wherry Reefs")"},
+      {"Reef Warden", "© 2031 Wherry Reefs | Cookies\n", R"("Wherry Reefs")"},
+      {"Reef Warden", "© World Bureau for Reefs 2031 - Cookies\n", R"("World Bureau for Reefs")"},
+      {"Reef Warden", "ELBA REEF CENTRE    Page 3 of 3\n\nELBA REEF CENTRE\n", R"("ELBA REEF CENTRE")"},
+      {"Reef Warden", "© 2031 PageTop Inc\n", "null"},  // who made the page
+      {"Reef Warden", "Careers at sea are long.\n", "null"},
+      {"Reef Warden", "© 2031\n", "null"},
   };
   for (const Page& page : pages) {
-    CAPTURE(page.above, page.below);
-    const nlohmann::json house = record_of(page.above + body + page.below)["organization"];
-    CHECK(house == (page.house ? nlohmann::json(page.house) : nlohmann::json()));
+    const std::string text = page.above + body + page.below;
+    const Row rows[] = {{text.c_str(), "/organization", page.house}};
+    check_rows(rows);
   }
 }
 

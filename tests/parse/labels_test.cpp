@@ -102,8 +102,11 @@ TEST_CASE("what stands below a notice on its page is other") {
   for (const std::string& page : pages) {
     CAPTURE(page);
     const std::string whole = notice + page;
-    check_rows({Row{whole.c_str(), "/sections/3/kind", R"("other")"},
-                Row{whole.c_str(), "/sections/3/first_line", "10"}});
+    const Row rows[] = {
+        {whole.c_str(), "/sections/3/kind", R"("other")"},
+        {whole.c_str(), "/sections/3/first_line", "10"},
+    };
+    check_rows(rows);
   }
   const std::string_view kept[] = {"Ann Bo | ann@elba.example | 12 Reef Road\n",
                                    "Applications are read daily.\n", "- Share this with all\n",
@@ -111,8 +114,11 @@ TEST_CASE("what stands below a notice on its page is other") {
   for (const std::string_view line : kept) {
     CAPTURE(line);
     const std::string whole = notice + std::string(line);
-    check_rows({Row{whole.c_str(), "/sections/2/kind", R"("application")"},
-                Row{whole.c_str(), "/sections/2/last_line", "10"}});
+    const Row rows[] = {
+        {whole.c_str(), "/sections/2/kind", R"("application")"},
+        {whole.c_str(), "/sections/2/last_line", "10"},
+    };
+    check_rows(rows);
   }
 }
 
