@@ -12,6 +12,7 @@
 
 namespace vacparse::test {
 
+/// The record of a notice; who looks into it includes nlohmann/json.hpp.
 nlohmann::json record_of(std::string_view bytes, const ParseOptions& options = {});
 
 /// The value at a JSON Pointer, as JSON.
@@ -21,6 +22,7 @@ struct Row {
   const char* expected;
 };
 
+/// A place that the record does not have is shown as "(no such place)".
 void check_rows(std::span<const Row> rows, const ParseOptions& options = {});
 
 }  // namespace vacparse::test
