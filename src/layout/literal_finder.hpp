@@ -2,7 +2,6 @@
 #pragma once
 /// Finds the literals of a gate in folded text: one pass, whatever the number of literals.
 
-#include <algorithm>
 #include <bit>
 #include <string_view>
 
@@ -37,9 +36,9 @@ class LiteralFinder {
   template <class Met>
   void find_start(std::string_view text, Met&& met) const {
     if (text.size() < 2 || tables_.starts.empty()) return;
-    char first[4] = {};
-    std::copy_n(text.data(), std::min(text.size(), sizeof first), first);
-    const std::uint32_t gram = gram_at(first), hash = hash_of_start(gram);
+    const char few[4] = {text[0], text[1], text.size() > 2 ? text[2] : '\0', '\0'};
+    const std::uint32_t gram = gram_at(text.size() < sizeof few ? few : text.data());
+    const std::uint32_t hash = hash_of_start(gram);
     for (std::uint32_t i = tables_.start_buckets[hash]; i < tables_.start_buckets[hash + 1]; ++i) {
       const GateTables::Start& start = tables_.starts[i];
       if ((gram & start.mask) == start.first && text.starts_with(text_of(start.literal))) met(start.literal);

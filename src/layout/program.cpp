@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits of memory
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+constexpr unsigned char kBeyondAscii = 0x80;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 
 template <std::size_t Words>
@@ -100,14 +101,14 @@ class Search {
         if (taken == 0) return false;
         at += taken;
       } else if (now.op == Step::Op::split) {
-        const std::uint64_t ways = ways_of(now, at);
-        if ((ways & kNext) == 0) {
+        const unsigned ways = ways_of(now, at);
+        if ((ways & Look::kNext) == 0) {
           if (ways == 0) return false;
           step = now.other();
           continue;
         }
         if (!visit(now, at)) return false;
-        if ((ways & kOther) != 0) choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+        if ((ways & Look::kOther) != 0) choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
       } else if (now.op == Step::Op::match) {
         return !whole_ || at == text_.size();
       } else if (now.op == Step::Op::save) {
@@ -129,14 +130,9 @@ class Search {
   }
 
   /// The ways of a split that may match, as its look tells; spares the choices.
-  static constexpr std::uint64_t kNext = 1, kOther = 2;
-  std::uint64_t ways_of(const Step& split, std::size_t at) const {
-    if (at == text_.size()) return kNext | kOther;
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte >= 0x80) return kNext | kOther;
-    const Look& look = looks_[split.count];
-    const std::size_t word = byte >> 6U;
-    return (look.next[word] >> (byte & 63U) & 1U) | (look.other[word] >> (byte & 63U) & 1U) << 1U;
+  unsigned ways_of(const Step& split, std::size_t at) const {
+    const auto byte = at == text_.size() ? kBeyondAscii : static_cast<unsigned char>(text_[at]);
+    return byte < kBeyondAscii ? looks_[split.count].of(byte) : Look::kNext | Look::kOther;
   }
 
   /// False where the split was entered there before.

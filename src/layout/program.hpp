@@ -62,11 +62,16 @@ struct LetterSet {
   bool operator==(const LetterSet&) const = default;
 };
 
-/// What each way of a split may go on with, so that a search need not try one that cannot: letters of ASCII;
-/// with the others any way may.
+/// Which ways of a split may go on with each letter of ASCII, so that a search need not try one that cannot;
+/// with all other letters any way may.
 struct Look {
-  AsciiSet next = {};
-  AsciiSet other = {};
+  static constexpr unsigned kNext = 1, kOther = 2;
+  std::array<std::uint64_t, 4> ways = {};  ///< two bits a letter
+
+  /// `letter` is one of ASCII.
+  unsigned of(unsigned char letter) const {
+    return static_cast<unsigned>(ways[letter / 32U] >> (letter % 32U * 2)) & (kNext | kOther);
+  }
 
   bool operator==(const Look&) const = default;
 };

@@ -61,7 +61,7 @@ void Scan::find_chances(const Question& asked) const {
   }
   if (asked.piece.empty()) return;
   const auto offset = static_cast<std::size_t>(asked.piece.data() - text_.data());
-  const Stretch piece{folded_.place_of(offset), folded_.place_of(offset + asked.piece.size())};
+  const FoldedText::Stretch piece = folded_.stretch_of(offset, offset + asked.piece.size());
   // Groups must match all of a piece and have no literals but where it begins.
   if (asked.family == Family::cues) add_found(asked, piece);
   if (asked.family == Family::prose) add_met(asked, piece);
@@ -75,7 +75,7 @@ void Scan::find_chances(const Question& asked) const {
   chances_.erase(std::unique(chances_.begin(), chances_.end()), chances_.end());
 }
 
-void Scan::add_met(const Question& asked, Stretch piece) const {
+void Scan::add_met(const Question& asked, FoldedText::Stretch piece) const {
   const LiteralFinder literals = finder(gate_of(asked));
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), piece.begin,
                               [](const Hit& one, std::size_t place) { return one.place < place; });
@@ -85,7 +85,7 @@ void Scan::add_met(const Question& asked, Stretch piece) const {
   }
 }
 
-void Scan::add_found(const Question& asked, Stretch piece) const {
+void Scan::add_found(const Question& asked, FoldedText::Stretch piece) const {
   const std::string_view folded = folded_.view().substr(piece.begin, piece.end - piece.begin);
   finder(gate_of(asked)).find(folded, [&](std::uint32_t literal, std::size_t begin) {
     add_chances(asked, literal, piece.begin + begin);

@@ -79,10 +79,6 @@ class Scan {
     Family family;
     std::uint32_t topics;  ///< a bit for each kind or field
   };
-  /// The folded text's places [begin, end).
-  struct Stretch {
-    std::size_t begin, end;
-  };
   /// A way in which a pattern may match a piece: at a byte of it, or anywhere.
   struct Chance {
     std::uint32_t pattern, at;
@@ -101,9 +97,9 @@ class Scan {
   /// Puts them into `chances_`, by pattern, each from the first place to `kAnywhere`.
   void find_chances(const Question& asked) const;
   // The piece that is asked about is the stretch, folded.
-  void add_met(const Question& asked, Stretch piece) const;
+  void add_met(const Question& asked, FoldedText::Stretch piece) const;
   /// Looks for the literals in the piece itself.
-  void add_found(const Question& asked, Stretch piece) const;
+  void add_found(const Question& asked, FoldedText::Stretch piece) const;
   /// Adds what it says of its patterns that the literal stands at `place` of the folded text.
   void add_chances(const Question& asked, std::uint32_t literal, std::size_t place) const;
   /// Whether the pattern matches `text`, which has what the piece has at the same places.

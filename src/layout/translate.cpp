@@ -211,10 +211,19 @@ class Writer {
         grown = grown || known != ahead[i];
       }
     }
-    out_.looks = {{kAllAscii, kAllAscii}};
+    out_.looks = {look_of(kAllAscii, kAllAscii)};
     for (Step& step : out_.steps) {
-      if (step.op == Step::Op::split) step.count = number_of(Look{ahead[step.next], ahead[step.other()]});
+      if (step.op == Step::Op::split) step.count = number_of(look_of(ahead[step.next], ahead[step.other()]));
     }
+  }
+
+  static Look look_of(const AsciiSet& next, const AsciiSet& other) {
+    Look look;
+    for (unsigned letter = 0; letter < 128; ++letter) {
+      const auto has = [letter](const AsciiSet& set) { return set[letter / 64] >> (letter % 64) & 1U; };
+      look.ways[letter / 32] |= (has(next) * Look::kNext | has(other) * Look::kOther) << (letter % 32 * 2);
+    }
+    return look;
   }
 
   /// The number of the look among those of the program; of one too many the first, which lets all pass.

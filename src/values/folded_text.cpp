@@ -22,11 +22,14 @@ FoldedText::FoldedText(std::string_view text)
   }
 }
 
-std::size_t FoldedText::place_of(std::size_t byte) const {
-  const auto behind =
-      std::upper_bound(shifts_.begin(), shifts_.end(), byte,
-                       [](std::size_t at, const Shift& shift) { return at < shift.place + shift.lost; });
-  return byte - (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
+FoldedText::Stretch FoldedText::stretch_of(std::size_t begin, std::size_t end) const {
+  auto behind = std::upper_bound(shifts_.begin(), shifts_.end(), begin, [](std::size_t at, const Shift& shift) {
+    return at < shift.place + shift.lost;
+  });
+  const auto lost = [&] { return behind == shifts_.begin() ? 0 : (behind - 1)->lost; };
+  const std::size_t first = begin - lost();
+  while (behind != shifts_.end() && behind->place + behind->lost <= end) ++behind;
+  return {first, end - lost()};
 }
 
 std::size_t FoldedText::byte_at(std::size_t place) const {

@@ -16,12 +16,16 @@ class FoldedText {
 
   /// As values/fold.hpp folds it, line ends as blanks.
   std::string_view view() const { return {folded_.get(), size_}; }
-  /// The place in `view()` of a byte that begins a character.
-  std::size_t place_of(std::size_t byte) const;
-  /// The folded text of the bytes [begin, end), which cut no character.
+  /// A part of `view()`: [begin, end).
+  struct Stretch {
+    std::size_t begin, end;
+  };
+  /// Where the bytes [begin, end) of the text, which cut no character, stand folded.
+  Stretch stretch_of(std::size_t begin, std::size_t end) const;
+  /// These bytes, folded.
   std::string_view part(std::size_t begin, std::size_t end) const {
-    const std::size_t place = place_of(begin);
-    return view().substr(place, place_of(end) - place);
+    const Stretch found = stretch_of(begin, end);
+    return view().substr(found.begin, found.end - found.begin);
   }
   /// The byte of the text at which the character at `place` of `view()` begins.
   std::size_t byte_at(std::size_t place) const;

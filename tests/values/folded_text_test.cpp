@@ -50,8 +50,10 @@ TEST_CASE("each character of a folded text has its place, and each place its cha
     REQUIRE(folded.view() == slow.folded);
     for (std::size_t place = 0; place < slow.places.size(); ++place) {
       REQUIRE(folded.byte_at(place) == slow.places[place]);
-      REQUIRE(folded.place_of(slow.places[place]) == place);
       const std::size_t end = place + random.below(slow.places.size() - place);
+      const FoldedText::Stretch stretch = folded.stretch_of(slow.places[place], slow.places[end]);
+      REQUIRE(stretch.begin == place);
+      REQUIRE(stretch.end == end);
       REQUIRE(folded.part(slow.places[place], slow.places[end]) == slow.folded.substr(place, end - place));
     }
   }
