@@ -50,6 +50,7 @@ struct Sections {
   std::vector<Part>
       parts;  ///< in order; their blocks tile `blocks`. A part that begins and ends inside a line of
               ///< the part before it has `section.first_line` 0 and is no section of the record.
+  std::size_t front_matter = 0;  ///< so many of the first blocks (sections/front_matter.hpp)
 };
 
 /// True for the kinds that ask something of the candidate.

@@ -30,7 +30,7 @@ constexpr WordSet kBodies({
     "airport",     "senate",       "police",       "coalition",    "partnership",  "confederation",
     "orchestra",   "theatre",      "zoo",          "clinic",       "hospice",      "infirmary",
     "chamber",     "shire",        "borough",      "cooperation",  "diocese",      "delegation",
-    "facility",    "constabulary",
+    "facility",    "constabulary", "nations",
 });
 /// Behind the name: what the house is by law.
 constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",

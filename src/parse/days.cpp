@@ -5,6 +5,7 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 
@@ -63,11 +64,31 @@ bool is_open_ended(std::string_view value) {
                      [](char a, char b) { return (is_upper(a) ? a | 0x20 : a) == b; }) != value.end();
 }
 
+/// "CDD jusqu'au 31 mars 2031": a day behind "until" that ends the contract, and no time to apply.
+bool ends_contract(const Reading& reading, Span value) {
+  constexpr std::size_t kReach = 60;
+  constexpr WordSet kUntil({"until", "till", "au", "hasta", "zum", "bis"});
+  constexpr WordSet kContracts({"contract", "contrat", "contrato", "cdd", "appointment", "poste", "puesto",
+                                "befristet", "pourvoir", "funded", "funding"});
+  constexpr WordSet kApplying({"apply", "application", "applications", "accepted", "submitted", "received",
+                               "open", "postuler", "candidature", "candidatures", "dossier", "dossiers",
+                               "solicitudes", "candidaturas", "bewerbung", "bewerbungen"});
+  const std::size_t begin = value.begin - std::min<std::size_t>(value.begin, kReach);
+  const WordRow words(reading.text().view().substr(begin, value.begin - begin));
+  std::size_t end = words.size();
+  if (end > 0 && words.is(end - 1, "el")) --end;
+  if (end == 0 || !one_of(words[end - 1], kUntil)) return false;
+  const std::span<const Word> all = words.all().first(end);
+  return std::any_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kContracts); }) &&
+         std::none_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kApplying); });
+}
+
 }  // namespace
 
 /// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
 Verdict read_deadline(Reading& reading, const Given& given) {
   if (is_open_ended(reading.view(given.value))) return Verdict::nothing;
+  if (given.prose && ends_contract(reading, given.value)) return Verdict::nothing;
   const auto dates = dates_of(reading, without_former(reading, given.value));
   if (dates.empty()) return Verdict::unreadable;
   const DateFound& date = dates.back();

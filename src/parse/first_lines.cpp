@@ -35,7 +35,8 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
   int labels = 0;
   bool names = false;  // of something else than the organisation that the layout knows
   const std::vector<Block>& blocks = reading.sections.blocks;
-  for (std::size_t i = 0; i < blocks.size() && found.size() < kMostLines; ++i) {
+  const std::size_t first = reading.sections.front_matter;
+  for (std::size_t i = first; i < blocks.size() && found.size() < kMostLines; ++i) {
     if (blocks[i].role == Block::Role::heading && blocks[i].opens == Kind::header) continue;
     if (blocks[i].role == Block::Role::rule && blocks[i].kind == Kind::header) continue;
     const bool label = blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header;
@@ -118,12 +119,16 @@ bool read_body(Reading& reading, const Given& given) {
 /// "... to fill the position of", "for the following post:": the line below is the title.
 bool leads_to_title(std::string_view text) {
   constexpr std::string_view kLeads[] = {
-      "position of",   "post of",        "role of",        "vacancy of",         "position as",
-      "post as",       "the post",       "following post", "following position", "following vacancy",
-      "poste de",      "puesto de",      "poste suivant",  "siguiente puesto",   "el cargo de",
-      "looking for a", "looking for an", "seeks a",        "seeks an",           "seeking a",
-      "seeking an",    "recrute un",     "recrute une",    "recrute un e",       "recherche un",
-      "recherche une", "busca un",
+      "position of",        "post of",           "role of",          "vacancy of",
+      "position as",        "post as",           "the post",         "following post",
+      "following position", "following vacancy", "poste de",         "puesto de",
+      "poste suivant",      "siguiente puesto",  "el cargo de",      "examination for",
+      "looking for a",      "looking for an",    "seeks a",          "seeks an",
+      "seeking a",          "seeking an",        "recrute un",       "recrute une",
+      "recrute un e",       "recherche un",      "recherche une",    "busca un",
+      "stelle als",         "position als",      "stelle einer",     "stelle eines",
+      "suchen wir eine n",  "suchen wir eine",   "suchen wir einen", "zeitpunkt eine n",
+      "zeitpunkt eine",     "zeitpunkt einen",
   };
   constexpr std::size_t kLongestLead = 40;
   if (text.ends_with('.')) return false;
@@ -133,12 +138,32 @@ bool leads_to_title(std::string_view text) {
                      [&](std::string_view lead) { return words.ends_with(lead); });
 }
 
+/// "... for the post of" over "(Expert in Date Palms)", in one paragraph: the last line; empty: none is led.
+std::string_view led_line(std::string_view paragraph) {
+  if (paragraph.ends_with('.')) return {};
+  const std::size_t line_end = paragraph.rfind('\n');
+  if (line_end == std::string_view::npos) return {};
+  const std::string_view last = trim(paragraph.substr(line_end));
+  const bool led = last.size() <= kLongestName && leads_to_title(trim(paragraph.substr(0, line_end)));
+  return led ? last : std::string_view();
+}
+
+std::string_view without_brackets(std::string_view line) {
+  return line.starts_with('(') && line.ends_with(')') ? trim(line.substr(1, line.size() - 2)) : line;
+}
+
 void read_led_title(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i + 1 < blocks.size() && !reading.notice().title; ++i) {
-    if (blocks[i].role != Block::Role::paragraph || !leads_to_title(reading.view(blocks[i].text))) continue;
+    if (blocks[i].role != Block::Role::paragraph) continue;
+    if (const std::string_view led = without_brackets(led_line(reading.view(blocks[i].text)));
+        !led.empty() && is_name_like(reading, led) && names_occupation(led)) {
+      give(reading, Field::title, {reading.text().span_of(led), blocks[i].last_line});
+      continue;
+    }
+    if (!leads_to_title(reading.view(blocks[i].text))) continue;
     const Block& next = blocks[i + 1];
-    const std::string_view line = bare(reading.view(next.text));
+    const std::string_view line = without_brackets(bare(reading.view(next.text)));
     const bool dressed = next.role == Block::Role::heading && !next.known;
     const bool names = next.role == Block::Role::paragraph || dressed;
     if (names && is_name_like(reading, line) && find_body(line).empty())
@@ -155,7 +180,7 @@ bool is_bare_place(std::string_view line) {
 /// "Wrecks and Islands Branch", and nobody of it.
 bool is_part(std::string_view line) { return is_unit(line) && !names_occupation(line); }
 
-/// "Elba Reef Agency" right below "ERA", or below its name in the other language.
+/// "Elba Reef Agency" right below "ERA", below its name in the other language, or below "Elban Government".
 bool is_better_name(const Reading& reading, std::size_t i, std::string_view line) {
   const auto& house = reading.parsed.notice.organization;
   if (!house || i == 0) return false;
@@ -163,7 +188,9 @@ bool is_better_name(const Reading& reading, std::size_t i, std::string_view line
   if (house->begin < above.begin || house->end > above.end) return false;
   const std::string_view name = reading.view(*house);
   const bool letters = name.find(' ') == std::string_view::npos;
-  return (letters && abbreviates(name, find_body(line))) || leads_twin(name, line);
+  const bool government =
+      name.ends_with(" Government") && find_body(line).size() == line.size() && !is_unit(line);
+  return (letters && abbreviates(name, find_body(line))) || leads_twin(name, line) || government;
 }
 
 /// "DEPARTMENT OF LAKES" over "Bureau of Reefs" over "North Reef Field Office": of such a ladder the second

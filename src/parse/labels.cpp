@@ -98,7 +98,7 @@ bool speaks_of(const Reading& reading, Field field, Span fact) {
     case Field::contract:
       return !read_contract_types(words).empty();
     case Field::grade:
-      return find_grade(words).has_value();
+      return find_grade(words).has_value() || is_named_grade(words);
     case Field::salary:
       return read_pay(words, true).has_value();
     default:

@@ -52,7 +52,7 @@ bool may_state(Kind kind, Field field) {
       return kind != Kind::duties;
     default:
       return !body && (kind != Kind::application || field == Field::positions || field == Field::contract ||
-                       field == Field::title);
+                       field == Field::title || field == Field::notice_number);
   }
 }
 

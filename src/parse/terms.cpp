@@ -132,8 +132,9 @@ namespace {
 
 /// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
 bool may_name_other(std::string_view label) {
-  constexpr std::string_view kNames[] = {"role",    "position", "vacancy", "job",       "schedule",
-                                         "pattern", "time",     "status",  "modalidad", "recruitment"};
+  constexpr std::string_view kNames[] = {"role",    "position",    "vacancy", "job",       "schedule",
+                                         "pattern", "time",        "status",  "modalidad", "recruitment",
+                                         "umfang",  "arbeitszeit", "pensum"};
   std::string words;
   fold_words(label, words);
   return std::any_of(std::begin(kNames), std::end(kNames),
@@ -217,7 +218,7 @@ std::string_view stated_part(std::string_view value, bool in_months, bool renewa
 /// "until 31 December 2027", as a sentence states it: a term without a number of months.
 bool names_end(std::string_view value) {
   constexpr std::size_t kLongestEnd = 32;
-  const bool leads = value.starts_with("until ") || value.starts_with("jusqu");
+  const bool leads = value.starts_with("until ") || value.starts_with("jusqu") || value.starts_with("bis ");
   return leads && value.size() <= kLongestEnd && read_dates(value, std::nullopt).size() == 1;
 }
 
@@ -232,8 +233,12 @@ Verdict read_duration(Reading& reading, const Given& given) {
     return Verdict::read;
   }
   if (given.prose && given.name.empty()) {
-    if (!names_end(value)) return Verdict::nothing;
-    reading.notice().duration = Duration{given.value, std::nullopt};
+    // "befristet auf zwei Jahre": a pattern found it inside a sentence.
+    const std::string_view before = reading.text().view().substr(0, given.value.begin);
+    const bool inside = before.size() > 1 && before.back() == ' ' && is_lower(before[before.size() - 2]);
+    const bool term = inside && find_term(value).size() == value.size();
+    if (!term && !names_end(value)) return Verdict::nothing;
+    reading.notice().duration = Duration{given.value, term ? read_months(value, false) : std::nullopt};
     return Verdict::read;
   }
   const bool in_months = counts_months(given.name);

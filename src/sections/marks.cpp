@@ -48,7 +48,7 @@ class Marker {
   }
 
   void dress_heading(std::size_t i) {
-    opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
+    opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens) && !around_.names_form(i));
     if (marks_[i].opens) asks_ = is_requirement(*marks_[i].opens);
     marks_[i].rank = marks_[i].divides ? kLowestRank : around_.rank_of(i);
     if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::below;
@@ -112,7 +112,8 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet && !dress.bold && !dress.hashes;
     if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
-    if (heading && !item && !(label && in_label_run(i))) {
+    const bool value = words.find('/') != words.npos && around_.is_value_below(i);  // "Fixed-Term/Contract"
+    if (heading && !item && !value && !(label && in_label_run(i))) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
       const bool bilingual = words.find(" | ") != std::string_view::npos;
       if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {

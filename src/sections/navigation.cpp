@@ -33,7 +33,10 @@ bool is_page_number(std::string_view line) {
 }  // namespace
 
 bool has_menu_gaps(std::string_view line) {
-  return parts_thrice(line, "  ") || parts_thrice(line, "\t") || line.ends_with("»");
+  if (line.ends_with("»")) return true;
+  // Of several lines each may end in blanks.
+  const bool several = line.find('\n') != std::string_view::npos;
+  return !several && (parts_thrice(line, "  ") || parts_thrice(line, "\t"));
 }
 
 bool is_navigation(std::string_view line, const Layout& layout) {

@@ -11,12 +11,15 @@
 namespace vacparse {
 namespace {
 
-/// Where a bilingual heading or label goes from one language to the other; npos: nowhere.
+/// Where a bilingual heading or label goes from one language to the other; npos: nowhere, as in
+/// "elba.example/privacy".
 std::size_t slash_of(std::string_view words) {
   const std::size_t slash = std::min(words.find('/'), words.find('|'));
-  return slash == std::string_view::npos || words.find(':') == std::string_view::npos
-             ? slash
-             : std::string_view::npos;
+  if (slash == std::string_view::npos || words.find(':') != std::string_view::npos)
+    return std::string_view::npos;
+  const std::size_t dot = words.find('.');
+  const bool address = dot < slash && dot + 1 < words.size() && is_lower(words[dot + 1]);
+  return address ? std::string_view::npos : slash;
 }
 
 /// The words before a remark in brackets that ends them; empty: there is none.

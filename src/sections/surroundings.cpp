@@ -61,6 +61,21 @@ bool Surroundings::leads_labels(std::size_t i) const {
   return !names.label && !names.heading;
 }
 
+bool Surroundings::names_form(std::size_t i) const {
+  std::size_t labels = 0;
+  for (std::size_t next = i + 1; next < lines_.size() && labels < 2; ++next) {
+    if (lines_[next].whole.empty()) continue;
+    const std::string_view line = view(lines_[next].whole);
+    const std::size_t colon = line.find(':');
+    if (lines_[next].shape != Line::Shape::text || colon > Rules::kLongestName || line.ends_with(':'))
+      return false;
+    const LabelRule* const label = rules_.find_label(bare(line.substr(0, colon)));
+    if (!label || (labels == 0 && label->fields().front() == Field::none)) return false;
+    ++labels;
+  }
+  return labels == 2;
+}
+
 bool Surroundings::is_value_like(std::size_t i, std::string_view rest) const {
   constexpr std::size_t kLongestValue = 100;
   if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;

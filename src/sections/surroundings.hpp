@@ -59,6 +59,8 @@ class Surroundings {
   bool is_underlined(std::size_t i) const;
   /// Under a label that has nothing behind it stands its value, however it is dressed.
   bool is_value_below(std::size_t i) const;
+  /// "TERMS OF REFERENCE" over two labels with their values: the name of the form that they are of.
+  bool names_form(std::size_t i) const;
   /// Set in as far as the value of the label above begins, which stands beside it.
   bool is_in_value_column(std::size_t i) const;
   /// Begins anew, and something follows.

@@ -69,7 +69,7 @@ Translations read_catalogue(const std::string& path) {
 
 std::vector<Translations> read_catalogues(const std::string& folder, const std::string& standard) {
   std::vector<Translations> catalogues;
-  for (const char* language : {"fr", "es"}) {
+  for (const char* language : {"fr", "es", "de"}) {
     catalogues.push_back(read_catalogue(folder + "/" + language + "/LC_MESSAGES/iso_" + standard + ".mo"));
   }
   return catalogues;
@@ -121,6 +121,7 @@ Table make_countries(const std::string& codes, const std::string& locales) {
     table[vacparse::name_key(code)] = code;
   }
   for (const char* shared : {"congo", "korea", "coree", "corea", "virgin islands"}) table.erase(shared);
+  table.erase("island");  // German for Iceland
   return table;
 }
 
@@ -163,6 +164,7 @@ void make_languages(const std::string& codes, const std::string& locales, Table&
     }
     for (const std::string& simple : simple_names(common)) add_name(table, simple, code);
   }
+  table.erase("valencia");  // a town; German for a kind of Catalan
 }
 
 std::string quoted(const std::string& text) { return nlohmann::json(text).dump(); }

@@ -47,6 +47,22 @@ inline constexpr auto kShortLanguages = std::to_array<ShortLanguage>({
     {"setswana", {"tn", "Tswana"}},
     {"chichewa", {"ny", "Nyanja"}},
     {"kirundi", {"rn", "Rundi"}},
+    {"englische", {"en", "English"}},
+    {"englischen", {"en", "English"}},
+    {"englischkenntnisse", {"en", "English"}},
+    {"englischkenntnissen", {"en", "English"}},
+    {"deutsche", {"de", "German"}},
+    {"deutschen", {"de", "German"}},
+    {"deutschkenntnisse", {"de", "German"}},
+    {"deutschkenntnissen", {"de", "German"}},
+    {"franzosische", {"fr", "French"}},
+    {"franzosischen", {"fr", "French"}},
+    {"franzosischkenntnisse", {"fr", "French"}},
+    {"franzosischkenntnissen", {"fr", "French"}},
+    {"spanische", {"es", "Spanish"}},
+    {"spanischen", {"es", "Spanish"}},
+    {"spanischkenntnisse", {"es", "Spanish"}},
+    {"spanischkenntnissen", {"es", "Spanish"}},
 });
 
 }  // namespace vacparse

@@ -134,8 +134,9 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
 std::optional<Amount> read_upper(const Words& words, const Amount& low, bool between) {
   constexpr std::size_t kMostFillers = 9;
   std::size_t at = low.last;
-  const bool ranged = words.is(at, "-") || words.is(at, "to") || words.is(at, "a") ||
-                      (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y")));
+  const bool ranged =
+      words.is(at, "-") || words.is(at, "to") || words.is(at, "a") || words.is(at, "bis") ||
+      (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y") || words.is(at, "und")));
   if (!ranged) return std::nullopt;
   std::optional<Amount> upper = read_amount(words, ++at);
   const bool plain = upper && upper->value >= low.value &&

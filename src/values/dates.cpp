@@ -28,13 +28,16 @@ constexpr auto kMonthWords = std::to_array<MonthWord>({
     {"septiembre", 9}, {"setiembre", 9}, {"october", 10},  {"oct", 10},       {"octobre", 10},
     {"octubre", 10},   {"november", 11}, {"nov", 11},      {"novembre", 11},  {"noviembre", 11},
     {"december", 12},  {"dec", 12},      {"decembre", 12}, {"diciembre", 12}, {"dic", 12},
+    {"januar", 1},     {"janner", 1},    {"februar", 2},   {"marz", 3},       {"juni", 6},
+    {"juli", 7},       {"oktober", 10},  {"okt", 10},      {"dezember", 12},  {"dez", 12},
 });
 
 constexpr WordSet kWeekdays({
-    "monday", "tuesday", "wednesday", "thursday", "friday",  "saturday", "sunday",  "mon",
-    "tue",    "tues",    "wed",       "thu",      "thur",    "thurs",    "fri",     "sat",
-    "sun",    "lundi",   "mardi",     "mercredi", "jeudi",   "vendredi", "samedi",  "dimanche",
-    "lunes",  "martes",  "miercoles", "jueves",   "viernes", "sabado",   "domingo",
+    "monday",   "tuesday",  "wednesday",  "thursday", "friday",  "saturday",  "sunday",  "mon",
+    "tue",      "tues",     "wed",        "thu",      "thur",    "thurs",     "fri",     "sat",
+    "sun",      "lundi",    "mardi",      "mercredi", "jeudi",   "vendredi",  "samedi",  "dimanche",
+    "lunes",    "martes",   "miercoles",  "jueves",   "viernes", "sabado",    "domingo", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag",  "samstag", "sonnabend", "sonntag",
 });
 constexpr WordSet kOrdinals({"st", "nd", "rd", "th", "er", "e", "o"});
 

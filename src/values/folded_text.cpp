@@ -23,9 +23,9 @@ FoldedText::FoldedText(std::string_view text)
 }
 
 FoldedText::Stretch FoldedText::stretch_of(std::size_t begin, std::size_t end) const {
-  auto behind = std::upper_bound(shifts_.begin(), shifts_.end(), begin, [](std::size_t at, const Shift& shift) {
-    return at < shift.place + shift.lost;
-  });
+  auto behind =
+      std::upper_bound(shifts_.begin(), shifts_.end(), begin,
+                       [](std::size_t at, const Shift& shift) { return at < shift.place + shift.lost; });
   const auto lost = [&] { return behind == shifts_.begin() ? 0 : (behind - 1)->lost; };
   const std::size_t first = begin - lost();
   while (behind != shifts_.end() && behind->place + behind->lost <= end) ++behind;

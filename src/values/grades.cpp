@@ -194,7 +194,7 @@ std::optional<GradeFound> find_grade(std::string_view piece) {
 
 bool is_named_grade(std::string_view piece) {
   constexpr std::size_t kMostNames = 3;
-  constexpr std::string_view kAgreements[] = {"TV-L", "TVöD", "TV-H"};
+  constexpr std::string_view kAgreements[] = {"TV-", "TVöD", "Entgeltgruppe", "Besoldungsgruppe"};
   for (const std::string_view agreement : kAgreements) {
     if (piece.find(agreement) != std::string_view::npos) return true;  // "E 13 TV-L"
   }

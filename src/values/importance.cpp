@@ -9,26 +9,29 @@ namespace vacparse {
 namespace {
 
 constexpr WordSet kRequired({
-    "required",     "requires",      "require",   "mandatory",   "essential",      "must",
-    "compulsory",   "indispensable", "necessary", "obligatory",  "imperative",     "requisite",
-    "prerequisite", "requirement",   "needed",    "exige",       "exigee",         "exiges",
-    "exigees",      "requis",        "requise",   "requises",    "obligatoire",    "obligatoires",
-    "necessaire",   "necessaires",   "imperatif", "imperative",  "imperativement", "requerido",
-    "requerida",    "requeridos",    "requiere",  "obligatorio", "obligatoria",    "imprescindible",
-    "necesario",    "necesaria",     "exigido",   "exigida",     "debe",           "doit",
+    "required",     "requires",      "require",       "mandatory",   "essential",      "must",
+    "compulsory",   "indispensable", "necessary",     "obligatory",  "imperative",     "requisite",
+    "prerequisite", "requirement",   "needed",        "exige",       "exigee",         "exiges",
+    "exigees",      "requis",        "requise",       "requises",    "obligatoire",    "obligatoires",
+    "necessaire",   "necessaires",   "imperatif",     "imperative",  "imperativement", "requerido",
+    "requerida",    "requeridos",    "requiere",      "obligatorio", "obligatoria",    "imprescindible",
+    "necesario",    "necesaria",     "exigido",       "exigida",     "debe",           "doit",
+    "erforderlich", "vorausgesetzt", "voraussetzung", "zwingend",    "notwendig",
 });
 constexpr WordSet kDesirable({
-    "desirable",   "desired",    "preferred",  "preferable", "advantageous", "optional",
-    "favourably",  "favorably",  "souhaite",   "souhaitee",  "souhaites",    "souhaitees",
-    "souhaitable", "apprecie",   "appreciee",  "deseable",   "deseables",    "valorara",
-    "valoraran",   "preferible", "preference", "ideal",
+    "desirable", "desired",       "preferred", "preferable",  "advantageous", "optional",    "favourably",
+    "favorably", "souhaite",      "souhaitee", "souhaites",   "souhaitees",   "souhaitable", "apprecie",
+    "appreciee", "deseable",      "deseables", "valorara",    "valoraran",    "preferible",  "preference",
+    "ideal",     "wunschenswert", "erwunscht", "vorteilhaft",
 });
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
-constexpr WordSet kAssets({"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja"});
+constexpr WordSet kAssets({"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja",
+                           "vorteil"});
 /// "would be helpful".
 constexpr WordSet kHelpful({"helpful", "useful", "beneficial", "welcome", "appreciated", "valued"});
-constexpr WordSet kAdverbs({"preferably", "ideally", "preferiblemente", "preferentemente", "idealement"});
-constexpr WordSet kArticles({"a", "an", "un", "une", "una", "considered", "as", "(", "distinct"});
+constexpr WordSet kAdverbs({"preferably", "ideally", "preferiblemente", "preferentemente", "idealement",
+                            "idealerweise"});
+constexpr WordSet kArticles({"a", "an", "un", "une", "una", "von", "considered", "as", "(", "distinct"});
 constexpr WordSet kBeing({"be", "is", "are", "also", "very", "highly", "particularly", "especially"});
 /// Behind one of these a word of requirement speaks of something else: "the required tools", "as required".
 constexpr WordSet kAttributive({

@@ -8,12 +8,47 @@ namespace vacparse::language_words {
 
 /// Mastery of a language, as a noun or adjective that names a level.
 inline constexpr WordSet kMastery({
-    "fluency",       "fluent",  "fluently",  "knowledge",     "proficiency",  "proficiencies",
-    "proficient",    "command", "mastery",   "bilingual",     "competence",   "competency",
-    "skills",        "skill",   "abilities", "understanding", "maitrise",     "connaissance",
-    "connaissances", "courant", "bilingue",  "pratique",      "dominio",      "conocimiento",
-    "conocimientos", "fluidez", "fluido",    "manejo",        "nivel",        "level",
-    "literacy",      "speaker", "niveau",    "tongue",        "bilingualism",
+    "fluency",
+    "fluent",
+    "fluently",
+    "knowledge",
+    "proficiency",
+    "proficiencies",
+    "proficient",
+    "command",
+    "mastery",
+    "bilingual",
+    "competence",
+    "competency",
+    "skills",
+    "skill",
+    "abilities",
+    "understanding",
+    "maitrise",
+    "connaissance",
+    "connaissances",
+    "courant",
+    "bilingue",
+    "pratique",
+    "dominio",
+    "conocimiento",
+    "conocimientos",
+    "fluidez",
+    "fluido",
+    "manejo",
+    "nivel",
+    "level",
+    "literacy",
+    "speaker",
+    "niveau",
+    "tongue",
+    "bilingualism",
+    "kenntnisse",
+    "fliessend",
+    "sprachkenntnisse",
+    "beherrschung",
+    "muttersprache",
+    "verhandlungssicher",
 });
 /// What one does with a language: it asks for the language and names no level.
 inline constexpr WordSet kUse({
@@ -36,7 +71,7 @@ inline constexpr WordSet kUse({
     "correspond",
 });
 inline constexpr WordSet kLanguage({"language", "languages", "langue", "langues", "lengua", "lenguas",
-                                    "idioma", "idiomas"});
+                                    "idioma", "idiomas", "sprache", "sprachen"});
 /// What may stand between mastery and the language.
 inline constexpr WordSet kLinks({
     "in",          "of",          "the",      "both",        "either",
@@ -54,7 +89,7 @@ inline constexpr WordSet kLinks({
     "-",           "&",           ":",        "effectively", "clearly",
     "with",        "also",        "second",   "another",     "native",
     "level",       "c",           "b",        "for",         "conversational",
-    "comfortably", "environment",
+    "comfortably", "environment", "der", "des",
 });
 inline constexpr WordSet kListLinks({
     ",",      "/",  "and",  "or",  "&", "et", "ou", "y",  "o",  "e",  "both",
@@ -117,6 +152,13 @@ inline constexpr WordSet kAdjectives({
     "reading",
     "technical",
     "adequate",
+    "gute",
+    "guten",
+    "gutes",
+    "sehr",
+    "ausgezeichnete",
+    "fliessende",
+    "verhandlungssichere",
 });
 /// What may follow the name of a language; any other word makes it an adjective: "English law", "Spanish
 /// flu".
@@ -208,6 +250,11 @@ inline constexpr WordSet kFollowers({
     "not",
     "desired",
     "highly",
+    "und",
+    "oder",
+    "sowie",
+    "fliessend",
+    "auf",
     "strongly",
     "important",
     "considered",

@@ -8,12 +8,16 @@ namespace {
 
 /// These name a person, as does a word that ends like one.
 constexpr WordSet kRoles({
-    "officer",   "head",       "chief",     "assistant", "analyst", "specialist", "intern",     "internship",
-    "clerk",     "expert",     "trainee",   "deputy",    "fellow",  "volunteer",  "consultant", "secretary",
-    "president", "judge",      "associate", "chef",      "charge",  "chargee",    "directeur",  "directrice",
-    "jefe",      "jefa",       "director",  "directora", "tecnico", "tecnica",    "stage",      "stagiaire",
-    "agent",     "agente",     "lead",      "graduate",  "driver",  "engineer",   "inspector",  "instructor",
-    "adviser",   "apprentice", "economist", "attache",
+    "officer",     "head",         "chief",           "assistant",  "analyst",   "specialist",
+    "intern",      "internship",   "clerk",           "expert",     "trainee",   "deputy",
+    "fellow",      "volunteer",    "consultant",      "secretary",  "president", "judge",
+    "associate",   "chef",         "charge",          "chargee",    "directeur", "directrice",
+    "jefe",        "jefa",         "director",        "directora",  "tecnico",   "tecnica",
+    "stage",       "stagiaire",    "agent",           "agente",     "lead",      "graduate",
+    "driver",      "engineer",     "inspector",       "instructor", "adviser",   "apprentice",
+    "economist",   "attache",      "referent",        "referentin", "leitung",   "professur",
+    "beauftragte", "beauftragter", "sachbearbeitung", "lehrkraft",  "fachkraft", "volontariat",
+    "doktorand",
 });
 /// What people are too, and houses are named after.
 constexpr WordSet kTrades({
@@ -26,9 +30,9 @@ constexpr WordSet kTrades({
     "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
 });
 /// Of three to five letters.
-constexpr WordSet kRoleEnds({"ager",  "ator", "sor",   "ician", "yst",  "iser", "izer", "ist",
-                             "tant",  "nner", "oper",  "gner",  "iner", "rker", "cher", "urer",
-                             "riter", "wyer", "reter", "arian", "teur", "trice"});
+constexpr WordSet kRoleEnds({"ager",  "ator",  "sor",  "ician", "yst",   "iser",  "izer",  "ist",   "tant",
+                             "nner",  "oper",  "gner", "iner",  "rker",  "cher",  "urer",  "riter", "wyer",
+                             "reter", "arian", "teur", "trice", "eiter", "terin", "nieur", "niker"});
 
 bool ends_as_role(std::string_view word) {
   constexpr std::size_t kShortest = 3, kLongest = 5;

@@ -35,7 +35,7 @@ std::optional<PayPeriod> read_short_period(const Words& words, std::size_t& at) 
 
 /// "per year", "/hr.", "Annually", "a month" behind the amount; moves `at` behind it.
 std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
-  constexpr WordSet kLinks({"per", "/", "a", "an", "par", "por", "al"});
+  constexpr WordSet kLinks({"per", "/", "a", "an", "par", "por", "al", "pro", "im"});
   constexpr WordSet kTaxes({"gross", "net", "brut", "bruts", "nets"});
   std::size_t next = at;
   if (one_of(words[next], kTaxes)) ++next;
@@ -122,7 +122,8 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     std::optional<Amount> low = read_amount(words, at);
     if (!low) continue;
-    const bool between = words.before(at).folded == "between" || words.before(at).folded == "entre";
+    constexpr WordSet kBetween({"between", "entre", "zwischen"});
+    const bool between = one_of(words.before(at), kBetween);
     std::optional<Amount> upper = read_points(words, *low);
     if (!upper) upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;

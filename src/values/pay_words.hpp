@@ -40,21 +40,13 @@ struct PeriodWord {
 
 /// These tell the period wherever they stand.
 inline constexpr auto kPeriodAdjectives = std::to_array<PeriodWord>({
-    {"hourly", PayPeriod::hour},
-    {"daily", PayPeriod::day},
-    {"weekly", PayPeriod::week},
-    {"monthly", PayPeriod::month},
-    {"mensuel", PayPeriod::month},
-    {"mensuels", PayPeriod::month},
-    {"mensual", PayPeriod::month},
-    {"mensuales", PayPeriod::month},
-    {"annually", PayPeriod::year},
-    {"annual", PayPeriod::year},
-    {"yearly", PayPeriod::year},
-    {"annum", PayPeriod::year},
-    {"annuel", PayPeriod::year},
-    {"annuels", PayPeriod::year},
-    {"anual", PayPeriod::year},
+    {"hourly", PayPeriod::hour},        {"daily", PayPeriod::day},       {"weekly", PayPeriod::week},
+    {"monthly", PayPeriod::month},      {"mensuel", PayPeriod::month},   {"mensuels", PayPeriod::month},
+    {"mensual", PayPeriod::month},      {"monatlich", PayPeriod::month}, {"monatsentgelt", PayPeriod::month},
+    {"monatsgehalt", PayPeriod::month}, {"jahrlich", PayPeriod::year},   {"jahresgehalt", PayPeriod::year},
+    {"stundenlohn", PayPeriod::hour},   {"mensuales", PayPeriod::month}, {"annually", PayPeriod::year},
+    {"annual", PayPeriod::year},        {"yearly", PayPeriod::year},     {"annum", PayPeriod::year},
+    {"annuel", PayPeriod::year},        {"annuels", PayPeriod::year},    {"anual", PayPeriod::year},
     {"anuales", PayPeriod::year},
 });
 /// These do so behind "per", "a" or a slash.
@@ -64,6 +56,7 @@ inline constexpr auto kPeriodNouns = std::to_array<PeriodWord>({
     {"jour", PayPeriod::day},     {"dia", PayPeriod::day},     {"week", PayPeriod::week},
     {"semaine", PayPeriod::week}, {"semana", PayPeriod::week}, {"month", PayPeriod::month},
     {"mois", PayPeriod::month},   {"mes", PayPeriod::month},   {"year", PayPeriod::year},
+    {"monat", PayPeriod::month},  {"jahr", PayPeriod::year},   {"stunde", PayPeriod::hour},
     {"yr", PayPeriod::year},      {"an", PayPeriod::year},     {"ano", PayPeriod::year},
     {"annum", PayPeriod::year},
 });
@@ -77,9 +70,10 @@ inline constexpr auto kShortPeriods = std::to_array<PeriodWord>({
 });
 
 inline constexpr WordSet kPayWords({
-    "salary",       "salaries", "pay",    "paid",         "wage",        "wages",      "remuneration",
-    "compensation", "rate",     "step",   "earnings",     "stipend",     "emoluments", "salaire",
-    "traitement",   "salario",  "sueldo", "remuneracion", "retribution",
+    "salary",       "salaries",     "pay",        "paid",      "wage",     "wages",
+    "remuneration", "compensation", "rate",       "step",      "earnings", "stipend",
+    "emoluments",   "salaire",      "traitement", "salario",   "sueldo",   "remuneracion",
+    "retribution",  "entgelt",      "gehalt",     "vergutung", "brutto",
 });
 /// Beside one of these an amount is no pay of the post.
 inline constexpr WordSet kOtherMoney({

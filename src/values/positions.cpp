@@ -5,10 +5,13 @@
 namespace vacparse {
 namespace {
 
-constexpr WordSet kPosts({"post", "posts", "position", "positions", "vacancy", "vacancies", "opening",
-                          "openings", "poste", "postes", "puesto", "puestos", "vacante", "vacantes", "role",
-                          "roles", "job", "jobs"});
-constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes"});
+constexpr WordSet kPosts({"post",     "posts", "position", "positions", "vacancy", "vacancies", "opening",
+                          "openings", "poste", "postes",   "puesto",    "puestos", "vacante",   "vacantes",
+                          "role",     "roles", "job",      "jobs",      "stelle",  "stellen"});
+constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes",
+                            "stellen"});
+/// "2 Temporary Positions".
+constexpr WordSet kAdjectives({"temporary", "permanent", "vacant", "open", "available", "new", "regular"});
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
     "hiring", "recruiting", "fill",    "filling", "have",     "for",
@@ -65,11 +68,11 @@ std::optional<std::string_view> find_positions(std::string_view piece) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Number> number = read_number(words, at);
     if (!number || !whole(*number)) continue;
-    const bool one = number->value == 1 && one_of(words[number->next], kPosts);
-    if (!one && !one_of(words[number->next], kPlurals)) continue;
+    const std::size_t noun = number->next + (one_of(words[number->next], kAdjectives) ? 1 : 0);
+    const bool one = number->value == 1 && one_of(words[noun], kPosts);
+    if (!one && !one_of(words[noun], kPlurals)) continue;
     const std::string_view before = words.before(at).folded;
-    if (at == 0 || before == "(" || (!one && one_of(before, kHiring)))
-      return words.text(at, number->next + 1);
+    if (at == 0 || before == "(" || (!one && one_of(before, kHiring))) return words.text(at, noun + 1);
   }
   return std::nullopt;
 }

@@ -27,14 +27,18 @@ constexpr auto kUnitWords = std::to_array<UnitWord>({
     {"jours", TimeUnit::day},     {"dia", TimeUnit::day},     {"dias", TimeUnit::day},
     {"hour", TimeUnit::hour},     {"hours", TimeUnit::hour},  {"hrs", TimeUnit::hour},
     {"heure", TimeUnit::hour},    {"heures", TimeUnit::hour}, {"hora", TimeUnit::hour},
-    {"horas", TimeUnit::hour},
+    {"horas", TimeUnit::hour},    {"jahr", TimeUnit::year},   {"jahre", TimeUnit::year},
+    {"jahren", TimeUnit::year},   {"monat", TimeUnit::month}, {"monate", TimeUnit::month},
+    {"monaten", TimeUnit::month}, {"woche", TimeUnit::week},  {"wochen", TimeUnit::week},
+    {"tage", TimeUnit::day},      {"tagen", TimeUnit::day},   {"stunde", TimeUnit::hour},
+    {"stunden", TimeUnit::hour},
 });
 
 constexpr WordSet kUnits(kUnitWords);
 static_assert(std::all_of(kUnitWords.begin(), kUnitWords.end(),
                           [](const UnitWord& unit) { return unit.phrase.size() <= kEightBytes; }));
 
-constexpr WordSet kRangeWords({"-", "to", "or", "a", "ou", "o", "and", "et", "y"});
+constexpr WordSet kRangeWords({"-", "to", "or", "a", "ou", "o", "and", "et", "y", "bis", "oder", "und"});
 constexpr WordSet kUnitAdjectives({"full", "calendar", "consecutive", "additional", "complete", "more"});
 
 /// "+", "or more", "plus": the number is a lower end.
@@ -102,7 +106,7 @@ bool may_name_time(std::string_view folded) {
   bool found = false;
   each_window(folded, letters_of, [&found](const Window& window) {
     window.each_word(window.begins & ~window.longer_than(kEightBytes), [&found](std::uint64_t word) {
-      found = found || kUnits.bits().may_have(hash_ends(word, 0));
+      found = found || kUnits.has_hash(hash_ends(word, 0));
     });
   });
   return found;

@@ -24,15 +24,17 @@ constexpr auto kLanguageWords = std::to_array<LanguageWords>({
     {"en", {"the", "of", "and", "to", "for", "with", "is", "are", "will", "be", "or", "this"}},
     {"fr", {"le", "les", "des", "et", "du", "une", "pour", "dans", "est", "aux", "sur", "vous"}},
     {"es", {"el", "los", "las", "y", "para", "del", "una", "con", "por", "que", "es", "su"}},
+    {"de", {"der", "die", "das", "den", "und", "mit", "von", "fur", "im", "ist", "zu", "sie"}},
 });
 
-/// How many words of each language, and in the end of all: each in `kCountBits` bits.
+/// How many words of each language, each in `kCountBits` bits, and in those left of all.
 using Counts = std::uint64_t;
-constexpr unsigned kCountBits = 16;
+constexpr unsigned kCountBits = 12;
 constexpr std::size_t kMostWords = (std::size_t{1} << kCountBits) - 1;
 constexpr std::size_t count_of(Counts counts, std::size_t language) {
   return counts >> kCountBits * language & kMostWords;
 }
+constexpr std::size_t count_of_all(Counts counts) { return counts >> kCountBits * kLanguageWords.size(); }
 
 /// Of a word's first eight letters.
 constexpr std::uint64_t hash_of(std::uint64_t letters) { return letters * 0x9E3779B97F4A7C15U; }
@@ -90,10 +92,12 @@ bool may_be_ligature(std::string_view letters) {
 
 Vocabulary::Vocabulary(std::string_view folded) {
   static_assert(64 * std::tuple_size_v<decltype(bits_)> == std::size_t{1} << kLogBits);
-  static_assert(kSeen / 2 <= kMostWords);
+  // As many as their counts have room for: a word is a letter and a blank at least.
+  constexpr std::size_t kCounted = kMostWords * 2 / Window::kSize;
   folded = folded.substr(0, kSeen);
   // A phrase's word may stand beside letters that have no ASCII form.
-  each_window(folded, letters_of, [this](const Window& window) { note(window, true); });
+  std::size_t seen = 0;
+  each_window(folded, letters_of, [&](const Window& window) { note(window, seen++ < kCounted); });
   if (folded.find(kForeignLetter) == std::string_view::npos) return;
   each_window(folded, plain_letters_of, [this](const Window& window) { note(window, false); });
 }
@@ -134,7 +138,7 @@ std::optional<std::string> Vocabulary::language() const {
     counts[language] = count_of(counts_, language);
   const auto best = std::max_element(counts.begin(), counts.end());
   const std::size_t hits = *best;
-  if (hits < kLeastHits || hits * kShare < count_of(counts_, counts.size())) return std::nullopt;
+  if (hits < kLeastHits || hits * kShare < count_of_all(counts_)) return std::nullopt;
   const auto rival = [&](std::size_t other) { return other != hits && other * 2 > hits; };
   const bool twice = std::count(counts.begin(), counts.end(), hits) > 1;
   if (twice || std::any_of(counts.begin(), counts.end(), rival)) return std::nullopt;

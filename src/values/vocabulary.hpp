@@ -23,8 +23,8 @@ class Vocabulary {
   bool may_hold(std::string_view phrase) const;
   static constexpr std::size_t kSeen = std::size_t{64} * 1024;
 
-  /// ISO 639-1 code of the language that the text is written in: "en", "fr", "es", by its commonest words;
-  /// nothing for a text too short or foreign to tell.
+  /// ISO 639-1 code of the language that the text is written in: "en", "fr", "es", "de", by the commonest
+  /// words of its beginning; nothing for a text too short or foreign to tell.
   std::optional<std::string> language() const;
 
  private:

@@ -2,6 +2,7 @@
 #pragma once
 /// A piece of text as a row of words, digits and signs, and the numbers that are written with them.
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -82,6 +83,10 @@ class WordSet {
   constexpr bool has(const Word& word) const { return has(word.folded, word.hash); }
   constexpr bool has(std::string_view folded) const { return has(folded, hash_word(folded)); }
   constexpr const WordBits& bits() const { return bits_; }
+  /// True for the hash of one of the words, and for next to no other.
+  constexpr bool has_hash(std::uint32_t hash) const {
+    return bits_.may_have(hash) && std::find(hashes_.begin(), hashes_.end(), hash) != hashes_.end();
+  }
 
  private:
   constexpr void set(std::size_t i, std::string_view word) {

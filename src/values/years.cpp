@@ -15,6 +15,9 @@ constexpr WordSet kExperience({
     "experienced",
     "experiencia",
     "expertise",
+    "erfahrung",
+    "erfahrungen",
+    "berufserfahrung",
 });
 constexpr WordSet kStudy({
     "university", "college",     "study",          "studies",        "education", "degree",     "diploma",

@@ -77,7 +77,7 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"Officer for a two-year personal services contract", "a two-year personal services contract", 24},
       {"The contract is for either three or four years.", "either three or four years", kNone},
       {"The post is limited to 3 years, with 39 hours a week", "3 years", 36},
-      {"The appointment is for a single term of five (5) years.", "term of five (5) years", 60},
+      {"The appointment is for a single term of five (5) years.", "five (5) years", 60},
   };
   for (const Prose& row : rows) {
     INFO(row.input);

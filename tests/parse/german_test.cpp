@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Notices in German.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+/// What tells the layout, before the text of a row.
+#define STELLE                                                                                          \
+  "Stellenausschreibung\n\nRiffwart (m/w/d)\n\nWir suchen für die Stelle und die Bewerbung der Riffe " \
+  "jemanden.\n\n"
+
+TEST_CASE("sentences in German state their fields") {
+  const Row rows[] = {
+      {STELLE "Die Stelle ist befristet bis zum 31. Dezember 2032 zu besetzen.", "/duration/text",
+       R"("bis zum 31. Dezember 2032")"},
+      {STELLE "Die Stelle ist befristet bis zum 31. Dezember 2032 zu besetzen.", "/deadline", "null"},
+      {STELLE "Die Stelle ist zunächst auf zwei Jahre befristet.", "/duration/months", "24"},
+      {STELLE "Die Stelle ist in Teilzeit zu besetzen.", "/contract/types/0", R"("part_time")"},
+      {STELLE "Es sind vier Stellen zu besetzen.", "/positions/count", "4"},
+      {STELLE "Die Vergütung erfolgt nach E 9b TV-L.", "/grade/text", R"("E 9b TV-L")"},
+      {STELLE "Ihre Bewerbung\n\nBewerben Sie sich bis zum 3. März 2031 bei uns.", "/deadline/date",
+       R"("2031-03-03")"},
+      {STELLE "Ihre Bewerbung\n\nDie Bewerbungsfrist endet am 03.04.2031.", "/deadline/date",
+       R"("2031-04-03")"},
+      {STELLE "Wir bieten\n\nDas Monatsentgelt liegt zwischen 3.100,50 € und 4.200,75 € brutto.",
+       "/salary/max", "4200.75"},
+      {STELLE "Wir bieten\n\nDas Monatsentgelt liegt zwischen 3.100,50 € und 4.200,75 € brutto.",
+       "/salary/period", R"("month")"},
+      {STELLE "Die Universität der Insel Elba ist die kleinste im Land.", "/organization",
+       R"("Universität der Insel Elba")"},
+      {STELLE "Die Stelle ist im Referat für Riffe der Insel zu besetzen.", "/department",
+       R"("Referat für Riffe")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what is asked for is read in German") {
+  const Row rows[] = {
+      {STELLE "Ihr Profil\n- gute Englischkenntnisse von Vorteil\n", "/requirements/languages/0/code",
+       R"("en")"},
+      {STELLE "Ihr Profil\n- gute Englischkenntnisse von Vorteil\n", "/requirements/languages/0/importance",
+       R"("desirable")"},
+      {STELLE "Ihr Profil\n- Beherrschung der französischen Sprache ist erforderlich\n",
+       "/requirements/languages/0/importance", R"("required")"},
+      {STELLE "Ihr Profil\n- mindestens drei Jahre Berufserfahrung\n", "/requirements/experience_years_min",
+       "3"},
+      {STELLE "Ihr Profil\n- abgeschlossenes Studium der Biologie\n", "/requirements/education/0/text",
+       R"("abgeschlossenes Studium der Biologie")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the parser tells German, and names of countries in it") {
+  const Row rows[] = {
+      {STELLE "Wir sind die Stelle für das Riff und den Schlick mit der Flut.", "/parser/language",
+       R"("de")"},
+      {"Location: Wien, Österreich\n", "/locations/0/country", R"("AT")"},
+      {"Location: Long Island\n", "/locations/0/country", "null"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The keys and values between two lines of dashes on top of a page's text.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("front matter is header, whatever its words") {
+  const char* const page =
+      "---\nlayout: post\ntitle: Reef Warden\nexcerpt: \"Applications are invited by 5 May.\"\n# how to "
+      "apply\n"
+      "salary:\n---\n\n## Duties\n- a\n";
+  const char* const introduced =
+      "---\ntitle: Reef Warden\n---\nWe are looking for a warden of reefs. Come and guard ours.\n\nDuties\n- "
+      "a\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Warden")"},
+      {page, "/sections/0/kind", R"("header")"},
+      {page, "/sections/0/last_line", "8"},
+      {page, "/sections/1/kind", R"("duties")"},
+      {introduced, "/sections/0/last_line", "3"},
+      {introduced, "/sections/1/kind", R"("summary")"},
+      {"---\ntitle: Reef Warden\n---\n", "/sections/0/last_line", "3"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a key of front matter is a label, and its value has no quotes") {
+  const char* const page =
+      "---\nlayout: post\ntitle: 'Reef Warden'\ncontract type: \"Open ended\"\nlocation:\nname: \"Elba, "
+      "Italy\"\n"
+      "salary: \"£30,100 to £31,200 per annum, and\nboots\"\ncloses: 5 May 2031\ntags:\n  - salary: "
+      "none\n---\n\n"
+      "CITY OF ELBA\n\nDuties\n- a\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Warden")"},
+      {page, "/contract/text", R"("Open ended")"},
+      {page, "/locations", "[]"},
+      {page, "/salary/max", "31200"},
+      {page, "/deadline/date", R"("2031-05-05")"},
+      {page, "/organization", R"("CITY OF ELBA")"},
+      {page, "/sections/0/last_line", "15"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("without its dashes or its keys it is none") {
+  const Row rows[] = {
+      {"---\nDuties\n---\n- a\n", "/sections/1/kind", R"("duties")"},
+      {"---\ntitle: Reef Warden\n\nDuties\n- a\n", "/sections/1/kind", R"("duties")"},
+      {"----\ntitle: Reef Warden\n----\n\nDuties\n- a\n", "/sections/1/kind", R"("duties")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
