@@ -100,9 +100,8 @@ std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<
   std::size_t end = first;
   for (; end < lines.size() && !lines[end].whole.empty() && labels <= kMostLabels; ++end) {
     const std::string_view line = text.view(lines[end].whole);
-    const bool entry = line.size() <= kLongest && std::none_of(line.begin(), line.end(), [=](char c) {
-                         return kNoEntry.has(c);
-                       });
+    const bool entry = line.size() <= kLongest &&
+                       std::none_of(line.begin(), line.end(), [=](char c) { return kNoEntry.has(c); });
     if (!entry) return 0;
     normal_form(line, normal);
     const LabelRule* const label = layout.find_label(normal);

@@ -39,7 +39,7 @@ std::optional<int> whole(const Number& number) {
 std::optional<int> count_at(const Words& words, std::size_t at) {
   const std::optional<Number> number = read_number(words, at);
   if (!number) return std::nullopt;
-  std::size_t next = number->next;
+  std::size_t next = number->next + (one_of(words[number->next], kAdjectives) ? 1 : 0);
   if (one_of(words[next], kPosts)) ++next;
   while (words.is(next, "*") || words.is(next, ")") || words.is(next, ".")) ++next;
   const bool alone =

@@ -8,6 +8,22 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("a house that is named in passing") {
+  const Row rows[] = {
+      {"Warden\n\nYou will work with people across the University of Elba.\n", "/organization",
+       R"("University of Elba")"},
+      {"Warden\n\nYou have a degree from the University of Elba.\n", "/organization", "null"},
+      {"Garde\n\nLe laboratoire RIF du Centre National des Récifs (CNR) recrute un garde.\n", "/organization",
+       R"~("Centre National des Récifs (CNR)")~"},
+      {"Garde\n\nLe département des récifs de l’Université Léon à Elbe cherche un garde.\n", "/organization",
+       R"("Université Léon à Elbe")"},
+      {"Elban Government\nElban Reef Authority\n\nReef Warden\n\nGrade: 5\n", "/organization",
+       R"("Elban Reef Authority")"},
+      {"Elban Government\n\nReef Warden\n\nGrade: 5\n", "/organization", R"("Elban Government")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a house without its letters, its form or its staff office") {
   const Row rows[] = {
       {"ELBA REEF SECRETARIAT\nERS\n\nTitle: Warden\n", "/organization", R"("ELBA REEF SECRETARIAT")"},

@@ -6,6 +6,34 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("the name of a form opens no section over its labels") {
+  const Row rows[] = {
+      {"Elba\nTERMS OF REFERENCE\n\nTITLE: Warden\nDURATION: 6 months\nGRADE: 5\n\nDUTIES\n- a\n",
+       "/sections/1/last_line", "7"},
+      {"Elba\nTERMS OF REFERENCE\n\nTITLE: Warden\nDURATION: 6 months\nGRADE: 5\n\nDUTIES\n- a\n",
+       "/sections/1/kind", R"("header")"},
+      {"Warden\n\nQualifications\n1. Education: A degree.\n2. Languages: French.\n", "/sections/1/kind",
+       R"("requirements")"},
+      {"Warden\n\nContract type:\nFixed-Term/Contract\nGrade:\n5\n", "/contract/text",
+       R"("Fixed-Term/Contract")"},
+      {"Warden\n\nDuties\n- a\n\nPrivacy\n\nSee www.elba.example/privacy\n", "/sections/2/kind",
+       R"("conditions")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the number of a post is the notice's where it has no other") {
+  const Row rows[] = {
+      {"Title: Warden\nPost No.: P040\nAnnouncement Ref.: REEF_2\n", "/notice_number", R"("REEF_2")"},
+      {"Title: Warden\nPost No.: P040\n", "/notice_number", R"("P040")"},
+      {"Warden\n\nHow to apply\n\nWrite to us and quote reference RW/31-7 in your letter.\n",
+       "/notice_number", R"("RW/31-7")"},
+      {"AVIS DE VACANCE DE POSTE N° 2031-014\n\nIntitulé du poste : Garde\n", "/notice_number",
+       R"("2031-014")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a label that points to the foot of its page, or has two names") {
   const Row rows[] = {
       {"Reef Warden\n\n  Level of Security Clearance3     SECRET\n", "/security_clearance", R"("SECRET")"},

@@ -6,6 +6,19 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("until when a contract lasts is no time to apply") {
+  const Row rows[] = {
+      {"Garde\n\nPoste à pourvoir dès que possible, jusqu'au 31/12/2031.\n", "/deadline", "null"},
+      {"Garde\n\nLe poste est un CDD jusqu'au 31 mars 2031.\n", "/deadline", "null"},
+      {"Garde\n\nLes candidatures au poste sont reçues jusqu'au 31 mars 2031.\n", "/deadline/date",
+       R"("2031-03-31")"},
+      {"Warden\n\nThe contract is funded until 31 March 2031.\n", "/deadline", "null"},
+      {"Warden\n\nApplications for this contract are accepted until 31 March 2031.\n", "/deadline/date",
+       R"("2031-03-31")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a duration keeps what says that it may be renewed, and no more") {
   const Row rows[] = {
       {"Clerk\nDuration: 2 years, renewable\nGrade: 5\n", "/duration",

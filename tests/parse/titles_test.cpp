@@ -37,6 +37,22 @@ TEST_CASE("what leads to a title or closes it in quotes is no part of it") {
   check_rows(rows);
 }
 
+TEST_CASE("who hires and what leads to a title are no part of it") {
+  const Row rows[] = {
+      {"We're hiring - Reef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"title: \"We are recruiting: Reef Warden\"\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Elba League of Reefs\n\nThe League announces a call for the post of\n(Expert in Reefs)\n\nGrade: 5\n",
+       "/title", R"("Expert in Reefs")"},
+      {"Elba Reef Agency\n\nThe Agency looks at all reefs, whoever holds the post of\nit, or none of "
+       "it.\n"
+       "\nReef Warden\nGrade: 5\n",
+       "/title", R"("Reef Warden")"},
+      {"Reef Warden (2 Temporary Positions)\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden (2 Temporary Positions)\nGrade: 5\n", "/positions/count", "2"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("the number behind a title is the notice's") {
   const Row rows[] = {
       {"Reef Warden, # V00041\nGrade: 5\n", "/title", R"("Reef Warden")"},

@@ -45,6 +45,20 @@ TEST_CASE("a key of front matter is a label, and its value has no quotes") {
   check_rows(rows);
 }
 
+TEST_CASE("a dozen short lines on top are a menu") {
+#define MENU "Home\nAbout us\nReefs\nJobs\nEvents\nFishes\nPress\nShop\nBoats\nTides\nMaps\n"
+  const Row rows[] = {
+      {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/sections/0/last_line", "15"},
+      {MENU "\nReef Warden\n\nDuties\n- a\n", "/title", R"("Home")"},
+      {"Location\nElba\nGrade\nfive\nTitle\nReef Warden\nUnit\nReefs\nContract\nFixed-term\nDuration\none "
+       "year\n\nDuties\n- a\n",
+       "/title", R"("Reef Warden")"},
+  };
+#undef MENU
+  check_rows(rows);
+}
+
 TEST_CASE("without its dashes or its keys it is none") {
   const Row rows[] = {
       {"---\nDuties\n---\n- a\n", "/sections/1/kind", R"("duties")"},
