@@ -154,7 +154,7 @@ class Sorter {
     const bool below = block.rank > rank_;
     const bool one_thing = asks_one_thing(kind_);
     const bool run_in = below_.is_run_in(i);  // "TEAMWORK: Works with colleagues."
-    if (kind_ == Kind::skills && run_in && !run_in_ && !block.known) return true;
+    if (run_in && !run_in_ && !block.known && (kind_ == Kind::skills || !block.opens)) return true;
     if (!block.opens) return below && !(one_thing && block.rank == kLowestRank);
     if (one_thing && below_.only_weighs(block)) return run_in || !weighed_ || weighs_below_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {

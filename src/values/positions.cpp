@@ -42,8 +42,8 @@ std::optional<int> count_at(const Words& words, std::size_t at) {
   std::size_t next = number->next + (one_of(words[number->next], kAdjectives) ? 1 : 0);
   if (one_of(words[next], kPosts)) ++next;
   while (words.is(next, "*") || words.is(next, ")") || words.is(next, ".")) ++next;
-  const bool alone =
-      next >= words.size() || words.is(next, ",") || words.is(next, ";") || words.is(next, "(");
+  const bool alone = next >= words.size() || words.is(next, ",") || words.is(next, ";") ||
+                     words.is(next, "(") || words.is(next, "[");
   return alone || words.is(next, "+") || words.is(next, "and") ? whole(*number) : std::nullopt;
 }
 
