@@ -10,9 +10,21 @@
 
 namespace vacparse {
 
+/// "(an institute of the ministry)" over "Reef Road, Elba - 411 099": lines that stand for themselves.
+bool is_of_short_lines(std::string_view text) {
+  constexpr std::size_t kLongest = 84;
+  if (text.find('\n') == std::string_view::npos || CharSet(".:;!?,").has(text.back())) return false;
+  for (std::size_t end = text.find('\n'); !text.empty(); end = text.find('\n')) {
+    const std::string_view line = trim(text.substr(0, end));
+    if (line.size() > kLongest || line.empty() || is_lower(line.front())) return false;
+    text.remove_prefix(std::min(end == std::string_view::npos ? end : end + 1, text.size()));
+  }
+  return true;
+}
+
 bool is_prose(std::string_view text) {
   constexpr std::size_t kShortest = 80;
-  if (text.size() >= kShortest) return true;
+  if (text.size() >= kShortest) return !is_of_short_lines(text);
   const auto blanks = std::count(text.begin(), text.end(), ' ');
   return blanks >= 6 && (text.back() == '.' || text.back() == ':');
 }

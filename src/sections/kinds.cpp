@@ -153,8 +153,9 @@ class Sorter {
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     const bool one_thing = asks_one_thing(kind_);
-    const bool run_in = below_.is_run_in(i);  // "TEAMWORK: Works with colleagues."
-    if (run_in && !run_in_ && !block.known && (kind_ == Kind::skills || !block.opens)) return true;
+    const bool run_in = below_.is_run_in(i);  // "TEAMWORK: Works with colleagues.", "RETIREMENT: 2 %"
+    const bool lists = is_requirement(kind_) || kind_ == Kind::compensation || kind_ == Kind::application;
+    if (run_in && !run_in_ && !block.known && (kind_ == Kind::skills || (lists && !block.opens))) return true;
     if (!block.opens) return below && !(one_thing && block.rank == kLowestRank);
     if (one_thing && below_.only_weighs(block)) return run_in || !weighed_ || weighs_below_;
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
@@ -204,8 +205,7 @@ class Sorter {
     opened_ = true;
   }
 
-  /// Before the first heading, and under a heading of the header: short lines are header, prose speaks for
-  /// itself.
+  /// Before the first heading, and below one of the header: short lines are header, prose has its own kind.
   void sort_front(std::size_t i) {
     const Block& block = blocks_[i];
     const std::string_view text = view(block.text);

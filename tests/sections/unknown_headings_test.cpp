@@ -10,6 +10,20 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("a run-in heading that nobody knows stays among what is asked or offered") {
+  const Row rows[] = {
+      {"Clerk\n\nBENEFITS\n- Fish.\n\nPURPLE TREASURES: Gold, in any order that you like.\n",
+       "header 1-2 | compensation [BENEFITS] 3-6"},
+      {"Clerk\n\nREQUIREMENTS\n- A degree.\n\nPURPLE TREASURES: You know where they are kept.\n",
+       "header 1-2 | requirements [REQUIREMENTS] 3-6"},
+      {"Reef Institute of Elba, of the Ministry of Reefs and all of its Waters\nReef Road, Portoferraio - "
+       "411 099\n\n"
+       "Duties\n- a\n",
+       "header 1-3 | duties [Duties] 4-5"},
+  };
+  check_rows(rows, sections_of);
+}
+
 TEST_CASE("a heading in small letters is told by its words where a blank line and its text set it apart") {
   const Row rows[] = {
       {"Agent\n\nPrincipales missions et tâches du poste\n\n- Compter.\n",
