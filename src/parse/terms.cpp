@@ -215,6 +215,17 @@ std::string_view stated_part(std::string_view value, bool in_months, bool renewa
   return value;
 }
 
+/// Without "(with a trial period of 6 months)" at the end.
+std::string_view without_trial(std::string_view value) {
+  constexpr WordSet kTrials({"probation", "probationary", "trial", "essai", "prueba", "probezeit"});
+  const std::size_t open = value.rfind(" (");
+  if (!value.ends_with(')') || open == std::string_view::npos) return value;
+  const WordRow words(value.substr(open));
+  const bool trial = std::any_of(words.all().begin(), words.all().end(),
+                                 [&](const Word& word) { return one_of(word, kTrials); });
+  return trial ? trim_value(value.substr(0, open)) : value;
+}
+
 /// "until 31 December 2027", as a sentence states it: a term without a number of months.
 bool names_end(std::string_view value) {
   constexpr std::size_t kLongestEnd = 32;
@@ -225,7 +236,7 @@ bool names_end(std::string_view value) {
 }  // namespace
 
 Verdict read_duration(Reading& reading, const Given& given) {
-  const std::string_view value = reading.view(given.value);
+  const std::string_view value = without_trial(reading.view(given.value));
   const auto found = given.prose || is_running_text(value) ? find_duration(value) : std::nullopt;
   if (found) {
     const std::string_view text = without_article(found->text);

@@ -21,7 +21,8 @@ bool is_language_switch(std::string_view line) {
   return line.size() > kStep;
 }
 
-/// "12", "- 2 -", "4/4", "Page 2 of 3".
+}  // namespace
+
 bool is_page_number(std::string_view line) {
   constexpr std::size_t kLongest = 8;
   constexpr std::string_view kPage = "Page ";
@@ -29,8 +30,6 @@ bool is_page_number(std::string_view line) {
   return line.size() <= kLongest &&
          std::all_of(line.begin(), line.end(), [](char c) { return is_digit(c) || CharSet(" -/|").has(c); });
 }
-
-}  // namespace
 
 bool has_menu_gaps(std::string_view line) {
   if (line.ends_with("»")) return true;

@@ -19,6 +19,9 @@ bool is_navigation(std::string_view line, const Layout& layout);
 /// "Apply now", "Postuler".
 bool is_button(std::string_view line, const Layout& layout);
 
+/// "12", "- 2 -", "4/4", "Page 2 of 3".
+bool is_page_number(std::string_view line);
+
 /// "Share this job", "© 2031 Elba Agency | Privacy", "Page 2 of 2": what stands below a notice on its page.
 bool is_page_end(std::string_view line, const Layout& layout);
 

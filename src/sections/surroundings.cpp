@@ -204,8 +204,9 @@ bool Surroundings::stands_apart(std::size_t i) const { return begins_anew(i) && 
 
 bool Surroundings::stands_over_text(std::size_t i, bool body) const {
   constexpr std::size_t kLongestName = 60, kShortestText = 60;
-  if (i == 0 || lines_[i - 1].shape != Line::Shape::blank || lines_[i].whole.size() > kLongestName)
-    return false;
+  if (i == 0 || lines_[i].whole.size() > kLongestName) return false;
+  const Line& above = lines_[i - 1];
+  if (above.shape != Line::Shape::blank && !is_page_number(view(above.whole))) return false;
   std::size_t next = i + 1;
   while (next < lines_.size() && lines_[next].shape == Line::Shape::blank) ++next;
   if (next == lines_.size()) return false;

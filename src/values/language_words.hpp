@@ -44,7 +44,7 @@ inline constexpr WordSet kMastery({
     "tongue",
     "bilingualism",
     "kenntnisse",
-    "fliessend",
+    "fliesend",
     "sprachkenntnisse",
     "beherrschung",
     "muttersprache",
@@ -89,7 +89,7 @@ inline constexpr WordSet kLinks({
     "-",           "&",           ":",        "effectively", "clearly",
     "with",        "also",        "second",   "another",     "native",
     "level",       "c",           "b",        "for",         "conversational",
-    "comfortably", "environment", "der", "des",
+    "comfortably", "environment", "der",      "des",
 });
 inline constexpr WordSet kListLinks({
     ",",      "/",  "and",  "or",  "&", "et", "ou", "y",  "o",  "e",  "both",
@@ -157,7 +157,7 @@ inline constexpr WordSet kAdjectives({
     "gutes",
     "sehr",
     "ausgezeichnete",
-    "fliessende",
+    "fliesende",
     "verhandlungssichere",
 });
 /// What may follow the name of a language; any other word makes it an adjective: "English law", "Spanish
@@ -253,7 +253,11 @@ inline constexpr WordSet kFollowers({
     "und",
     "oder",
     "sowie",
-    "fliessend",
+    "sind",
+    "ist",
+    "werden",
+    "von",
+    "fliesend",
     "auf",
     "strongly",
     "important",

@@ -6,6 +6,16 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("a trial is no part of how long a contract lasts") {
+  const Row rows[] = {
+      {"Título: Guarda\nDuración: 24 meses (con un período de prueba de 6 meses)\n", "/duration/text",
+       R"("24 meses")"},
+      {"Title: Warden\nDuration: 6 months (renewable)\n", "/duration/text", R"~("6 months (renewable)")~"},
+      {"Warden\n\nThe post is fixed term for 30 months.\n", "/duration/text", R"("30 months")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("until when a contract lasts is no time to apply") {
   const Row rows[] = {
       {"Garde\n\nPoste à pourvoir dès que possible, jusqu'au 31/12/2031.\n", "/deadline", "null"},
