@@ -16,6 +16,10 @@ TEST_CASE("a run-in heading that nobody knows stays among what is asked or offer
        "header 1-2 | compensation [BENEFITS] 3-6"},
       {"Clerk\n\nREQUIREMENTS\n- A degree.\n\nPURPLE TREASURES: You know where they are kept.\n",
        "header 1-2 | requirements [REQUIREMENTS] 3-6"},
+      {"Clerk\n\nDuties\n- a\n\n4\nSalary, allowances and benefits\nThe salary follows the rules of the "
+       "staff of "
+       "the League, as they stand in the book.\n",
+       "header 1-2 | duties [Duties] 3-6 | compensation [Salary, allowances and benefits] 7-8"},
       {"Reef Institute of Elba, of the Ministry of Reefs and all of its Waters\nReef Road, Portoferraio - "
        "411 099\n\n"
        "Duties\n- a\n",
