@@ -275,4 +275,11 @@ std::string normal_form(std::string_view line) {
   return out;
 }
 
+std::string_view without_quotes(std::string_view text) {
+  const char sign = text.size() > 2 ? text.front() : ' ';
+  const bool quoted = (sign == '"' || sign == '\'') && text.back() == sign &&
+                      text.substr(1, text.size() - 2).find(sign) == std::string_view::npos;
+  return quoted ? trim(text.substr(1, text.size() - 2)) : text;
+}
+
 }  // namespace vacparse

@@ -52,4 +52,7 @@ inline std::string_view trim(std::string_view text) {
   return tight ? text : trim_blanks(text);
 }
 
+/// Without the quotes round all of it: `'Web Designer'`, as YAML has it, but not `'Web' and 'Print'`.
+std::string_view without_quotes(std::string_view text);
+
 }  // namespace vacparse

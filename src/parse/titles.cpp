@@ -14,14 +14,6 @@
 namespace vacparse {
 namespace {
 
-/// As YAML has it: "title: 'Web Developer'".
-std::string_view without_quotes(std::string_view title) {
-  const char sign = title.size() > 2 ? title.front() : ' ';
-  const bool quoted = (sign == '"' || sign == '\'') && title.back() == sign &&
-                      title.substr(1, title.size() - 2).find(sign) == std::string_view::npos;
-  return quoted ? trim(title.substr(1, title.size() - 2)) : title;
-}
-
 /// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
 bool may_be_unit(std::string_view house) {
   constexpr WordSet kUnits({"office", "offices", "department", "bureau", "board", "network", "committee",

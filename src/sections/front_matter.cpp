@@ -25,12 +25,6 @@ std::string_view key_of(std::string_view line) {
   return plain ? key : std::string_view();
 }
 
-std::string_view without_quotes(std::string_view value) {
-  const char sign = value.size() > 2 ? value.front() : ' ';
-  const bool quoted = (sign == '"' || sign == '\'') && value.back() == sign;
-  return quoted ? trim(value.substr(1, value.size() - 2)) : value;
-}
-
 /// Behind blank ones.
 std::size_t first_line(const std::vector<Line>& lines) {
   const auto filled = [](const Line& line) { return !line.whole.empty(); };

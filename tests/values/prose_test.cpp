@@ -71,7 +71,8 @@ TEST_CASE("the language of a text is told by its commonest words") {
             "El candidato es responsable de la gestión de los proyectos y del equipo para el jefe.") == "es");
   CHECK_FALSE(language_of("Grade 5"));
   CHECK(language_of("Der Bewerber soll das Amt leiten und in der Lage sein, im Team zu arbeiten.") == "de");
-  CHECK_FALSE(language_of("De medewerker moet het kantoor leiden en in staat zijn om in een team te werken."));
+  CHECK_FALSE(
+      language_of("De medewerker moet het kantoor leiden en in staat zijn om in een team te werken."));
 }
 
 TEST_CASE("where a word stands in a text says nothing of its language") {
