@@ -40,9 +40,7 @@ std::string row(const Step& step) {
 std::string row(const LetterSet& set) {
   return fmt::format("{{{{{}U,{}U}},{},{}}}", set.ascii[0], set.ascii[1], set.first_range, set.range_count);
 }
-std::string row(const Look& look) {
-  return fmt::format("{{{{{}U}}}}", fmt::join(look.ways, "U,"));
-}
+std::string row(const Look& look) { return fmt::format("{{{{{}U}}}}", fmt::join(look.ways, "U,")); }
 std::string row(const CodePoints& range) { return fmt::format("{{{}U,{}U}}", range.first, range.last); }
 std::string row(const Program& program) {
   return fmt::format("{{{},{},{},{},{},{},{},{{{}U}},{{{}U}},{},{},{},{},{},{}}}", program.first_step,

@@ -108,7 +108,8 @@ class Search {
           continue;
         }
         if (!visit(now, at)) return false;
-        if ((ways & Look::kOther) != 0) choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+        if ((ways & Look::kOther) != 0)
+          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
       } else if (now.op == Step::Op::match) {
         return !whole_ || at == text_.size();
       } else if (now.op == Step::Op::save) {

@@ -30,7 +30,7 @@ constexpr WordSet kBodies({
     "airport",     "senate",       "police",       "coalition",    "partnership",  "confederation",
     "orchestra",   "theatre",      "zoo",          "clinic",       "hospice",      "infirmary",
     "chamber",     "shire",        "borough",      "cooperation",  "diocese",      "delegation",
-    "facility",    "constabulary", "nations",
+    "facility",    "constabulary", "nations",      "garden",       "gardens",      "aquarium",
 });
 /// Behind the name: what the house is by law.
 constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",
@@ -117,9 +117,14 @@ std::string_view without_bracket(std::string_view part) {
   return part.ends_with(')') ? part.substr(0, part.rfind('(')) : part;
 }
 
+/// "Elba Library System", "Reef Health System": what one is of.
+constexpr WordSet kSystems({"library", "health", "healthcare", "hospital", "school", "university", "college",
+                            "court", "transit"});
+
 bool names_body(const NameWords& words) {
   if (words.size() < 2) return false;
   if (kBodies.has(words.back())) return true;
+  if (words.size() > 2 && words.back() == "system" && kSystems.has(words[words.size() - 2])) return true;
   if (words.size() > 2 && kForms.has(words.back()) && kBodies.has(words[words.size() - 2])) return true;
   // "Lakes and Ice Agency Canada"
   if (words.size() > 2 && kBodies.has(words[words.size() - 2]) && !find_country(words.back()).empty())
@@ -213,7 +218,7 @@ bool names_paper(std::string_view line) {
   constexpr WordSet kDocuments(
       {"annex",     "annexure", "appendix", "bulletin", "circular", "conditions",    "description", "details",
        "form",      "gazette",  "page",     "profile",  "section",  "specification", "menu",        "search",
-       "vacancies", "vacancy",  "careers",  "jobs",     "job",      "advertisement", "advert"});
+       "vacancies", "vacancy",  "careers",  "jobs",     "job",      "advertisement", "advert",      "join"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

@@ -91,6 +91,16 @@ bool names_seniority(std::string_view value) {
          std::all_of(all.begin(), all.end(), [&](const Word& word) { return senior(word) || beside(word); });
 }
 
+/// "category: the-team", "Kategorie: Research and Development Staff": what a page is sorted under.
+bool names_page_category(std::string_view label, std::string_view value) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  std::string words;
+  fold_words(label, words);
+  if (words != "category" && words != "categorie" && words != "categoria") return false;
+  return !has_digit(value) &&
+         (is_lower(value.front()) || std::count(value.begin(), value.end(), ' ') > kMostBlanks);
+}
+
 /// "LR-3" of "Locally recruited staff (LR-3)": which grade it is, behind what it is called.
 std::string_view bracketed_code(std::string_view value) {
   const std::size_t open = value.rfind(" (");
@@ -109,7 +119,8 @@ std::string_view bracketed_code(std::string_view value) {
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
-  if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value))
+  if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
+      names_page_category(given.name, value))
     return Verdict::nothing;
   const auto found = find_grade(value);
   if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;

@@ -25,7 +25,8 @@ bool may_be_unit(std::string_view house) {
 
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
-  if (house.empty() || find_body(house).size() != house.size() || may_be_unit(house)) return false;
+  const bool body = !house.empty() && find_body(house).size() == house.size();
+  if (!body || may_be_unit(house) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
   return true;
 }

@@ -103,10 +103,9 @@ std::size_t lead_of(const Words& words, std::size_t first) {
   constexpr std::size_t kMost = 7;
   std::size_t at = first;
   for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1], kLeadWords); ++steps) --at;
-  while (at < first &&
-         (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
-          words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de") ||
-          words.is(at, "term"))) {
+  while (at < first && (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
+                        words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de") ||
+                        words.is(at, "term"))) {
     ++at;
   }
   return at;

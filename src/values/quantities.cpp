@@ -105,9 +105,8 @@ bool name_time(const Words& words) {
 bool may_name_time(std::string_view folded) {
   bool found = false;
   each_window(folded, letters_of, [&found](const Window& window) {
-    window.each_word(window.begins & ~window.longer_than(kEightBytes), [&found](std::uint64_t word) {
-      found = found || kUnits.has_hash(hash_ends(word, 0));
-    });
+    window.each_word(window.begins & ~window.longer_than(kEightBytes),
+                     [&found](std::uint64_t word) { found = found || kUnits.has_hash(hash_ends(word, 0)); });
   });
   return found;
 }

@@ -6,6 +6,16 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("what a page is sorted under is no grade") {
+  const Row rows[] = {
+      {"Title: Warden\nCategory: the-team\n", "/grade", "null"},
+      {"Title: Warden\nCategory: Wardens of Reefs and of Ports\n", "/grade", "null"},
+      {"Title: Warden\nCategory: Professional staff\n", "/grade/text", R"("Professional staff")"},
+      {"Title: Warden\nCategory: B\n", "/grade/text", R"("B")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a trial is no part of how long a contract lasts") {
   const Row rows[] = {
       {"Título: Guarda\nDuración: 24 meses (con un período de prueba de 6 meses)\n", "/duration/text",

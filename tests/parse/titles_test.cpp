@@ -37,6 +37,19 @@ TEST_CASE("what leads to a title or closes it in quotes is no part of it") {
   check_rows(rows);
 }
 
+TEST_CASE("a post is no house, whatever house it is named after") {
+  const Row rows[] = {
+      {"title: Museum Registrar - Elba Botanical Garden\nGrade: 5\n", "/title", R"("Museum Registrar")"},
+      {"title: Museum Registrar - Elba Botanical Garden\nGrade: 5\n", "/organization",
+       R"("Elba Botanical Garden")"},
+      {"title: Systems Administrator - Elba Cooperative Library System\nGrade: 5\n", "/organization",
+       R"("Elba Cooperative Library System")"},
+      {"title: Clerk - Reef Information System\nGrade: 5\n", "/organization", "null"},
+      {"Join the Mission\nTitle: Reef Warden\n", "/organization", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("who hires and what leads to a title are no part of it") {
   const Row rows[] = {
       {"We're hiring - Reef Warden\nGrade: 5\n", "/title", R"("Reef Warden")"},
