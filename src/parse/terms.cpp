@@ -91,7 +91,7 @@ bool names_seniority(std::string_view value) {
          std::all_of(all.begin(), all.end(), [&](const Word& word) { return senior(word) || beside(word); });
 }
 
-/// "category: the-team", "Kategorie: Research and Development Staff": what a page is sorted under.
+/// "category: the-team", "Category: Wardens of Reefs and of Ports": what a page is sorted under.
 bool names_page_category(std::string_view label, std::string_view value) {
   constexpr std::ptrdiff_t kMostBlanks = 2;
   std::string words;

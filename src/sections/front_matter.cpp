@@ -101,7 +101,8 @@ std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<
     const LabelRule* const label = layout.find_label(normal);
     if (label && !label->weak && label->fields().front() != Field::none) ++labels;
   }
-  return end - first >= kFewest && labels <= kMostLabels ? end : 0;
+  const bool above_notice = end < lines.size();
+  return above_notice && end - first >= kFewest && labels <= kMostLabels ? end : 0;
 }
 
 std::vector<Block> read_menu(std::span<const Line> lines) {

@@ -19,8 +19,8 @@ std::size_t find_keys(const Text& text, const std::vector<Line>& lines);
 /// paragraphs.
 std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<const Line> lines);
 
-/// How many of the first lines are a menu: a dozen at least that stand together and are a few words each,
-/// neither labels nor values; 0: there is none.
+/// How many of the first lines are a menu: a dozen at least that stand together above other lines and are a
+/// few words each, neither labels nor values; 0: there is none.
 std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines);
 /// Their blocks: a paragraph each.
 std::vector<Block> read_menu(std::span<const Line> lines);

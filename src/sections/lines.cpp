@@ -233,9 +233,9 @@ namespace {
 /// items.
 bool breaks_off(std::string_view line) {
   constexpr std::string_view kWords[] = {
-      "the", "an",  "our",  "its", "their", "le",  "la",  "les", "des", "el",   "los",  "las",   "of",
-      "for", "to",  "with", "by",  "from",  "at",  "de",  "du",  "del", "pour", "para", "der",   "die",
-      "das", "den", "dem",  "und", "für",   "mit", "zum", "zur", "im",  "am",   "eine", "einer", "einem"};
+      "the", "an",  "our",  "its", "their", "le",  "la",  "les", "des", "el",   "los",   "las",  "of",
+      "for", "to",  "with", "by",  "from",  "at",  "de",  "du",  "del", "pour", "para",  "der",  "die",
+      "das", "den", "dem",  "und", "für",   "mit", "zum", "zur", "im",  "eine", "einer", "einem"};
   const std::size_t blank = line.find_last_of(' ');
   return blank != std::string_view::npos &&
          std::find(std::begin(kWords), std::end(kWords), line.substr(blank + 1)) != std::end(kWords);

@@ -51,6 +51,7 @@ TEST_CASE("a dozen short lines on top are a menu") {
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/sections/0/last_line", "15"},
       {MENU "\nReef Warden\n\nDuties\n- a\n", "/title", R"("Home")"},
+      {"Reef Warden\n" MENU "Search\n", "/title", R"("Reef Warden")"},
       {"Location\nElba\nGrade\nfive\nTitle\nReef Warden\nUnit\nReefs\nContract\nFixed-term\nDuration\none "
        "year\n\nDuties\n- a\n",
        "/title", R"("Reef Warden")"},
