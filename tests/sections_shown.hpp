@@ -45,14 +45,14 @@ inline std::string blocks_of(std::string_view bytes) {
   return shown;
 }
 
-struct Row {
+struct ShownRow {
   const char* text;
   const char* expected;
 };
 
 template <class Shown, std::size_t N>
-void check_rows(const Row (&rows)[N], Shown&& shown) {
-  for (const Row& row : rows) {
+void check_rows(const ShownRow (&rows)[N], Shown&& shown) {
+  for (const ShownRow& row : rows) {
     CAPTURE(row.text);
     CHECK(shown(row.text) == row.expected);
   }

@@ -12,7 +12,7 @@ namespace vacparse::test {
 namespace {
 
 TEST_CASE("a known heading opens its section, however it is dressed") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n- a\n", "header 1-2 | duties [Duties] 3-4"},
       {"Clerk\n\nDuties:\n- a\n", "header 1-2 | duties [Duties] 3-4"},
       {"Clerk\n\nDuties：\n- a\n", "header 1-2 | duties [Duties] 3-4"},
@@ -52,7 +52,7 @@ TEST_CASE("a known heading opens its section, however it is dressed") {
 }
 
 TEST_CASE("the words of a heading inside a text open nothing") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n- Train the new\n  duties officer\n- b\n", "header 1-2 | duties [Duties] 3-6"},
       {"Clerk\n\nDuties\n- Languages\n- Training\n", "header 1-2 | duties [Duties] 3-5"},
       {"Clerk\n\nDuties\nThe clerk keeps the records of the\nlanguages\nthat are taught in the school.\n",
@@ -62,7 +62,7 @@ TEST_CASE("the words of a heading inside a text open nothing") {
 }
 
 TEST_CASE("a run-in heading has its text on the same line") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDUTIES: The clerk files and counts.\n\nLANGUAGES: French.\n",
        "header 1-2 | duties [DUTIES] 3-4 | languages [LANGUAGES] 5-5"},
       {"Clerk\n\n**Duties:** The clerk files and counts.\n", "header 1-2 | duties [Duties] 3-3"},
@@ -73,7 +73,7 @@ TEST_CASE("a run-in heading has its text on the same line") {
 }
 
 TEST_CASE("a heading never seen before is told by its words, else by the text under it, else it is other") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n- a\n\n## Tasks of the harbour master\n- b\n",
        "header 1-2 | duties [Duties] 3-5 | duties [Tasks of the harbour master] 6-7"},
       {"Clerk\n\nDuties\n- a\n\nTHE PURPLE HARBOUR\nBlue and green.\n",
@@ -87,7 +87,7 @@ TEST_CASE("a heading never seen before is told by its words, else by the text un
 }
 
 TEST_CASE("a heading of lower rank stays inside its section") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"# Clerk\n\n## Duties\n\n### Purple things\n- a\n\n### Training\n- b\n\n## Languages\n- French\n",
        "header 1-2 | duties [Duties] 3-10 | languages [Languages] 11-12"},
       {"Clerk\n\nDUTIES\n\n**Purple things**\n- a\n\n**Green things**\n- b\n",
@@ -98,7 +98,7 @@ TEST_CASE("a heading of lower rank stays inside its section") {
 }
 
 TEST_CASE("labels and their values") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Grade: P-3\n", "label Grade=P-3"},
       {"Grade : P-3\n", "label Grade=P-3"},
       {"Grade： P-3\n", "label Grade=P-3"},
@@ -133,7 +133,7 @@ TEST_CASE("labels and their values") {
 }
 
 TEST_CASE("a line that ends in an article or a preposition goes on") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"The clerk reports to the\nHead of Sheep, and to nobody else.\n",
        "paragraph The clerk reports to the/Head of Sheep, and to nobody else."},
       {"- Reports to the\nHead of Sheep.\n", "item Reports to the/Head of Sheep."},
@@ -146,7 +146,7 @@ TEST_CASE("a line that ends in an article or a preposition goes on") {
 }
 
 TEST_CASE("numbered groups have a number and may have a title") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"DUTY 1 - Keep the archive\n- a\nDUTY 6\n- b\n",
        "group #1 Keep the archive | item a | group #6 DUTY 6 | item b"},
       {"**Duty 2: Count**\n- a\n", "group #2 Count | item a"},
@@ -167,7 +167,7 @@ TEST_CASE("items have bullets of all common kinds") {
     CHECK(blocks_of(std::string(bullet) + " Counts sheep\n") == "item Counts sheep");
     CHECK(blocks_of("   " + std::string(bullet) + "\tCounts sheep\n") == "item Counts sheep");
   }
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"•Counts\n", "item Counts"},
       {"1.5 sheep\n", "paragraph 1.5 sheep"},
       {"A. Smith counts.\n", "paragraph A. Smith counts."},
@@ -189,7 +189,7 @@ TEST_CASE("lists nest by their indent") {
 }
 
 TEST_CASE("a paragraph that was wrapped by hand is one") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"The keeper feeds the animals of the\nharbour and counts them.\n",
        "paragraph The keeper feeds the animals of the/harbour and counts them."},
       {"- Feeds the animals of the\n  harbour.\n- Counts.\n",
@@ -220,7 +220,7 @@ TEST_CASE("what stands behind a line across the page is no part of the last sect
 }
 
 TEST_CASE("text without a heading is sorted by its own words") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\nGrade: P-3\n\nTo apply, please send a cover letter and your curriculum vitae to the harbour "
        "office.\n",
        "header 1-3 | application 4-4"},
@@ -232,7 +232,7 @@ TEST_CASE("text without a heading is sorted by its own words") {
 }
 
 TEST_CASE("sections tile awkward texts too") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk", "header 1-1"},
       {"\n\n\nClerk\n", "header 1-4"},
       {"\n\n \t\nDuties\n- a", "duties [Duties] 1-5"},

@@ -119,16 +119,14 @@ bool read_body(Reading& reading, const Given& given) {
 /// "... to fill the position of", "for the following post:": the line below is the title.
 bool leads_to_title(std::string_view text) {
   constexpr std::string_view kLeads[] = {
-      "position of",        "post of",           "role of",          "vacancy of",
-      "position as",        "post as",           "the post",         "following post",
-      "following position", "following vacancy", "poste de",         "puesto de",
-      "poste suivant",      "siguiente puesto",  "el cargo de",      "examination for",
-      "looking for a",      "looking for an",    "seeks a",          "seeks an",
-      "seeking a",          "seeking an",        "recrute un",       "recrute une",
-      "recrute un e",       "recherche un",      "recherche une",    "busca un",
-      "stelle als",         "position als",      "stelle einer",     "stelle eines",
-      "suchen wir eine n",  "suchen wir eine",   "suchen wir einen", "zeitpunkt eine n",
-      "zeitpunkt eine",     "zeitpunkt einen",
+      "position of",    "post of",           "role of",         "vacancy of",         "position as",
+      "post as",        "the post",          "following post",  "following position", "following vacancy",
+      "poste de",       "puesto de",         "poste suivant",   "siguiente puesto",   "el cargo de",
+      "looking for a",  "looking for an",    "seeks a",         "seeks an",           "seeking a",
+      "seeking an",     "recrute un",        "recrute une",     "recrute un e",       "recherche un",
+      "recherche une",  "busca un",          "stelle als",      "position als",       "stelle einer",
+      "stelle eines",   "suchen wir eine n", "suchen wir eine", "suchen wir einen",   "zeitpunkt eine n",
+      "zeitpunkt eine", "zeitpunkt einen",
   };
   constexpr std::size_t kLongestLead = 40;
   if (text.ends_with('.')) return false;

@@ -111,11 +111,6 @@ bool Below::leads_labels(std::size_t i) const {
          blocks_[i + 1].label->fields().front() != Field::none;
 }
 
-bool Below::names_form(std::size_t i) const {
-  const Block& block = blocks_[i];
-  return block.known && (block.opens == Kind::summary || block.opens == Kind::duties) && leads_labels(i);
-}
-
 bool Below::leads_text(std::size_t i) const {
   if (i + 1 >= blocks_.size()) return false;
   const Block& next = blocks_[i + 1];

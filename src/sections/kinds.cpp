@@ -80,7 +80,7 @@ class Sorter {
 
   void sort_heading(std::size_t i) {
     Block& block = blocks_[i];
-    const bool overview = !body_ && below_.names_form(i);
+    const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
     if (is_front_matter(i)) {
       make_paragraph(block);

@@ -48,7 +48,8 @@ class Marker {
   }
 
   void dress_heading(std::size_t i) {
-    opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens) && !around_.names_form(i));
+    if (!opened_ && marks_[i].opens == Kind::duties && around_.names_form(i)) marks_[i].opens = Kind::header;
+    opened_ = opened_ || (marks_[i].opens && opens_body(*marks_[i].opens));
     if (marks_[i].opens) asks_ = is_requirement(*marks_[i].opens);
     marks_[i].rank = marks_[i].divides ? kLowestRank : around_.rank_of(i);
     if (marks_[i].rest.empty() && around_.is_underlined(i)) marks_[i + 1].role = Mark::Role::below;

@@ -94,6 +94,7 @@ Vocabulary::Vocabulary(std::string_view folded) {
   static_assert(64 * std::tuple_size_v<decltype(bits_)> == std::size_t{1} << kLogBits);
   // As many as their counts have room for: a word is a letter and a blank at least.
   constexpr std::size_t kCounted = kMostWords * 2 / Window::kSize;
+  static_assert(kCounted * Window::kSize / 2 <= kMostWords);
   folded = folded.substr(0, kSeen);
   // A phrase's word may stand beside letters that have no ASCII form.
   std::size_t seen = 0;

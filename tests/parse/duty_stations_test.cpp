@@ -12,6 +12,7 @@ TEST_CASE("a city and a country under labels of their own are one place") {
        R"([{"text": "Aden", "city": "Aden", "country": "YE"}])"},
       {"Clerk\nCity: Aden\nCountry: Yemen\n", "/locations",
        R"([{"text": "Aden", "city": "Aden", "country": "YE"}])"},
+      {"Clerk\n\nBased at Fort Quay, Yemen\n\nGrade: 5\n", "/locations/0/text", R"("Fort Quay, Yemen")"},
       {"Clerk\nCountry: Yemen\nGrade: 5\n", "/locations/0/text", R"("Yemen")"},
   };
   check_rows(rows);

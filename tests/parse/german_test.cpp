@@ -28,6 +28,18 @@ TEST_CASE("sentences in German state their fields") {
        "/salary/max", "4200.75"},
       {STELLE "Wir bieten\n\nDas Monatsentgelt liegt zwischen 3.100,50 € und 4.200,75 € brutto.",
        "/salary/period", R"("month")"},
+      {STELLE "Die Stelle ist unbefristet.", "/contract/types/0", R"("permanent")"},
+      {STELLE "Die Stelle ist für 15 Monate zu besetzen.", "/duration/months", "15"},
+      {STELLE "Die Eingruppierung erfolgt nach Entgeltgruppe 9b.", "/grade/text", R"("Entgeltgruppe 9b")"},
+      {STELLE "Bezahlt wird nach TV-L E13 (65%).", "/grade/text", R"("TV-L E13")"},
+      {STELLE "Die Stelle ist am Standort Bad Elba zu besetzen.", "/locations/0/text", R"("Bad Elba")"},
+      {STELLE "Beim Landesamt für Riffe wird gearbeitet.", "/organization", R"("Landesamt für Riffe")"},
+      {STELLE "Im Kolleg der Universität Elba sind Menschen gern.", "/organization", R"("Universität Elba")"},
+      {"Stellenausschreibung\n\nZum 1. Mai suchen wir für die Riffe und die Bewerbung der Stelle einen "
+       "Riffwart.\n",
+       "/title", R"("Riffwart")"},
+      {"Stellenausschreibung\n\nAm Riff und an der See ist eine Stelle als Riffwart zu besetzen.\n", "/title",
+       R"("Riffwart")"},
       {STELLE "Die Universität der Insel Elba ist die kleinste im Land.", "/organization",
        R"("Universität der Insel Elba")"},
       {STELLE "Die Stelle ist im Referat für Riffe der Insel zu besetzen.", "/department",
@@ -62,7 +74,9 @@ TEST_CASE("the parser tells German, and names of countries in it") {
       {STELLE "Wir sind die Stelle für das Riff und den Schlick mit der Flut.", "/parser/language",
        R"("de")"},
       {"Location: Wien, Österreich\n", "/locations/0/country", R"("AT")"},
-      {"Location: Long Island\n", "/locations/0/country", "null"},
+      {"Location: Elba, Island\n", "/locations/0/country", "null"},
+      {"Clerk\n\nLanguages\n- fluent Valencia and Spanish\n", "/requirements/languages/1",
+       R"~("(no such place)")~"},
   };
   check_rows(rows);
 }

@@ -17,6 +17,8 @@ TEST_CASE("a house that is named in passing") {
        R"~("Centre National des Récifs (CNR)")~"},
       {"Garde\n\nLe département des récifs de l’Université Léon à Elbe cherche un garde.\n", "/organization",
        R"("Université Léon à Elbe")"},
+      {"Warden\n\nYou will work in the Reef Survey (RS) team of the agency.\n", "/department",
+       R"~("Reef Survey (RS) team")~"},
       {"Elban Government\nElban Reef Authority\n\nReef Warden\n\nGrade: 5\n", "/organization",
        R"("Elban Reef Authority")"},
       {"Elban Government\n\nReef Warden\n\nGrade: 5\n", "/organization", R"("Elban Government")"},

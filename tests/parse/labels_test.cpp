@@ -12,12 +12,13 @@ TEST_CASE("the name of a form opens no section over its labels") {
        "/sections/1/last_line", "7"},
       {"Elba\nTERMS OF REFERENCE\n\nTITLE: Warden\nDURATION: 6 months\nGRADE: 5\n\nDUTIES\n- a\n",
        "/sections/1/kind", R"("header")"},
-      {"Warden\n\nQualifications\n1. Education: A degree.\n2. Languages: French.\n", "/sections/1/kind",
-       R"("requirements")"},
       {"Warden\n\nContract type:\nFixed-Term/Contract\nGrade:\n5\n", "/contract/text",
        R"("Fixed-Term/Contract")"},
-      {"Warden\n\nDuties\n- a\n\nPrivacy\n\nSee www.elba.example/privacy\n", "/sections/2/kind",
-       R"("conditions")"},
+      {"Warden\n\nDuties\n- a\n\nAbout us\n\nSee www.elba.example/benefits\n", "/sections/3",
+       R"~("(no such place)")~"},
+      {"Clerk\n\nDuties\nReports to: the Head\n- keep the books\n", "/sections/1/heading", R"("Duties")"},
+      {"JOB OPPORTUNITY – INTERNATIONALLY RECRUITED\n\nReef Warden\n\nDuties\n- a\n", "/sections/0/kind",
+       R"("header")"},
   };
   check_rows(rows);
 }
@@ -28,6 +29,14 @@ TEST_CASE("the number of a post is the notice's where it has no other") {
       {"Title: Warden\nPost No.: P040\n", "/notice_number", R"("P040")"},
       {"Warden\n\nHow to apply\n\nWrite to us and quote reference RW/31-7 in your letter.\n",
        "/notice_number", R"("RW/31-7")"},
+      {"Warden\n\nHow to apply\n\nPlease mention the following reference: RW-31-07.\n", "/notice_number",
+       R"("RW-31-07")"},
+      {"Warden\n\nHow to apply\n\nApply online (referencing 961/RIF/2031).\n", "/notice_number",
+       R"("961/RIF/2031")"},
+      {"Warden\n\nHow to apply\n\nWrite to us, quoting 2031 prices for all of it.\n", "/notice_number",
+       "null"},
+      {"Anuncio de vacante n.º ORI/P/06\n\nGUARDA DE ARRECIFES\n\nGrado: 5\n", "/notice_number",
+       R"("ORI/P/06")"},
       {"AVIS DE VACANCE DE POSTE N° 2031-014\n\nIntitulé du poste : Garde\n", "/notice_number",
        R"("2031-014")"},
   };

@@ -16,6 +16,14 @@ TEST_CASE("what a page is sorted under is no grade") {
   check_rows(rows);
 }
 
+TEST_CASE("a count and what stands in brackets behind it") {
+  const Row rows[] = {
+      {"Title: Warden\nNo. of posts: 02 (Two) [UR-1, OBC-1]\n", "/positions/count", "2"},
+      {"Title: Warden\nRelease date: 27 October 2031\n", "/published/date", R"("2031-10-27")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a trial is no part of how long a contract lasts") {
   const Row rows[] = {
       {"Título: Guarda\nDuración: 24 meses (con un período de prueba de 6 meses)\n", "/duration/text",
@@ -32,7 +40,7 @@ TEST_CASE("until when a contract lasts is no time to apply") {
       {"Garde\n\nLe poste est un CDD jusqu'au 31 mars 2031.\n", "/deadline", "null"},
       {"Garde\n\nLes candidatures au poste sont reçues jusqu'au 31 mars 2031.\n", "/deadline/date",
        R"("2031-03-31")"},
-      {"Warden\n\nThe contract is funded until 31 March 2031.\n", "/deadline", "null"},
+      {"Warden\n\nThe contract runs from 1 May 2030 until 31 March 2031.\n", "/deadline", "null"},
       {"Warden\n\nApplications for this contract are accepted until 31 March 2031.\n", "/deadline/date",
        R"("2031-03-31")"},
   };

@@ -56,9 +56,9 @@ TEST_CASE("who hires and what leads to a title are no part of it") {
       {"title: \"We are recruiting: Reef Warden\"\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Elba League of Reefs\n\nThe League announces a call for the post of\n(Expert in Reefs)\n\nGrade: 5\n",
        "/title", R"("Expert in Reefs")"},
-      {"Elba Reef Agency\n\nThe Agency looks at all reefs, whoever holds the post of\nit, or none of "
-       "it.\n"
-       "\nReef Warden\nGrade: 5\n",
+      {"Elba Reef Agency\n\nThe Agency looks at all reefs, whoever holds the post of\nall of it\n\nReef "
+       "Warden\n"
+       "Grade: 5\n",
        "/title", R"("Reef Warden")"},
       {"Reef Warden (2 Temporary Positions)\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Reef Warden (2 Temporary Positions)\nGrade: 5\n", "/positions/count", "2"},

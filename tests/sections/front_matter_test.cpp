@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The keys and values between two lines of dashes on top of a page's text.
+// What stands on top of a page's text: keys and values between two lines of dashes, or a menu.
 #include "catch.hpp"
 #include "record_rows.hpp"
 
@@ -50,8 +50,8 @@ TEST_CASE("a dozen short lines on top are a menu") {
   const Row rows[] = {
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/sections/0/last_line", "15"},
-      {MENU "\nReef Warden\n\nDuties\n- a\n", "/title", R"("Home")"},
-      {"Reef Warden\n" MENU "Search\n", "/title", R"("Reef Warden")"},
+      {MENU "\nReef Warden\n\nDuties\n- a\n", "/sections/1/heading", R"("About us")"},  // one line less
+      {"Reef Warden\n" MENU "Search\n", "/title", R"("Reef Warden")"},                  // above nothing
       {"Location\nElba\nGrade\nfive\nTitle\nReef Warden\nUnit\nReefs\nContract\nFixed-term\nDuration\none "
        "year\n\nDuties\n- a\n",
        "/title", R"("Reef Warden")"},
@@ -64,7 +64,7 @@ TEST_CASE("without its dashes or its keys it is none") {
   const Row rows[] = {
       {"---\nDuties\n---\n- a\n", "/sections/1/kind", R"("duties")"},
       {"---\ntitle: Reef Warden\n\nDuties\n- a\n", "/sections/1/kind", R"("duties")"},
-      {"----\ntitle: Reef Warden\n----\n\nDuties\n- a\n", "/sections/1/kind", R"("duties")"},
+      {"----\ntitle: Reef Warden\nDuties\n----\n- a\n", "/sections/1/kind", R"("duties")"},
   };
   check_rows(rows);
 }

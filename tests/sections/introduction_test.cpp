@@ -17,7 +17,7 @@ TEST_CASE("before the first heading nothing is a requirement where a heading ope
 }
 
 TEST_CASE("a date among labels, known or not, stays in the front") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\nGrade: 5\nPreferred Pet(s): Cats\nClosing Date: 5/12/2022\nPrize: None\n\nDuties\n- a\n",
        "header 1-6 | duties [Duties] 7-8"},
       {"Clerk\nGrade: P3\nJob Posting\n: Feb 10, 2022\nClosing Date\n: Mar 3, 2022\nSchedule\n: "
@@ -28,7 +28,7 @@ TEST_CASE("a date among labels, known or not, stays in the front") {
 }
 
 TEST_CASE("what dresses the front opens nothing") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Home  Jobs  Shop  Contact us\nREEF CLERK - COUNT ASSESSMENT\nLocation: Oslo\nGrade: 5\n\nDuties\n- "
        "a\n",
        "header 1-5 | duties [Duties] 6-7"},
@@ -40,7 +40,7 @@ TEST_CASE("what dresses the front opens nothing") {
 }
 
 TEST_CASE("a sentence that a list goes on with is no heading") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n\nReporting to the Harbour Master, the clerk:\n- counts;\n- reports.\n",
        "header 1-2 | duties [Duties] 3-7"},
   };
@@ -48,7 +48,7 @@ TEST_CASE("a sentence that a list goes on with is no heading") {
 }
 
 TEST_CASE("boilerplate right behind a list is no part of it") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nSkills\n- Counting.\nWe are an equal opportunities employer and welcome applicants "
        "regardless of "
        "race, gender or age.\n",
@@ -60,7 +60,7 @@ TEST_CASE("boilerplate right behind a list is no part of it") {
 }
 
 TEST_CASE("a bilingual heading needs no more than one half that is known") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\nlead the boats of all the ports of the north to the sea and home again\ncount them "
        "whenever they come back to their ports in the north\ntell the master of them\nHe kōrero mōu | About "
        "you\nYou count.\n",
@@ -70,7 +70,7 @@ TEST_CASE("a bilingual heading needs no more than one half that is known") {
 }
 
 TEST_CASE("tags of HTML at the ends of a line say no more than blanks") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"<p>Clerk</p>\n<p>DUTIES: To count the boats.</p>\n<h3>Requirements</h3>\n<ul>\n<li>Two "
        "years.</li>\n</ul>\n",
        "header 1-1 | duties [DUTIES] 2-2 | requirements [Requirements] 3-6"},

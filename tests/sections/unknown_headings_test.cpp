@@ -11,7 +11,7 @@ namespace vacparse::test {
 namespace {
 
 TEST_CASE("a run-in heading that nobody knows stays among what is asked or offered") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nBENEFITS\n- Fish.\n\nPURPLE TREASURES: Gold, in any order that you like.\n",
        "header 1-2 | compensation [BENEFITS] 3-6"},
       {"Clerk\n\nREQUIREMENTS\n- A degree.\n\nPURPLE TREASURES: You know where they are kept.\n",
@@ -29,7 +29,7 @@ TEST_CASE("a run-in heading that nobody knows stays among what is asked or offer
 }
 
 TEST_CASE("a heading in small letters is told by its words where a blank line and its text set it apart") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Agent\n\nPrincipales missions et tâches du poste\n\n- Compter.\n",
        "header 1-2 | duties [Principales missions et tâches du poste] 3-5"},
       {"Clerk\n\nDuties and tasks of this post\nThe clerk counts the sheep.\n",
@@ -47,7 +47,7 @@ TEST_CASE("a heading in small letters is told by its words where a blank line an
 }
 
 TEST_CASE("a heading that may mean either is told by the text right below") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nJob description\n- Prepares the accounts.\n- Counts the sheep, and advises on them.\n",
        "header 1-2 | summary [Job description] 3-5"},
       {"Clerk\n\nJob description\n- Prepares the accounts.\n- Advises on sheep.\n",
@@ -82,7 +82,7 @@ TEST_CASE("lines of a table of contents open no sections") {
 }
 
 TEST_CASE("a short line between two lists names the second") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nRequirements\n- Patience.\nVery beneficial\n- Humour.\n",
        "paragraph Clerk | heading Requirements | item Patience. | heading Very beneficial | item Humour."},
       {"Clerk\n\nRequirements\nPersonal skills and qualities\n- Patience.\n",
@@ -94,7 +94,7 @@ TEST_CASE("a short line between two lists names the second") {
 }
 
 TEST_CASE("how much something is asked divides what is asked") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nRequirements\n\nEducation\nEssential: a degree in law.\nDesirable: a master's degree.\n\n"
        "Languages\nEssential: French.\n",
        "header 1-2 | requirements [Requirements] 3-4 | education [Education] 5-8 | languages [Languages] "
@@ -113,7 +113,7 @@ TEST_CASE("how much something is asked divides what is asked") {
 }
 
 TEST_CASE("how to apply, said behind the pay, is no part of the pay") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n- a\n\nSalary\nEUR 3,000 a month.\n\nTo apply, please send your CV and a cover "
        "letter.\n",
        "header 1-2 | duties [Duties] 3-5 | compensation [Salary] 6-8 | application 9-9"},
@@ -125,7 +125,7 @@ TEST_CASE("how to apply, said behind the pay, is no part of the pay") {
 }
 
 TEST_CASE("a sentence over a list that announces duties opens them") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nThe job\nReporting to the Head of the Unit in town, the clerk will be responsible for the "
        "following tasks:\n- Count.\n- File.\n",
        "header 1-2 | summary [The job] 3-3 | duties 4-6"},
@@ -138,7 +138,7 @@ TEST_CASE("a sentence over a list that announces duties opens them") {
 }
 
 TEST_CASE("labels behind a heading that only names the document are the header") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Terms of Reference\n\nTitle: Clerk\nGrade: P-3\nSupervisor: Mayor\n\nDuties\n- a\n",
        "header [Terms of Reference] 1-6 | duties [Duties] 7-8"},
       {"TERMS OF REFERENCE\n\nReef survey\nReference: 7\nLocation: Oslo\n\nDuties\n- a\n",
@@ -154,7 +154,7 @@ TEST_CASE("labels behind a heading that only names the document are the header")
 }
 
 TEST_CASE("a name that sections have is one more label between labels") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Vacancy details\nField of expertise\nRule of Law\nTitle\nClerk\nClosing date\n6 March 2031\n\n"
        "Tasks\n- Count.\n",
        "header [Vacancy details] 1-8 | duties [Tasks] 9-10"},
@@ -168,7 +168,7 @@ TEST_CASE("a name that sections have is one more label between labels") {
 }
 
 TEST_CASE("numbered requirements that say what they are") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nQualifications\n1. Education: A degree.\n2. Languages: French.\n\nWe offer\n- Fish.\n",
        "header 1-2 | requirements [Qualifications] 3-3 | education [Education] 4-4 | languages [Languages] "
        "5-6 | "
@@ -181,7 +181,7 @@ TEST_CASE("numbered requirements that say what they are") {
 }
 
 TEST_CASE("headings that are sentences or name what the house offers") {
-  const Row rows[] = {
+  const ShownRow rows[] = {
       {"Clerk\n\nDuties\n- Count.\n\nTo be successful in the role, you shall have\n\n- Patience.\n",
        "header 1-2 | duties [Duties] 3-5 | requirements [To be successful in the role, you shall have] 6-8"},
       {"Clerk\n\nDuties\n- Count.\n\nTHE EMBASSY OFFERS\n- Fish.\n\nThe fine print\n\nWe check records.\n",

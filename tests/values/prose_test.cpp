@@ -75,6 +75,15 @@ TEST_CASE("the language of a text is told by its commonest words") {
       language_of("De medewerker moet het kantoor leiden en in staat zijn om in een team te werken."));
 }
 
+TEST_CASE("a long text is of the language that it begins in") {
+  std::string short_words, two_languages;
+  while (short_words.size() < Vocabulary::kSeen) short_words += "y a ";
+  CHECK(Vocabulary(short_words).language() == "es");
+  while (two_languages.size() < Vocabulary::kSeen / 8) two_languages += "the of ";
+  while (two_languages.size() < Vocabulary::kSeen) two_languages += "el los ";
+  CHECK(Vocabulary(two_languages).language() == "en");
+}
+
 TEST_CASE("where a word stands in a text says nothing of its language") {
   // Four words of twelve times four: one less, or one more of the others, and none is told.
   std::string text;
