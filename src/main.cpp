@@ -143,7 +143,7 @@ void process_piece(const Run& run, const Input& input, std::size_t index, Outcom
   const bool json = run.options.from == From::ndjson;
   const std::string place = fmt::format("{}{}{}", input.path, json ? ':' : '#', input.number);
   const std::string at = json ? fmt::format("line {}: ", input.number) : "";
-  Line line;
+  InputLine line;
   if (!json) line.id = place;
   if (json) emitting.id = IdType::null;
   const auto give_up = [&](const Error& error) {

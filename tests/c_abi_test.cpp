@@ -44,7 +44,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view kNotice =
+constexpr std::string_view kShort =
     "Vacancy Notice 17\nTitle: Records Clerk\nLocation: Lyon, France\n\nMain Duties\n- Keep the records.\n";
 
 struct Answer {
@@ -88,13 +88,13 @@ TEST_CASE("a parser gives in every format what the emitters give") {
   for (const vacparse::Emitter& emitter : vacparse::emitters()) {
     std::string expected;
     emitter.begin({}, expected);
-    emitter.record("17", vacparse::parse(kNotice, layouts), {}, 0, expected);
+    emitter.record("17", vacparse::parse(kShort, layouts), {}, 0, expected);
     emitter.end({}, expected);
-    const Answer answer = parse_with(parser, kNotice, std::string(emitter.name).c_str());
+    const Answer answer = parse_with(parser, kShort, std::string(emitter.name).c_str());
     CHECK(answer.status == VACPARSE_OK);
     CHECK(answer.out == expected);
   }
-  CHECK(parse_with(parser, kNotice, nullptr).out == parse_with(parser, kNotice, "ndjson").out);
+  CHECK(parse_with(parser, kShort, nullptr).out == parse_with(parser, kShort, "ndjson").out);
   vacparse_free(parser);
 }
 
@@ -105,8 +105,8 @@ TEST_CASE("a notice that cannot be used gives a failure, and misuse a status") {
   CHECK(empty.status == VACPARSE_FAILED);
   CHECK(Json::parse(empty.out)["error"]["code"] == "empty");
   CHECK(parse_with(parser, std::string_view("a\0b\0\1\2", 6), nullptr).status == VACPARSE_FAILED);
-  CHECK(parse_with(parser, kNotice, "xml").status == VACPARSE_MISUSE);
-  CHECK(parse_with(nullptr, kNotice, nullptr).status == VACPARSE_MISUSE);
+  CHECK(parse_with(parser, kShort, "xml").status == VACPARSE_MISUSE);
+  CHECK(parse_with(nullptr, kShort, nullptr).status == VACPARSE_MISUSE);
   char* out = nullptr;
   CHECK(vacparse_parse(parser, nullptr, 1, "", nullptr, &out, nullptr) == VACPARSE_MISUSE);
   CHECK(vacparse_parse(parser, "x", 1, nullptr, nullptr, &out, nullptr) == VACPARSE_MISUSE);
@@ -173,7 +173,7 @@ TEST_CASE("many threads may use one parser") {
   for (std::string& record : records) {
     threads.emplace_back([parser, &record] {
       char* out = nullptr;
-      vacparse_parse(parser, kNotice.data(), kNotice.size(), "17", "json", &out, nullptr);
+      vacparse_parse(parser, kShort.data(), kShort.size(), "17", "json", &out, nullptr);
       record = out ? out : "";
       vacparse_free_string(out);
     });
@@ -199,7 +199,7 @@ TEST_CASE("without memory there is a status, and afterwards the parser is as goo
   vacparse_parser* parser = vacparse_new(nullptr, nullptr);
   REQUIRE(parser);
   // Patterns are compiled when first used, in RE2, which wants memory as well.
-  std::string notice(kNotice);
+  std::string notice(kShort);
   for (const char* duty : {"Sort the maps", "Bind the ledgers", "Open the reading room", "Copy the plans",
                            "Mend the shelves", "Count the boxes"})
     notice += "- " + std::string(duty) + ".\n";

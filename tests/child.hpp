@@ -7,12 +7,11 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
 #include "catch.hpp"
+#include "files.hpp"
 
 namespace vacparse::test {
 
@@ -21,15 +20,8 @@ inline constexpr const char* kNotice =
     "Vacancy Notice 17\nTitle: Records Clerk\nGrade: 6\nLocation: Lyon, France\n"
     "Deadline for application: 21 May 2026\n\nMain Duties\n- Keep the records.\n- Find them again.\n";
 
-inline std::string read_file(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-inline void write_file(const fs::path& path, std::string_view content) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << content;
-}
+/// In a shell's command: the program whose system calls and memory fail on demand.
+inline const std::string kFaulty = "'" VACPARSE_FAULTY "' ";
 
 struct Ended {
   int status = 0;

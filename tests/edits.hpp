@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// What samples are edited with.
+/// What texts are edited with.
 
 #include <algorithm>
 #include <string>
@@ -24,6 +24,19 @@ inline std::string with_line_ends(std::string_view text, std::string_view line_e
   std::string out;
   for (const char c : text) c == '\n' ? out += line_end : out += c;
   return out;
+}
+
+inline std::string in_capitals(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return out;
+}
+
+/// With "|" between them.
+inline std::string joined(const std::vector<std::string_view>& parts) {
+  std::string text;
+  for (const std::string_view part : parts) text += (text.empty() ? "" : "|") + std::string(part);
+  return text;
 }
 
 }  // namespace vacparse::test

@@ -118,14 +118,14 @@ TEST_CASE("evidence leads from each text to its bytes") {
   for (const auto& [pointer, place] : evidence.items()) {
     const std::string text = record.at(Json::json_pointer(pointer));
     const std::size_t start = place["start"];
-    const std::string_view bytes = kNotice.substr(start, place["end"].get<std::size_t>() - start);
+    const std::string_view bytes = kExample.substr(start, place["end"].get<std::size_t>() - start);
     INFO(pointer);
     std::string scratch;
     std::string flat = text;
     std::replace(flat.begin(), flat.end(), '\n', ' ');
     CHECK(emit::folded(bytes, scratch) == flat);
   }
-  CHECK(evidence["/deadline/text"]["start"] == kNotice.find("21 May 2026"));
+  CHECK(evidence["/deadline/text"]["start"] == kExample.find("21 May 2026"));
   CHECK(evidence["/deadline/text"]["line"] == 3);
   CHECK(evidence.contains("/grade/levels/1"));
   CHECK(evidence.contains("/duties/0/items/1/items/0/text"));

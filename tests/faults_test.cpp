@@ -15,8 +15,6 @@ namespace {
 using namespace vacparse::test;
 namespace fs = std::filesystem;
 
-const std::string kFaulty = "'" VACPARSE_FAULTY "' ";
-
 std::string code_of(const std::string& record) { return Json::parse(record)["error"]["code"]; }
 
 /// What is in the folder, hidden files too.

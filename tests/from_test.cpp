@@ -12,7 +12,7 @@ namespace {
 using namespace vacparse::test;
 using Json = nlohmann::ordered_json;
 
-std::vector<Json> lines_of(const std::string& out) {
+std::vector<Json> json_lines(const std::string& out) {
   std::vector<Json> lines;
   std::istringstream stream(out);
   for (std::string line; std::getline(stream, line);) lines.push_back(Json::parse(line));
@@ -28,7 +28,7 @@ TEST_CASE("a line in is a line out, with nothing in the environment") {
   place.write("in", line_of(1, kNotice));
   const Ended ended = place.run("env -i '" VACPARSE_PROGRAM "' --from ndjson < in");
   CHECK(ended.status == 0);
-  const auto lines = lines_of(ended.out);
+  const auto lines = json_lines(ended.out);
   REQUIRE(lines.size() == 1);
   CHECK(lines[0]["id"] == 1);
   CHECK(lines[0]["title"] == "Records Clerk");
@@ -52,7 +52,7 @@ TEST_CASE("bad lines cost themselves only") {
   const std::string jobs = GENERATE("1", "2", "8");
   const Ended ended = place.run("vacparse --max-bytes 2K --from ndjson -j " + jobs + " < in");
   CHECK(ended.status == 2);
-  const auto lines = lines_of(ended.out);
+  const auto lines = json_lines(ended.out);
   REQUIRE(lines.size() == 1000);
   for (std::size_t number = 0; number < 1000; ++number) {
     const Json& line = lines[number];
@@ -112,7 +112,7 @@ TEST_CASE("an answer does not wait for the next question") {
                 "for turn in 1 2 3; do cat in >&3; read -t 20 line <&4 && echo \"$line\"; done\n"
                 "exec 3>&-; cat <&4; wait $!");
   CHECK(ended.status == 0);
-  CHECK(lines_of(ended.out).size() == 3);
+  CHECK(json_lines(ended.out).size() == 3);
 }
 
 TEST_CASE("remarks of a line are told with the line's number") {
@@ -127,7 +127,7 @@ TEST_CASE("evidence tells the bytes of the text value") {
   const Place place;
   const std::string text = "\xC3\xA9 \xF0\x9F\x98\x80\r\n" + std::string(kNotice);
   place.write("in", Json({{"text", text}}).dump() + "\n");
-  const auto lines = lines_of(place.run("vacparse --quiet --from ndjson --evidence in").out);
+  const auto lines = json_lines(place.run("vacparse --quiet --from ndjson --evidence in").out);
   REQUIRE(lines.size() == 1);
   const Json& where = lines[0]["evidence"]["/deadline/text"];
   const auto start = where["start"].get<std::size_t>();
@@ -138,7 +138,7 @@ TEST_CASE("a file of a stream that cannot be read is told, and the others are do
   const Place place;
   place.write("in", line_of(1, kNotice));
   const Ended ended = place.run("vacparse --quiet --from ndjson missing in");
-  const auto lines = lines_of(ended.out);
+  const auto lines = json_lines(ended.out);
   CHECK(ended.status == 2);
   REQUIRE(lines.size() == 2);
   CHECK(lines[0]["id"] == "missing");
@@ -149,14 +149,14 @@ TEST_CASE("a file of a stream that cannot be read is told, and the others are do
 TEST_CASE("notices may stand with NUL between them") {
   const Place place;
   place.write("in", std::string(kNotice) + '\0' + '\0' + "Title: Clerk\nGrade: 5\n");
-  const auto lines = lines_of(place.run("vacparse --quiet --from nul in").out);
+  const auto lines = json_lines(place.run("vacparse --quiet --from nul in").out);
   REQUIRE(lines.size() == 3);
   CHECK(lines[0]["id"] == "in#1");
   CHECK(lines[0]["title"] == "Records Clerk");
   CHECK(lines[1]["error"]["code"] == "empty");
   CHECK(lines[2]["id"] == "in#3");
   CHECK(lines[2]["title"] == "Clerk");
-  CHECK(lines_of(place.run("vacparse --quiet --from nul < in").out)[0]["id"] == "-#1");
+  CHECK(json_lines(place.run("vacparse --quiet --from nul < in").out)[0]["id"] == "-#1");
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ TEST_CASE("a long string is what the library makes of it") {
     for (const bool ascii : {false, true}) {
       const std::string json = object.dump(-1, ' ', ascii);
       taken += shorten(json).strings.size();
-      Value value;
+      JsonValue value;
       std::string why;
       CAPTURE(json);
       REQUIRE(read_value(json, value, why));
@@ -60,7 +60,7 @@ TEST_CASE("what the library refuses is refused, long strings or not") {
     if (round % 3 == 0) json.erase(at, 1);
     if (round % 3 == 1) json[at] = "\"\\\n\xFFu{"[random.below(6)];
     if (round % 3 == 2) json.insert(at, "\\");
-    Value value;
+    JsonValue value;
     std::string why;
     CAPTURE(json);
     const bool accepted = Json::accept(json);

@@ -72,7 +72,7 @@ TEST_CASE("what an option wants is told by how its value is called") {
 TEST_CASE("quotes survive the shell") {
   CHECK(quoted("it's") == "'it'\\''s'");
   CHECK(split_at("a||b", "|") == std::vector<std::string>{"a", "", "b"});
-  CHECK(joined({"a", "b"}, ", ") == "a, b");
+  CHECK(manual::joined({"a", "b"}, ", ") == "a, b");
 }
 
 }  // namespace

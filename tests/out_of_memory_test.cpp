@@ -9,8 +9,6 @@ namespace {
 
 using namespace vacparse::test;
 
-const std::string kFaulty = "'" VACPARSE_FAULTY "' ";
-
 /// Ends well, or with status 2 and a message; data is whole records in either case.
 void check_out_of_memory(const Ended& ended) {
   REQUIRE((ended.status == 0 || ended.status == 2));

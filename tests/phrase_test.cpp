@@ -9,19 +9,20 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "edits.hpp"
 #include "layout.hpp"
 #include "random.hpp"
 
 namespace vacparse::test {
 namespace {
 
-struct Row {
+struct PhraseRow {
   const char* line;
   const char* expected;
 };
 
 TEST_CASE("a bare line has no marks, no number and no final colon") {
-  const Row rows[] = {
+  const PhraseRow rows[] = {
       {"Duties", "Duties"},
       {"  Duties :  ", "Duties"},
       {"Duties：", "Duties"},
@@ -71,7 +72,7 @@ TEST_CASE("a bare line has no marks, no number and no final colon") {
       {"***", ""},
       {": : :", ""},
   };
-  for (const Row& row : rows) {
+  for (const PhraseRow& row : rows) {
     CAPTURE(row.line);
     CHECK(bare(row.line) == row.expected);
   }
@@ -84,7 +85,7 @@ TEST_CASE("a bare line is a piece of the line") {
 }
 
 TEST_CASE("the normal form leaves only the words") {
-  const Row rows[] = {
+  const PhraseRow rows[] = {
       {"Main Duties and Responsibilities", "main duties and responsibilities"},
       {"MAIN DUTIES & RESPONSIBILITIES:", "main duties and responsibilities"},
       {"Main   duties\tand responsibilities", "main duties and responsibilities"},
@@ -116,7 +117,7 @@ TEST_CASE("the normal form leaves only the words") {
       {"...", ""},
       {"", ""},
   };
-  for (const Row& row : rows) {
+  for (const PhraseRow& row : rows) {
     CAPTURE(row.line);
     CHECK(normal_form(row.line) == row.expected);
   }
@@ -209,14 +210,8 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
   return out;
 }
 
-std::string in_capitals(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-  return out;
-}
-
 /// The phrase as lines may show it, and lines that are nearly the phrase.
-std::vector<std::string> lines_of(const std::string& phrase) {
+std::vector<std::string> shown_lines(const std::string& phrase) {
   const std::string normal = normal_form(phrase);
   std::vector<std::string> lines = {phrase, normal, in_capitals(phrase), in_capitals(normal)};
   for (const char* before :
@@ -275,7 +270,7 @@ TEST_CASE("what the pattern of a phrase matches has its normal form, and nothing
     const re2::RE2 pattern(pattern_of(phrase));
     REQUIRE(pattern.ok());
     const std::string normal = normal_form(phrase);
-    std::vector<std::string> lines = lines_of(phrase);
+    std::vector<std::string> lines = shown_lines(phrase);
     for (std::size_t i = 0; i < kStrangers; ++i) {
       seed = seed * 1664525U + 1013904223U;
       lines.push_back(phrases[(seed >> 8) % phrases.size()]);

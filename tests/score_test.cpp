@@ -17,7 +17,7 @@ using namespace vacparse;
 using namespace vacparse::score;
 
 /// Lines 1..8 are a notice of which `generic` reads what it says.
-constexpr std::string_view kNotice =
+constexpr std::string_view kScored =
     "VACANCY NOTICE\n"
     "Title: River Pilot\n"
     "Duty station: Lyon, France\n"
@@ -28,14 +28,14 @@ constexpr std::string_view kNotice =
     "- Keep the log of each voyage.\n";
 
 /// The tally of one notice with one label.
-Tally tally_of(const std::string& label) {
-  const Parsed parsed = parse(kNotice, Layouts());
-  Tally tally;
+score::Tally tally_of(const std::string& label) {
+  const Parsed parsed = parse(kScored, Layouts());
+  score::Tally tally;
   tally.add(read_labels(label, "labels.jsonl").front(), answers_of(parsed), parsed.text);
   return tally;
 }
 
-const FieldCounts& counts_of(const Tally& tally, std::string_view name) {
+const FieldCounts& counts_of(const score::Tally& tally, std::string_view name) {
   std::size_t place = 0;
   while (kFields[place].name != name) ++place;
   return tally.fields[place];
@@ -76,39 +76,39 @@ TEST_CASE("texts are compared to the letter, or without case and outer signs") {
   };
   for (const Row& row : rows) {
     INFO(row.given << " | " << row.labelled);
-    CHECK(same(Value(row.given), Value(row.labelled), Measure::strict) == row.strict);
-    CHECK(same(Value(row.given), Value(row.labelled), Measure::soft) == row.soft);
+    CHECK(same(score::Value(row.given), score::Value(row.labelled), Measure::strict) == row.strict);
+    CHECK(same(score::Value(row.given), score::Value(row.labelled), Measure::soft) == row.soft);
   }
 }
 
 TEST_CASE("numbers are compared within half a percent") {
-  CHECK(same(Value(36.0), Value(36.0), Measure::strict));
-  CHECK(same(Value(0.67), Value(0.6667), Measure::strict));
-  CHECK(same(Value(50100.0), Value(50000.0), Measure::strict));
-  CHECK_FALSE(same(Value(50300.0), Value(50000.0), Measure::soft));
-  CHECK_FALSE(same(Value(5.0), Value("5"), Measure::soft));
+  CHECK(same(score::Value(36.0), score::Value(36.0), Measure::strict));
+  CHECK(same(score::Value(0.67), score::Value(0.6667), Measure::strict));
+  CHECK(same(score::Value(50100.0), score::Value(50000.0), Measure::strict));
+  CHECK_FALSE(same(score::Value(50300.0), score::Value(50000.0), Measure::soft));
+  CHECK_FALSE(same(score::Value(5.0), score::Value("5"), Measure::soft));
 }
 
 TEST_CASE("a single value is correct, wrong, missing or spurious") {
-  const Tally tally = tally_of(
+  const score::Tally tally = tally_of(
       R"({"file": "a.txt", "title": "RIVER PILOT", "deadline": "2026-05-22", "notice_number": "7"})");
   CHECK(numbers(counts_of(tally, "title").strict) == std::array<std::size_t, 4>{0, 1, 0, 0});
   CHECK(numbers(counts_of(tally, "title").soft) == std::array<std::size_t, 4>{1, 0, 0, 0});
   CHECK(numbers(counts_of(tally, "deadline").soft) == std::array<std::size_t, 4>{0, 1, 0, 0});
   CHECK(numbers(counts_of(tally, "notice_number").strict) == std::array<std::size_t, 4>{0, 0, 1, 0});
   CHECK(numbers(counts_of(tally, "published").strict) == std::array<std::size_t, 4>{0, 0, 0, 0});
-  const Tally none = tally_of(R"({"file": "a.txt", "deadline": null})");
+  const score::Tally none = tally_of(R"({"file": "a.txt", "deadline": null})");
   CHECK(numbers(counts_of(none, "deadline").strict) == std::array<std::size_t, 4>{0, 0, 0, 1});
 }
 
 TEST_CASE("a field that the label does not speak of is not scored") {
-  const Tally tally = tally_of(R"({"file": "a.txt"})");
+  const score::Tally tally = tally_of(R"({"file": "a.txt"})");
   CHECK(tally.notices == 1);
   for (const FieldCounts& counts : tally.fields) CHECK(counts.strict.given() + counts.strict.due() == 0);
 }
 
 TEST_CASE("lists are compared value by value, in any order") {
-  const Tally tally = tally_of(
+  const score::Tally tally = tally_of(
       R"({"file": "a.txt", "locations": ["Oslo", "Lyon, France"], "languages": [["fr", "required"]]})");
   CHECK(numbers(counts_of(tally, "locations").strict) == std::array<std::size_t, 4>{1, 0, 1, 0});
   CHECK(numbers(counts_of(tally, "languages").strict) == std::array<std::size_t, 4>{0, 0, 1, 0});
@@ -123,17 +123,17 @@ TEST_CASE("F1 is the mean of what is right among the given and among the due") {
 
 TEST_CASE("zones are scored by characters that are not blank") {
   // Lines 1 to 4 hold 13, 16, 23 and 21 characters, lines 6 to 8 7, 31 and 24.
-  const Tally tally =
+  const score::Tally tally =
       tally_of(R"({"file": "a.txt", "zones": [[1, 4, "header"], [6, 7, "duties"], [8, 8, "about"]]})");
   CHECK(tally.zones.all == 135);
   CHECK(tally.zones.fine == 111);
-  const Tally coarse = tally_of(R"({"file": "a.txt", "zones": [[6, 8, "duties"]]})");
+  const score::Tally coarse = tally_of(R"({"file": "a.txt", "zones": [[6, 8, "duties"]]})");
   CHECK(coarse.zones.all == 62);
   CHECK(coarse.zones.coarse == 62);
 }
 
 TEST_CASE("the share of wrong values counts the invented ones too, and rare fields count in no mean") {
-  Tally tally;
+  score::Tally tally;
   tally.fields[0].strict = tally.fields[0].soft = {3, 1, 0, 0};
   tally.fields[1].strict = tally.fields[1].soft = {0, 0, 2, 1};
   tally.zones = {300, 100, 200};
@@ -146,7 +146,7 @@ TEST_CASE("the share of wrong values counts the invented ones too, and rare fiel
 }
 
 TEST_CASE("differences tell what is labelled and what is read") {
-  const Parsed parsed = parse(kNotice, Layouts());
+  const Parsed parsed = parse(kScored, Layouts());
   const auto labels =
       read_labels(R"({"file": "a", "title": "Pilot", )"
                   R"("deadline": "2026-05-21", "zones": [[6, 7, "duties"], [8, 8, "about"]]})",
@@ -197,11 +197,12 @@ TEST_CASE("a label that is none is refused with its place") {
 }
 
 TEST_CASE("every report has every field and every figure") {
-  const Tally tally = tally_of(R"({"file": "a.txt", "title": "River Pilot", "zones": [[1, 4, "header"]]})");
+  const score::Tally tally =
+      tally_of(R"({"file": "a.txt", "title": "River Pilot", "zones": [[1, 4, "header"]]})");
   const std::string table = to_table(tally);
   const std::string json = to_json(tally);
   const std::string markdown = to_markdown(tally);
-  for (const Field& field : kFields) {
+  for (const score::Field& field : kFields) {
     CHECK_THAT(table, Catch::Matchers::ContainsSubstring("\n" + std::string(field.name) + " ") ||
                           Catch::Matchers::StartsWith(std::string(field.name)));
     CHECK_THAT(json, Catch::Matchers::ContainsSubstring("\"" + std::string(field.name) + "\":{\"labelled\""));

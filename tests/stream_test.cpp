@@ -9,7 +9,7 @@ namespace {
 
 using namespace vacparse;
 
-Line read(std::string_view json, const LineKeys& keys = {"text", "id", false}) {
+InputLine read(std::string_view json, const LineKeys& keys = {"text", "id", false}) {
   return read_line(json, keys);
 }
 
@@ -29,7 +29,7 @@ TEST_CASE("an id is kept as it is spelled") {
       {"-9223372036854775808", "-9223372036854775808", IdType::number},
       {"null", "", IdType::null},
   }));
-  const Line line = read(R"({"text":"x","id":)" + json + "}");
+  const InputLine line = read(R"({"text":"x","id":)" + json + "}");
   CHECK_FALSE(line.trouble);
   CHECK(line.id == id);
   CHECK(line.id_type == type);
@@ -57,7 +57,7 @@ TEST_CASE("a line that holds no notice says why, and keeps its id where it was r
        "nested too deeply: more than 64 levels"},
   }));
   CAPTURE(json);
-  const Line line = read(json);
+  const InputLine line = read(json);
   REQUIRE(line.trouble);
   CHECK(line.trouble->code() == "bad_line");
   CHECK(line.trouble->what() == why);
@@ -78,7 +78,7 @@ TEST_CASE("a key may be the way through objects, and one that has dots itself co
       {R"({"c":"way"})", "none"},
   }));
   CAPTURE(json);
-  const Line line = read(json, {"a.b.c", "id", false});
+  const InputLine line = read(json, {"a.b.c", "id", false});
   CHECK((line.trouble ? "none" : line.text) == found);
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("what is carried keeps the order of its keys and the spelling of its n
 }
 
 TEST_CASE("a NUL in a string is a character of the text") {
-  const Line line = read(R"({"text":"a\u0000b"})");
+  const InputLine line = read(R"({"text":"a\u0000b"})");
   CHECK(line.text == std::string("a\0b", 3));
 }
 

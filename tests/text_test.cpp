@@ -15,7 +15,7 @@ using namespace std::string_literals;
 using namespace std::string_view_literals;
 using test::utf_16;
 
-struct Row {
+struct DecodeRow {
   std::string_view bytes;
   std::string_view text;
   Encoding encoding = Encoding::utf_8;
@@ -28,7 +28,7 @@ struct Row {
 constexpr auto kUtf8 = Encoding::utf_8;
 constexpr auto kWindows = Encoding::windows_1252;
 
-void check_row(const Row& row) {
+void check_row(const DecodeRow& row) {
   CAPTURE(row.bytes);
   const Text text = decode(row.bytes);
   CHECK(text.view() == row.text);
@@ -41,7 +41,7 @@ void check_row(const Row& row) {
 }
 
 TEST_CASE("line ends of all kinds become one") {
-  const Row rows[] = {
+  const DecodeRow rows[] = {
       {"a\nb\n", "a\nb\n"},
       {"a\r\nb\r\n", "a\nb\n"},
       {"a\rb\r", "a\nb\n"},
@@ -64,22 +64,22 @@ TEST_CASE("line ends of all kinds become one") {
        "b"},
       {"a\tb", "a\tb"},
   };
-  for (const Row& row : rows) check_row(row);
+  for (const DecodeRow& row : rows) check_row(row);
 }
 
 TEST_CASE("UTF-8 is kept as it is, without its mark") {
-  const Row rows[] = {
+  const DecodeRow rows[] = {
       {"\xEF\xBB\xBFna\xC3\xAFve", "na\xC3\xAFve"},
       {"\xC2\xA0x", "\xC2\xA0x"},
       {"\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF",
        "\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF"},
       {"\xF0\x90\x80\x80\xF4\x8F\xBF\xBF", "\xF0\x90\x80\x80\xF4\x8F\xBF\xBF"},
   };
-  for (const Row& row : rows) check_row(row);
+  for (const DecodeRow& row : rows) check_row(row);
 }
 
 TEST_CASE("bytes that are not UTF-8 are read as Windows-1252") {
-  const Row rows[] = {
+  const DecodeRow rows[] = {
       {"na\xEFve", "na\xC3\xAFve", kWindows, 1, 1},
       {"x\n\x80 \x93q\x94", "x\n\xE2\x82\xAC \xE2\x80\x9Cq\xE2\x80\x9D", kWindows, 3, 2},
       {"\x81\x8D\x8F\x90\x9D", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD", kWindows, 5,
@@ -89,7 +89,7 @@ TEST_CASE("bytes that are not UTF-8 are read as Windows-1252") {
       {"\xC3\xA9 \xC3\xA9\n\xE9", "\xC3\xA9 \xC3\xA9\n\xC3\xA9", kUtf8, 1, 2},
       {"\xC3\xA9 \n\xE9 \xE8", "\xC3\x83\xC2\xA9 \n\xC3\xA9 \xC3\xA8", kWindows, 2, 2},
   };
-  for (const Row& row : rows) check_row(row);
+  for (const DecodeRow& row : rows) check_row(row);
 }
 
 TEST_CASE("overlong forms, surrogates and cut sequences are not UTF-8") {

@@ -10,7 +10,7 @@ namespace vacparse::emit {
 namespace {
 
 /// The byte at `place`; 0 after the end.
-unsigned byte_at(std::string_view text, std::size_t place) {
+unsigned byte_or_zero(std::string_view text, std::size_t place) {
   return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
 }
 
@@ -34,12 +34,12 @@ std::size_t blank_size_before(std::string_view text, std::size_t end) {
 }  // namespace
 
 std::size_t blank_size(std::string_view text, std::size_t place) {
-  const unsigned first = byte_at(text, place);
+  const unsigned first = byte_or_zero(text, place);
   if (first == ' ' || (first >= '\t' && first <= '\r')) return 1;
   if (first < 0xC2) return 0;
-  const unsigned second = byte_at(text, place + 1);
+  const unsigned second = byte_or_zero(text, place + 1);
   if (first == 0xC2) return second == 0xA0 || second == 0x85 ? 2 : 0;
-  return is_blank_of_three(first, second, byte_at(text, place + 2)) ? 3 : 0;
+  return is_blank_of_three(first, second, byte_or_zero(text, place + 2)) ? 3 : 0;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -68,14 +68,14 @@ std::string_view folded(std::string_view text, std::string& scratch) {
 }
 
 std::size_t character_size(std::string_view bytes, std::size_t place) {
-  const unsigned first = byte_at(bytes, place);
+  const unsigned first = byte_or_zero(bytes, place);
   if (first < 0x80) return place < bytes.size() ? 1 : 0;
   if (first < 0xC2 || first > 0xF4) return 0;
   const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   for (std::size_t next = 1; next < size; ++next) {
-    if ((byte_at(bytes, place + next) & 0xC0U) != 0x80) return 0;
+    if ((byte_or_zero(bytes, place + next) & 0xC0U) != 0x80) return 0;
   }
-  const unsigned second = byte_at(bytes, place + 1);
+  const unsigned second = byte_or_zero(bytes, place + 1);
   const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
   const bool outside = (first == 0xED && second > 0x9F) || (first == 0xF4 && second > 0x8F);
   return overlong || outside ? 0 : size;

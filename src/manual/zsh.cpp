@@ -4,7 +4,7 @@
 namespace vacparse::manual {
 namespace {
 
-constexpr std::string_view kBegin = R"zsh(#compdef vacparse
+constexpr std::string_view kHead = R"zsh(#compdef vacparse
 # Completion of vacparse in zsh. Made from the program's own list of options. Do not edit.
 
 _vacparse_layouts() {
@@ -56,7 +56,7 @@ std::string specifications(const OptionRow& row) {
 }  // namespace
 
 std::string zsh_completion() {
-  std::string script(kBegin);
+  std::string script(kHead);
   for (const OptionRow& row : option_rows()) script += specifications(row);
   return script + "  '*:input:_files'\n";
 }

@@ -9,7 +9,7 @@
 namespace vacparse {
 namespace {
 
-int number_at(std::string_view text, std::size_t& at) {
+int take_number(std::string_view text, std::size_t& at) {
   int number = 0;
   while (at < text.size() && is_digit(text[at]) && number < 10000) number = number * 10 + (text[at++] - '0');
   return number;
@@ -18,13 +18,13 @@ int number_at(std::string_view text, std::size_t& at) {
 /// "31/05/2023" shows dmy, "05/31/2023" mdy, "03/04/2023" neither.
 std::optional<DateOrder> order_of_numbers(std::string_view date) {
   std::size_t at = 0;
-  const int first = number_at(date, at);
+  const int first = take_number(date, at);
   if (first == 0 || first > 31) return std::nullopt;
   while (at < date.size() && !is_digit(date[at])) {
     if (is_lower(date[at]) || is_upper(date[at])) return std::nullopt;
     ++at;
   }
-  const int second = number_at(date, at);
+  const int second = take_number(date, at);
   if (first > 12 && second >= 1 && second <= 12) return DateOrder::dmy;
   if (second > 12 && second <= 31 && first <= 12) return DateOrder::mdy;
   return std::nullopt;

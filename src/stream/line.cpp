@@ -7,20 +7,20 @@ namespace vacparse {
 namespace {
 
 /// Why what stands there is no id; empty: it is one, or there is none.
-std::string take_id(Value* value, const std::string& key, Line& line) {
+std::string take_id(JsonValue* value, const std::string& key, InputLine& line) {
   if (!value || value->is_null()) return "";
-  if (value->type != Value::Type::string && !value->is_number()) {
+  if (value->type != JsonValue::Type::string && !value->is_number()) {
     return "the key \"" + key + "\" is neither a string nor a number (see --id-key)";
   }
-  line.id_type = value->type == Value::Type::string ? IdType::string : IdType::number;
+  line.id_type = value->type == JsonValue::Type::string ? IdType::string : IdType::number;
   line.id = std::move(value->text);
   return "";
 }
 
 /// Why what stands there is no text; empty: it is one.
-std::string take_text(Value* value, const std::string& key, Line& line) {
+std::string take_text(JsonValue* value, const std::string& key, InputLine& line) {
   if (!value) return "there is no key \"" + key + "\" (see --text-key)";
-  if (value->type != Value::Type::string) return "the key \"" + key + "\" is no string (see --text-key)";
+  if (value->type != JsonValue::Type::string) return "the key \"" + key + "\" is no string (see --text-key)";
   line.text = std::move(value->text);
   return "";
 }
@@ -29,23 +29,23 @@ bool is_blank(std::string_view json) { return json.find_first_not_of(" \t\r\n") 
 
 }  // namespace
 
-Line read_line(std::string_view json, const LineKeys& keys) {
-  Line line;
-  Value root;
+InputLine read_line(std::string_view json, const LineKeys& keys) {
+  InputLine line;
+  JsonValue root;
   std::string why;
   const bool read = !is_blank(json) && read_value(json, root, why);
   if (!read) {
     if (why.empty()) why = "the line is empty";
-  } else if (root.type != Value::Type::object) {
+  } else if (root.type != JsonValue::Type::object) {
     why = "not a JSON object";
   }
   // Even of a line that is broken off, the id may have been read.
-  Value* const id = find_value(root, keys.id);
+  JsonValue* const id = find_value(root, keys.id);
   const std::string no_id = take_id(id, keys.id, line);
   if (why.empty()) why = no_id;
-  Value* const text = why.empty() ? find_value(root, keys.text) : nullptr;
+  JsonValue* const text = why.empty() ? find_value(root, keys.text) : nullptr;
   if (why.empty()) why = take_text(text, keys.text, line);
-  if (read && keys.carry && root.type == Value::Type::object) {
+  if (read && keys.carry && root.type == JsonValue::Type::object) {
     line.input = write_value(root, no_id.empty() ? id : nullptr, why.empty() ? text : nullptr);
   }
   if (!why.empty()) line.trouble = Error("bad_line", why);

@@ -18,7 +18,7 @@ struct LineKeys {
 };
 
 /// An ordinary value.
-struct Line {
+struct InputLine {
   std::string id;  ///< the characters of the text, or the number as it was spelled
   IdType id_type = IdType::null;
   std::string text;   ///< UTF-8
@@ -28,6 +28,6 @@ struct Line {
 
 /// Never throws. A key that has dots itself comes before the way through objects; of keys that are the same
 /// the last one counts. Linear in the size of `json`.
-Line read_line(std::string_view json, const LineKeys& keys);
+InputLine read_line(std::string_view json, const LineKeys& keys);
 
 }  // namespace vacparse

@@ -26,7 +26,7 @@ std::string reason_of(std::string_view message) {
 class Builder {
  public:
   /// `strings` are those that are not to be taken as they are told.
-  Builder(Value& root, std::string& why, std::vector<LongString> strings = {})
+  Builder(JsonValue& root, std::string& why, std::vector<LongString> strings = {})
       : why_(why), root_(root), strings_(std::move(strings)) {}
 
   bool null() { return plain("null"); }
@@ -38,7 +38,7 @@ class Builder {
   bool binary(std::vector<std::uint8_t>&) { return false; }
 
   bool string(std::string& value) {
-    put(Value::Type::string).text = take(value);
+    put(JsonValue::Type::string).text = take(value);
     return true;
   }
 
@@ -47,8 +47,8 @@ class Builder {
     return true;
   }
 
-  bool start_object(std::size_t) { return open(Value::Type::object); }
-  bool start_array(std::size_t) { return open(Value::Type::list); }
+  bool start_object(std::size_t) { return open(JsonValue::Type::object); }
+  bool start_array(std::size_t) { return open(JsonValue::Type::list); }
   bool end_object() { return close(); }
   bool end_array() { return close(); }
 
@@ -64,8 +64,8 @@ class Builder {
     return std::move(is_other ? strings_[taken_++].text : told);
   }
 
-  Value& put(Value::Type type) {
-    Value* value = &root_;
+  JsonValue& put(JsonValue::Type type) {
+    JsonValue* value = &root_;
     if (!open_.empty()) value = &open_.back()->members.emplace_back();
     value->key.swap(key_);
     value->type = type;
@@ -73,11 +73,11 @@ class Builder {
   }
 
   bool plain(std::string text) {
-    put(Value::Type::plain).text = std::move(text);
+    put(JsonValue::Type::plain).text = std::move(text);
     return true;
   }
 
-  bool open(Value::Type type) {
+  bool open(JsonValue::Type type) {
     if (open_.size() == kDeepest) {
       why_ = "nested too deeply: more than " + std::to_string(kDeepest) + " levels";
       return false;
@@ -92,8 +92,8 @@ class Builder {
   }
 
   std::string& why_;
-  Value& root_;
-  std::vector<Value*>
+  JsonValue& root_;
+  std::vector<JsonValue*>
       open_;  ///< a value that is open is the last of its list, which grows only when it closes
   std::string key_;
   std::vector<LongString> strings_;
@@ -104,33 +104,33 @@ class Builder {
 /// True for the last of the members that have its key.
 class Last {
  public:
-  explicit Last(const Value& object) {
-    if (object.type != Value::Type::object) return;
-    for (const Value& member : object.members) last_[member.key] = &member;
+  explicit Last(const JsonValue& object) {
+    if (object.type != JsonValue::Type::object) return;
+    for (const JsonValue& member : object.members) last_[member.key] = &member;
   }
-  bool is(const Value& member) const {
+  bool is(const JsonValue& member) const {
     const auto found = last_.find(member.key);
     return found == last_.end() || found->second == &member;
   }
 
  private:
-  std::unordered_map<std::string_view, const Value*> last_;
+  std::unordered_map<std::string_view, const JsonValue*> last_;
 };
 
-void write(const Value& value, const Value* without, const Value* nor, std::string& out) {
-  if (value.type == Value::Type::plain) {
+void write(const JsonValue& value, const JsonValue* without, const JsonValue* nor, std::string& out) {
+  if (value.type == JsonValue::Type::plain) {
     out += value.text;
     return;
   }
-  if (value.type == Value::Type::string) {
+  if (value.type == JsonValue::Type::string) {
     out += Json(value.text).dump();
     return;
   }
-  const bool object = value.type == Value::Type::object;
+  const bool object = value.type == JsonValue::Type::object;
   const Last last(value);
   out += object ? '{' : '[';
   const std::size_t begin = out.size();
-  for (const Value& member : value.members) {
+  for (const JsonValue& member : value.members) {
     if (&member == without || &member == nor || !last.is(member)) continue;
     if (out.size() != begin) out += ',';
     if (object) out += Json(member.key).dump() + ":";
@@ -140,19 +140,19 @@ void write(const Value& value, const Value* without, const Value* nor, std::stri
 }
 
 /// The last member of that key.
-Value* member_of(Value& object, std::string_view key) {
+JsonValue* member_of(JsonValue& object, std::string_view key) {
   const auto found = std::find_if(object.members.rbegin(), object.members.rend(),
-                                  [key](const Value& member) { return member.key == key; });
+                                  [key](const JsonValue& member) { return member.key == key; });
   return found == object.members.rend() ? nullptr : &*found;
 }
 
 }  // namespace
 
-bool Value::is_number() const {
+bool JsonValue::is_number() const {
   return type == Type::plain && (text.front() == '-' || (text.front() >= '0' && text.front() <= '9'));
 }
 
-bool read_value(std::string_view json, Value& value, std::string& why) {
+bool read_value(std::string_view json, JsonValue& value, std::string& why) {
   Shortened shortened = shorten(json);
   if (!shortened.strings.empty()) {
     Builder builder(value, why, std::move(shortened.strings));
@@ -165,18 +165,18 @@ bool read_value(std::string_view json, Value& value, std::string& why) {
   return Json::sax_parse(json.data(), json.data() + json.size(), &builder);
 }
 
-Value* find_value(Value& object, std::string_view path) {
-  if (object.type != Value::Type::object) return nullptr;
+JsonValue* find_value(JsonValue& object, std::string_view path) {
+  if (object.type != JsonValue::Type::object) return nullptr;
   for (std::size_t end = path.size(); end != 0 && end != std::string_view::npos;
        end = path.substr(0, end).rfind('.')) {
-    Value* member = member_of(object, path.substr(0, end));
+    JsonValue* member = member_of(object, path.substr(0, end));
     if (member && end != path.size()) member = find_value(*member, path.substr(end + 1));
     if (member) return member;
   }
   return nullptr;
 }
 
-std::string write_value(const Value& value, const Value* without, const Value* nor) {
+std::string write_value(const JsonValue& value, const JsonValue* without, const JsonValue* nor) {
   std::string out;
   write(value, without, nor, out);
   return out;

@@ -171,7 +171,7 @@ std::optional<FoundDate> read_numeric(const Words& words, std::size_t at, std::o
 
 /// True when the digits at `at` belong to something before them: "+374 10-26-04", "3789-07-06-16",
 /// "v2.10.2013".
-bool is_tail(const Words& words, std::size_t at) {
+bool is_tail_of_longer(const Words& words, std::size_t at) {
   const Word& before = words.before(at);
   if (before.folded == ")" && words.is_digits(at - 2)) return true;
   if (before.kind == WordKind::digits && at >= 2 && words.is(at - 2, "+")) return true;
@@ -184,7 +184,7 @@ bool is_tail(const Words& words, std::size_t at) {
 
 std::optional<FoundDate> read_date(const Words& words, std::size_t at, std::optional<DateOrder> order) {
   if (words.is_letters(at)) return read_month_first(words, at);
-  if (!words.is_digits(at) || is_tail(words, at)) return std::nullopt;
+  if (!words.is_digits(at) || is_tail_of_longer(words, at)) return std::nullopt;
   const std::optional<FoundDate> match = read_day_first(words, at);
   return match ? match : read_numeric(words, at, order);
 }

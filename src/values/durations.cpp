@@ -29,7 +29,7 @@ constexpr WordSet kContractNouns({
     "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada", "determinee",
     "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",    "cdd",
 });
-constexpr WordSet kAdjectives({
+constexpr WordSet kContractAdjectives({
     "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
     "time",      "personal",    "services", "service",  "-",         "/",        "project",
     "renewable", "consecutive", "term",     "training", "period",    "excepted", "definite",
@@ -135,7 +135,7 @@ std::size_t skip_noun(const Words& words, std::size_t at) {
   std::size_t noun = at;
   for (std::size_t next = at; next < at + kMost; ++next) {
     if (one_of(words[next], kContractNouns)) noun = next + 1;
-    if (!one_of(words[next], kContractNouns) && !one_of(words[next], kAdjectives)) break;
+    if (!one_of(words[next], kContractNouns) && !one_of(words[next], kContractAdjectives)) break;
   }
   return noun;
 }

@@ -34,7 +34,7 @@ constexpr WordSet kRomans({"i", "ii", "iii", "iv"});
 constexpr WordSet kGradeWords({"grade", "level", "class", "classification", "band", "grado", "niveau",
                                "group"});
 
-bool is_roman(std::string_view text) {
+bool is_low_roman(std::string_view text) {
   return !text.empty() && text.find_first_not_of("IVX") == std::string_view::npos;
 }
 
@@ -209,7 +209,7 @@ bool is_named_grade(std::string_view piece) {
   const bool quoted = words.is(at, "'") || words.is(at, "\"");
   if (quoted) ++at;
   const bool letter = words.is_letters(at) && words[at].text.size() == 1 && is_upper(words[at].text.front());
-  if (!words.is_digits(at) && !letter && !is_roman(words[at].text)) return false;
+  if (!words.is_digits(at) && !letter && !is_low_roman(words[at].text)) return false;
   return at + (quoted ? 2 : 1) == words.size();
 }
 

@@ -4,7 +4,7 @@
 
 #include "values/words.hpp"
 
-namespace vacparse::language_words {
+namespace vacparse::language_lists {
 
 /// Mastery of a language, as a noun or adjective that names a level.
 inline constexpr WordSet kMastery({
@@ -273,4 +273,4 @@ inline constexpr WordSet kDocuments({
     "articles",     "summary",     "documents",   "essay",        "proposals",    "proposal",
 });
 
-}  // namespace vacparse::language_words
+}  // namespace vacparse::language_lists

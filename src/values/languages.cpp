@@ -11,7 +11,7 @@
 namespace vacparse {
 namespace {
 
-using namespace language_words;
+using namespace language_lists;
 
 struct Mention {
   std::size_t word = 0;

@@ -6,7 +6,7 @@
 namespace vacparse {
 namespace {
 
-using namespace language_words;
+using namespace language_lists;
 
 Mastery with_adjectives(const Words& words, std::size_t noun, std::size_t last) {
   std::size_t first = noun;

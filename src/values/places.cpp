@@ -46,7 +46,7 @@ bool is_department(std::string_view number) {
 }
 
 /// Without a bracket at the end that does not speak of the place.
-std::string_view without_remark(std::string_view place) {
+std::string_view without_aside(std::string_view place) {
   if (!place.ends_with(')')) return place;
   const std::size_t open = place.rfind('(');
   if (open == std::string_view::npos || open == 0) return place;
@@ -69,7 +69,7 @@ std::string_view without_travel(std::string_view place) {
   return trim_place(place);
 }
 
-std::string_view without_remarks(std::string_view place) { return without_remark(without_travel(place)); }
+std::string_view without_remarks(std::string_view place) { return without_aside(without_travel(place)); }
 
 namespace {
 

@@ -11,7 +11,8 @@ constexpr WordSet kPosts({"post",     "posts", "position", "positions", "vacancy
 constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes",
                             "stellen"});
 /// "2 Temporary Positions".
-constexpr WordSet kAdjectives({"temporary", "permanent", "vacant", "open", "available", "new", "regular"});
+constexpr WordSet kPostAdjectives({"temporary", "permanent", "vacant", "open", "available", "new",
+                                   "regular"});
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
     "hiring", "recruiting", "fill",    "filling", "have",     "for",
@@ -39,7 +40,7 @@ std::optional<int> whole(const Number& number) {
 std::optional<int> count_at(const Words& words, std::size_t at) {
   const std::optional<Number> number = read_number(words, at);
   if (!number) return std::nullopt;
-  std::size_t next = number->next + (one_of(words[number->next], kAdjectives) ? 1 : 0);
+  std::size_t next = number->next + (one_of(words[number->next], kPostAdjectives) ? 1 : 0);
   if (one_of(words[next], kPosts)) ++next;
   while (words.is(next, "*") || words.is(next, ")") || words.is(next, ".")) ++next;
   const bool alone = next >= words.size() || words.is(next, ",") || words.is(next, ";") ||
@@ -68,7 +69,7 @@ std::optional<std::string_view> find_positions(std::string_view piece) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Number> number = read_number(words, at);
     if (!number || !whole(*number)) continue;
-    const std::size_t noun = number->next + (one_of(words[number->next], kAdjectives) ? 1 : 0);
+    const std::size_t noun = number->next + (one_of(words[number->next], kPostAdjectives) ? 1 : 0);
     const bool one = number->value == 1 && one_of(words[noun], kPosts);
     if (!one && !one_of(words[noun], kPlurals)) continue;
     const std::string_view before = words.before(at).folded;

@@ -60,7 +60,7 @@ TimeUnit read_unit(const Words& words, std::size_t& at) {
 }
 
 /// True when the number at `at` is the tail of something else: "GS5", "4.24", "12/3".
-bool is_tail(const Words& words, std::size_t at) {
+bool is_tail_of_code(const Words& words, std::size_t at) {
   const Word& before = words.before(at);
   if (at == 0 || words[at].blank_before || before.kind != WordKind::sign) {
     return at > 0 && !words[at].blank_before && before.kind == WordKind::letters && words.is_digits(at);
@@ -72,7 +72,7 @@ bool is_tail(const Words& words, std::size_t at) {
 
 bool read_quantity(const Words& words, std::size_t at, Quantity& quantity) {
   const std::optional<Number> low = read_number(words, at);
-  if (!low || is_tail(words, at)) return false;
+  if (!low || is_tail_of_code(words, at)) return false;
   std::size_t next = skip_open_end(words, low->next);
   quantity = {at, next, low->value, low->value, TimeUnit::none};
   quantity.unit = read_unit(words, next);

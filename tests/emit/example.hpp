@@ -10,7 +10,7 @@
 
 namespace vacparse::test {
 
-inline constexpr std::string_view kNotice =
+inline constexpr std::string_view kExample =
     "Title:  Senior \t Clerk \"A\\B\"\n"
     "Place: Lyon; Bern\n"
     "Closes 21 May 2026 at 23:59 Paris time\n"
@@ -49,7 +49,7 @@ inline Education make_education(Finder& find) {
 
 inline Parsed make_parsed() {
   Parsed parsed;
-  parsed.text = decode(kNotice);
+  parsed.text = decode(kExample);
   parsed.layout = "generic";
   parsed.language = "en";
   Finder find(parsed.text);

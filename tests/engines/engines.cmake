@@ -23,5 +23,6 @@ set_tests_properties(engine_recipe_other_languages PROPERTIES
 
 set(section "")
 add_engine(dask_loses_a_worker ${SYSTEM_PYTHON} ${engines}/dask_kill.py)
+set_tests_properties(engine_dask_loses_a_worker PROPERTIES COST 2000)
 add_engine(spark_pipe ${SYSTEM_PYTHON} ${engines}/pipe_driver.py)
 add_engine(duckdb_columns node ${engines}/duckdb_check.js)

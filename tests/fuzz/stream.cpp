@@ -11,9 +11,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   using namespace vacparse;
   using nlohmann::json;
   const std::string_view source = test::view_of(bytes, size);
-  const Line line = read_line(source, {"text", "id", true});
-  const Line deep = read_line(source, {"notice.text", "notice.id", size % 2 == 0});
-  for (const Line* one : {&line, &deep}) {
+  const InputLine line = read_line(source, {"text", "id", true});
+  const InputLine deep = read_line(source, {"notice.text", "notice.id", size % 2 == 0});
+  for (const InputLine* one : {&line, &deep}) {
     if (!one->trouble) test::insist(json::accept(source), "a line that is no JSON has no trouble");
     test::insist(one->input.empty() || json::accept(one->input), "what is carried along is no JSON");
     const std::string said = json(one->text).dump() + json(one->id).dump();  // throws for what is not UTF-8

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "edits.hpp"
 #include "samples.hpp"
 #include "sections.hpp"
 
@@ -17,9 +18,9 @@ namespace vacparse::test {
 namespace {
 
 /// The patterns of a layout, each tried on each text.
-class Slow {
+class SlowScan {
  public:
-  explicit Slow(const LayoutSource& source) {
+  explicit SlowScan(const LayoutSource& source) {
     for (const auto& [cue, kind] : source.cues) cues_.push_back({make("(?i)" + cue), kind});
     for (const auto& [pattern, field] : source.prose) prose_.push_back(make(pattern));
     for (const std::string& group : source.groups) groups_.push_back(make(group));
@@ -59,14 +60,8 @@ std::string unwrapped(std::string_view text) {
   return line;
 }
 
-std::string in_capitals(std::string_view text) {
-  std::string capitals(text);
-  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return capitals;
-}
-
 /// What the scan says of the piece against what each pattern says of it.
-void compare(const Scan& scan, std::string_view piece, const Slow& slow) {
+void compare(const Scan& scan, std::string_view piece, const SlowScan& slow) {
   CAPTURE(piece);
   const CueCounts counts = slow.count_cues(piece);
   if (scan.count_cues(piece) != counts) FAIL_CHECK("cues");
@@ -92,7 +87,7 @@ void compare(const Scan& scan, std::string_view piece, const Slow& slow) {
 TEST_CASE("a scan says of blocks and parts of them what trying each pattern in turn says") {
   const Layouts layouts;
   const Layout& layout = *layouts.find("generic");
-  const Slow slow(layout.source());
+  const SlowScan slow(layout.source());
   std::size_t tried = 0, block_number = 0;
   for (const Sample& sample : samples()) {
     const Text text = decode(sample.bytes);

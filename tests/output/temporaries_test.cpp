@@ -7,7 +7,7 @@ namespace {
 
 using namespace vacparse::test;
 
-std::size_t files_in(const fs::path& folder) {
+std::size_t count_of_files(const fs::path& folder) {
   std::size_t files = 0;
   for (const auto& entry : fs::directory_iterator(folder)) files += entry.is_fifo() ? 0 : 1;
   return files;
@@ -24,7 +24,7 @@ TEST_CASE("a signal ends the program at once and leaves the old file alone") {
                                 " 1 '" VACPARSE_PROGRAM "' --quiet -j1 a.txt pipe -o out.json");
   CHECK(ended.status == status);
   CHECK(read_file(place / "out.json") == "old");
-  CHECK(files_in(place / "") == 2);
+  CHECK(count_of_files(place / "") == 2);
 }
 
 TEST_CASE("a signal in the middle of a folder leaves whole records only") {

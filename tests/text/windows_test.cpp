@@ -12,11 +12,11 @@
 namespace vacparse::test {
 namespace {
 
-using Words = std::vector<std::string>;
+using SeenWords = std::vector<std::string>;
 
 /// The first eight letters of each word of `text`, one letter after the other.
-Words slow_words(std::string_view text) {
-  Words words;
+SeenWords slow_words(std::string_view text) {
+  SeenWords words;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool begins = text[at] == 'x' && (at == 0 || text[at - 1] != 'x');
     if (!begins) continue;
@@ -26,8 +26,8 @@ Words slow_words(std::string_view text) {
   return words;
 }
 
-Words windowed_words(std::string_view text) {
-  Words words;
+SeenWords windowed_words(std::string_view text) {
+  SeenWords words;
   each_window(
       text, [](const Sixteen& bytes) { return bytes.equal('x'); },
       [&](const Window& window) {

@@ -26,7 +26,7 @@ std::string shown(const std::vector<DateFound>& dates) {
   return text;
 }
 
-struct Row {
+struct DateRow {
   const char* input;
   const char* expected;
 };
@@ -34,7 +34,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("dates are read in the shapes that notices write") {
-  const Row rows[] = {
+  const DateRow rows[] = {
       {"Oct 30, 2025", "2025-10-30"},
       {"5 January 2026", "2026-01-05"},
       {"09 June 2026", "2026-06-09"},
@@ -87,7 +87,7 @@ TEST_CASE("dates are read in the shapes that notices write") {
       {"03-23-07", "2007-03-23"},
       {"23 March 2004 (noon)", "2004-03-23 12:00"},
   };
-  for (const Row& row : rows) {
+  for (const DateRow& row : rows) {
     INFO(row.input);
     CHECK(shown(read_dates(row.input, std::nullopt)) == row.expected);
   }

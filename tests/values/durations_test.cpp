@@ -6,9 +6,9 @@ using namespace vacparse;
 
 namespace {
 
-constexpr double kNone = -1;
+constexpr double kNoMonths = -1;
 
-struct Row {
+struct DurationRow {
   const char* input;
   double expected;
 };
@@ -16,7 +16,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("a duration is read in months") {
-  const Row rows[] = {
+  const DurationRow rows[] = {
       {"36.00", 36},
       {"34.00", 34},
       {"24. 00", 24},
@@ -43,21 +43,21 @@ TEST_CASE("a duration is read in months") {
       {"3 years 0 months", 36},
       {"24 months with a 2-month probation period", 24},
       {"3 months", 3},
-      {"either three or four years", kNone},
-      {"10 days", kNone},
-      {"different contract durations *", kNone},
-      {"through 4 August 2026", kNone},
-      {"Until 31/12/2024", kNone},
-      {"Until 5th August, 2020**, Project-Fixed-Term contract", kNone},
-      {"1 or 2 years", kNone},
-      {"To be determined", kNone},
-      {"12.4.2019", kNone},
-      {"2026", kNone},
-      {"", kNone},
+      {"either three or four years", kNoMonths},
+      {"10 days", kNoMonths},
+      {"different contract durations *", kNoMonths},
+      {"through 4 August 2026", kNoMonths},
+      {"Until 31/12/2024", kNoMonths},
+      {"Until 5th August, 2020**, Project-Fixed-Term contract", kNoMonths},
+      {"1 or 2 years", kNoMonths},
+      {"To be determined", kNoMonths},
+      {"12.4.2019", kNoMonths},
+      {"2026", kNoMonths},
+      {"", kNoMonths},
   };
-  for (const Row& row : rows) {
+  for (const DurationRow& row : rows) {
     INFO(row.input);
-    CHECK(read_months(row.input, true).value_or(kNone) == row.expected);
+    CHECK(read_months(row.input, true).value_or(kNoMonths) == row.expected);
   }
   CHECK_FALSE(read_months("36.00", false));
 }
@@ -75,7 +75,7 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"an interim Head of Operations on an 18 month term, located in Ottawa", "an 18 month term", 18},
       {"appointed for a maximum duration of three years.", "a maximum duration of three years", 36},
       {"Officer for a two-year personal services contract", "a two-year personal services contract", 24},
-      {"The contract is for either three or four years.", "either three or four years", kNone},
+      {"The contract is for either three or four years.", "either three or four years", kNoMonths},
       {"The post is limited to 3 years, with 39 hours a week", "3 years", 36},
       {"The appointment is for a single term of five (5) years.", "five (5) years", 60},
   };
@@ -84,7 +84,7 @@ TEST_CASE("a duration in prose is the contract's own") {
     const auto found = find_duration(row.input);
     REQUIRE(found);
     CHECK(found->text == row.text);
-    CHECK(found->months.value_or(kNone) == row.months);
+    CHECK(found->months.value_or(kNoMonths) == row.months);
   }
   const char* const none[] = {
       "Use of the library, limited to 3 years",

@@ -11,13 +11,13 @@
 namespace vacparse::test {
 namespace {
 
-const std::vector<std::string_view> kPieces = {
+const std::vector<std::string_view> kCharacters = {
     "a", "Z",  "Work",         " ",    "\n", ".",  "7",    "é", "Œ", "–", "Д", "’",
     "…", "\t", "of the Board", "\xC3", "a",  "Xy", "next", "&", "@", "[", "{", "€"};
 
 /// Character by character, and where in the text each begins.
-struct Slow {
-  explicit Slow(std::string_view text) {
+struct SlowFold {
+  explicit SlowFold(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
       const FoldedChar one = fold_char(text, at);
       folded += one.form;
@@ -33,17 +33,17 @@ struct Slow {
 TEST_CASE("a text is folded as its characters are") {
   Random random;
   for (std::size_t count = 0; count < 400; ++count) {
-    const std::string text = random.text(count % 50, kPieces);
+    const std::string text = random.text(count % 50, kCharacters);
     CAPTURE(text);
-    REQUIRE(fold(text) == Slow(text).folded);
+    REQUIRE(fold(text) == SlowFold(text).folded);
   }
 }
 
 TEST_CASE("each character of a folded text has its place, and each place its character") {
   Random random;
   for (std::size_t count = 0; count < 200; ++count) {
-    const std::string text = random.text(count, kPieces);
-    Slow slow(text);
+    const std::string text = random.text(count, kCharacters);
+    SlowFold slow(text);
     std::replace(slow.folded.begin(), slow.folded.end(), '\n', ' ');
     const FoldedText folded(text);
     CAPTURE(text);

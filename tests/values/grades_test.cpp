@@ -2,19 +2,14 @@
 #include <string>
 
 #include "catch.hpp"
+#include "edits.hpp"
 #include "values.hpp"
 
 using namespace vacparse;
 
 namespace {
 
-std::string joined(const std::vector<std::string_view>& levels) {
-  std::string text;
-  for (const std::string_view level : levels) text += (text.empty() ? "" : "|") + std::string(level);
-  return text;
-}
-
-struct Row {
+struct GradeRow {
   const char* input;
   const char* scale;
   const char* levels;
@@ -23,7 +18,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("a grade's shape tells its scale") {
-  const Row rows[] = {
+  const GradeRow rows[] = {
       {"Programme Officer, P-4", "un", "P-4"},
       {"Legal Officer (P3)", "un", "P3"},
       {"Director, D-1", "un", "D-1"},
@@ -60,12 +55,12 @@ TEST_CASE("a grade's shape tells its scale") {
       {"(IT-4)", "ca", "IT-4"},
       {"EX-01", "ca", "EX-01"},
   };
-  for (const Row& row : rows) {
+  for (const GradeRow& row : rows) {
     INFO(row.input);
     const auto found = find_grade(row.input);
     REQUIRE(found);
     CHECK(found->scale == row.scale);
-    CHECK(joined(found->levels) == row.levels);
+    CHECK(test::joined(found->levels) == row.levels);
   }
   CHECK(find_grade("an IT-04 or IT-05 role")->text == "IT-04 or IT-05");
 }
@@ -113,7 +108,7 @@ TEST_CASE("a grade may be told by its word alone") {
 }
 
 TEST_CASE("a grade label's value names levels") {
-  const Row rows[] = {
+  const GradeRow rows[] = {
       {"5", "", "5"},
       {"7 or 6", "", "7|6"},
       {"Roster Grade 6", "", "6"},
@@ -123,8 +118,8 @@ TEST_CASE("a grade label's value names levels") {
       {"Junior level - NPSA-9, National Personnel Services Agreement", "", "NPSA-9"},
       {"A-2/G-15", "", "A-2|G-15"},
   };
-  for (const Row& row : rows) {
+  for (const GradeRow& row : rows) {
     INFO(row.input);
-    CHECK(joined(read_levels(row.input)) == row.levels);
+    CHECK(test::joined(read_levels(row.input)) == row.levels);
   }
 }

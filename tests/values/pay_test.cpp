@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <cmath>
 #include <string>
 
 #include "catch.hpp"
@@ -9,7 +8,7 @@ using namespace vacparse;
 
 namespace {
 
-struct Row {
+struct PayRow {
   const char* input;
   double min;
   double max;
@@ -18,12 +17,10 @@ struct Row {
   const char* text;
 };
 
-bool is_near(double one, double other) { return std::abs(one - other) < 1e-6; }
-
 }  // namespace
 
 TEST_CASE("pay is read in the shapes that notices write") {
-  const Row rows[] = {
+  const PayRow rows[] = {
       {"€70,023.00", 70023, 70023, "EUR", "", "€70,023.00"},
       {"€ 9 296,39", 9296.39, 9296.39, "EUR", "", "€ 9 296,39"},
       {"€ 3305.26", 3305.26, 3305.26, "EUR", "", "€ 3305.26"},
@@ -71,12 +68,12 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"250,000 naira monthly", 250000, 250000, "NGN", "month", "250,000 naira monthly"},
       {"Annual salary: $50,000", 50000, 50000, "USD", "year", "$50,000"},
   };
-  for (const Row& row : rows) {
+  for (const PayRow& row : rows) {
     INFO(row.input);
     const auto found = read_pay(row.input, true);
     REQUIRE(found);
-    CHECK(is_near(found->min, row.min));
-    CHECK(is_near(found->max, row.max));
+    CHECK_THAT(found->min, Catch::Matchers::WithinAbs(row.min, 1e-6));
+    CHECK_THAT(found->max, Catch::Matchers::WithinAbs(row.max, 1e-6));
     CHECK(found->currency.value_or("") == row.currency);
     CHECK((found->period ? name_of(*found->period) : "") == row.period);
     CHECK(found->text == row.text);

@@ -21,7 +21,7 @@ std::string shown(const std::vector<LocationFound>& places) {
   return text;
 }
 
-struct Row {
+struct PlaceRow {
   const char* input;
   const char* expected;
 };
@@ -29,7 +29,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("places are split and their countries found") {
-  const Row rows[] = {
+  const PlaceRow rows[] = {
       {"Lyon, France", "Lyon, France [Lyon|FR]"},
       {"Lyon*", "Lyon [Lyon|]"},
       {"Lyon, France, France, 69006", "Lyon, France, France, 69006 [Lyon|FR]"},
@@ -86,7 +86,7 @@ TEST_CASE("places are split and their countries found") {
       {"", ""},
       {", ;;*", ""},
   };
-  for (const Row& row : rows) {
+  for (const PlaceRow& row : rows) {
     INFO(row.input);
     CHECK(shown(read_locations(row.input)) == row.expected);
   }

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "edits.hpp"
 #include "values.hpp"
 #include "values/fold.hpp"
 #include "values/vocabulary.hpp"
@@ -10,13 +11,7 @@ using namespace vacparse;
 
 namespace {
 
-std::string joined(const std::vector<std::string_view>& sentences) {
-  std::string text;
-  for (const std::string_view sentence : sentences) text += (text.empty() ? "" : "|") + std::string(sentence);
-  return text;
-}
-
-struct Row {
+struct SentenceRow {
   const char* input;
   const char* expected;
 };
@@ -24,7 +19,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("sentences end at stops, not at abbreviations") {
-  const Row rows[] = {
+  const SentenceRow rows[] = {
       {"One. Two! Three?", "One.|Two!|Three?"},
       {"Fluent in English. Knowledge of Russian is an asset.",
        "Fluent in English.|Knowledge of Russian is an asset."},
@@ -36,9 +31,9 @@ TEST_CASE("sentences end at stops, not at abbreviations") {
       {"", ""},
       {"...", "..."},
   };
-  for (const Row& row : rows) {
+  for (const SentenceRow& row : rows) {
     INFO(row.input);
-    CHECK(joined(split_sentences(row.input)) == row.expected);
+    CHECK(test::joined(split_sentences(row.input)) == row.expected);
   }
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <cmath>
 #include <string>
 
 #include "catch.hpp"
@@ -9,7 +8,7 @@ using namespace vacparse;
 
 namespace {
 
-constexpr double kNone = -1;
+constexpr double kNoYears = -1;
 
 struct YearsRow {
   const char* input;
@@ -26,12 +25,10 @@ std::string shown(const std::vector<LanguageFound>& languages) {
   return text;
 }
 
-struct Row {
+struct RequirementRow {
   const char* input;
   const char* expected;
 };
-
-bool is_near(double one, double other) { return std::abs(one - other) < 1e-6; }
 
 }  // namespace
 
@@ -65,22 +62,23 @@ TEST_CASE("the least years of experience are read") {
       {"Years of work: 2 at the least", 2},
       {"A minimum of ten (10) years in evaluation, at least three of them abroad", 10},
       {"deux ans de pratique au moins", 2},
-      {"The harbour was closed for two years in the war", kNone},
-      {"You have a maximum of two years of professional experience", kNone},
-      {"Up to three years of experience", kNone},
-      {"Four years of service", kNone},
-      {"at least 18 years of age, with driving experience", kNone},
-      {"experience in the last 36 months", kNone},
-      {"first three years of employment", kNone},
-      {"20-35 years old", kNone},
-      {"over 30 partners", kNone},
-      {"five years' University education", kNone},
-      {"Relevant experience is an asset", kNone},
-      {"", kNone},
+      {"The harbour was closed for two years in the war", kNoYears},
+      {"You have a maximum of two years of professional experience", kNoYears},
+      {"Up to three years of experience", kNoYears},
+      {"Four years of service", kNoYears},
+      {"at least 18 years of age, with driving experience", kNoYears},
+      {"experience in the last 36 months", kNoYears},
+      {"first three years of employment", kNoYears},
+      {"20-35 years old", kNoYears},
+      {"over 30 partners", kNoYears},
+      {"five years' University education", kNoYears},
+      {"Relevant experience is an asset", kNoYears},
+      {"", kNoYears},
   };
   for (const YearsRow& row : rows) {
     INFO(row.input);
-    CHECK(is_near(read_experience_years(row.input, false).value_or(kNone), row.expected));
+    CHECK_THAT(read_experience_years(row.input, false).value_or(kNoYears),
+               Catch::Matchers::WithinAbs(row.expected, 1e-6));
   }
 }
 
@@ -151,7 +149,7 @@ TEST_CASE("degrees are named in many ways") {
 }
 
 TEST_CASE("a piece says how much it is asked for") {
-  const Row rows[] = {
+  const RequirementRow rows[] = {
       {"15 years of experience is required, preferably in a law enforcement context", "required"},
       {"Experience of project management is desirable.", "desirable"},
       {"Planning complex tasks, with only minimum supervision, would be an advantage.", "desirable"},
@@ -172,7 +170,7 @@ TEST_CASE("a piece says how much it is asked for") {
       {"Dominio del español imprescindible", "required"},
       {"", "-"},
   };
-  for (const Row& row : rows) {
+  for (const RequirementRow& row : rows) {
     INFO(row.input);
     const auto importance = read_importance(row.input);
     CHECK((importance ? name_of(*importance) : "-") == row.expected);
@@ -180,7 +178,7 @@ TEST_CASE("a piece says how much it is asked for") {
 }
 
 TEST_CASE("languages are read with level and importance") {
-  const Row rows[] = {
+  const RequirementRow rows[] = {
       {"Fluent in English, Armenian. Knowledge of Russian is an asset.",
        "en Fluent -, hy Fluent -, ru Knowledge desirable"},
       {"4/4 Armenian, 3/3 English required", "hy 4/4 required, en 3/3 required"},
@@ -212,7 +210,7 @@ TEST_CASE("languages are read with level and importance") {
       {"Excellent English, Armenian and Russian language skills",
        "en Excellent -, hy Excellent -, ru Excellent -"},
   };
-  for (const Row& row : rows) {
+  for (const RequirementRow& row : rows) {
     INFO(row.input);
     CHECK(shown(read_languages(row.input, true)) == row.expected);
   }
