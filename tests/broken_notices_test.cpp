@@ -16,7 +16,7 @@ namespace {
 void check_invariants(const std::string& bytes, const Layouts& layouts) {
   if (bytes.find_first_not_of(" \t\r\n") == std::string::npos) return;
   const std::vector<std::string> broken = broken_invariants(bytes, parse(bytes, layouts));
-  CHECK(broken == std::vector<std::string>{});
+  CHECK_THAT(broken, Catch::Matchers::Equals(std::vector<std::string>{}));
 }
 
 TEST_CASE("a notice that is cut anywhere breaks nothing") {

@@ -60,7 +60,7 @@ TEST_CASE("an input that cannot be used is told, with its code, and fails the ru
   place.write("none.txt", "");
   place.write("binary.txt", std::string_view("\x7F"
                                              "ELF\0\0\0\1\2\3\0\0\0\0\0\0\0\xFF\xFE\0",
-                                             21));
+                                             20));
   place.write("large.txt", std::string(2000, 'x'));
   fs::create_directories(place / "folder/.hidden");
   const auto [input, code] = GENERATE(table<std::string, std::string>({{"missing.txt", "not_found"},

@@ -190,9 +190,13 @@ TEST_CASE("years of experience count on the first path") {
        "/requirements/experience_years_min", "2"},
       {"Clerk\n\nRequirements\n- Degree in cartography or three years of experience.\n",
        "/requirements/experience_years_min", "null"},
+      {"Clerk\n\nRequirements\n- Degree or equivalent, and three years of experience.\n",
+       "/requirements/experience_years_min", "3"},
       {"Clerk\n\nExperience\n- Preferably ten years as a clerk.\n", "/requirements/experience_years_min",
        "null"},
       {"Clerk\n\nDesirable\n- Ten years of experience as a clerk.\n", "/requirements/experience_years_min",
+       "null"},
+      {"Guarda\n\nMÉRITOS\n- Diez años de experiencia como guarda.\n", "/requirements/experience_years_min",
        "null"},
   };
   check_rows(rows);

@@ -17,6 +17,8 @@ inline constexpr std::size_t kLongestName = 200;
 /// What a value says of the contract, without what stands behind it: "Part time/ 20 hours per week",
 /// "Excepted Service: Not to exceed 24 months", "Full-time - 36 hours", "Temporary Agent - AD 6".
 std::string_view contract_phrase(std::string_view value);
+/// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
+bool opens_with_renewal(std::string_view part);
 /// Up to the first full stop that a blank follows.
 std::string_view first_sentence(std::string_view value);
 

@@ -245,10 +245,11 @@ void read_names(Reading& reading) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
       const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
       const bool paper = (quoted || names_paper(line) || is_address(line)) && !names_occupation(line);
-      reading.used[i] = !slogan && !paper && !is_bare_place(line) && give(reading, Field::title, given);
+      reading.used[i] = !slogan && !paper && !is_bare_place(line) && !names_sender(line) &&
+                        give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
-    } else if (!notice.organization && i == 0 && !names_paper(line)) {
+    } else if (!notice.organization && i == 0 && !names_paper(line) && !names_staff_office(line)) {
       const std::string_view spelled = spelled_out(line);
       const std::string_view house = spelled.empty() ? first_house(line) : spelled;
       reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});

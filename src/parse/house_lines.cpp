@@ -25,17 +25,17 @@ bool is_in_other_language(std::string_view name) {
   return one_of(words[0], kHouses) || one_of(words[1], kHouses);
 }
 
-/// "Human Resources - Recruitment" below the house: who writes for it.
+}  // namespace
+
 bool names_staff_office(std::string_view line) {
   constexpr std::string_view kOffices[] = {"human resources", "personnel", "ressources humaines",
                                            "recursos humanos"};
   std::string words;
   fold_words(line, words);
-  return std::any_of(std::begin(kOffices), std::end(kOffices),
-                     [&](std::string_view office) { return words.starts_with(office); });
+  return std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::string_view office) {
+    return words.starts_with(office) || words.ends_with(office);
+  });
 }
-
-}  // namespace
 
 bool leads_twin(std::string_view first, std::string_view second) {
   return is_in_other_language(first) && !find_body(second).empty();
@@ -68,6 +68,12 @@ std::string_view part_behind(const Reading& reading, std::string_view value, std
   return name && !other && !is_place(rest) && !names_paper(rest) && !names_occupation(rest)
              ? rest
              : std::string_view();
+}
+
+bool names_sender(std::string_view line) {
+  constexpr WordSet kArticles({"the", "le", "la", "el", "il", "der", "die"});
+  const WordRow words(line);
+  return words.size() == 2 && one_of(words[0], kArticles) && names_occupation(line);
 }
 
 std::string_view spelled_out(std::string_view line) {

@@ -20,6 +20,12 @@ std::string_view part_behind(const Reading& reading, std::string_view value, std
 /// "Elba Reef Agency" of "ERA | Elba Reef Agency"; all of "Te Tari Wai | Office for Water"; empty: neither.
 std::string_view spelled_out(std::string_view line);
 
+/// "Human Resources - Recruitment", "ESU Human Resources": who writes for the house.
+bool names_staff_office(std::string_view line);
+
+/// "Der Direktor", "Le Maire": an article and who signs; a title has none.
+bool names_sender(std::string_view line);
+
 /// A house that is no division, section or team: "Bureau of Reefs"; below a department also "Reef Service".
 bool names_whole_house(std::string_view line);
 

@@ -5,6 +5,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
 
@@ -36,11 +37,25 @@ std::string_view without_remark(std::string_view number) {
   return speaks ? trim(number.substr(0, open)) : number;
 }
 
+/// "17-26/SR du 8 mai 2026": the number alone; the day is that of the notice.
+std::string_view without_day(Reading& reading, std::string_view number, std::size_t line) {
+  for (const std::string_view link : {" du ", " of ", " dated ", " vom ", " de "}) {
+    const std::size_t at = number.find(link);
+    if (at == std::string_view::npos || !has_digit(number.substr(0, at))) continue;
+    const std::string_view day = trim(number.substr(at + link.size()));
+    const auto dates = read_dates(day, reading.date_order);
+    if (dates.size() != 1 || dates.front().text.size() != day.size()) continue;
+    if (!reading.notice().published) give(reading, Field::published, {reading.text().span_of(day), line});
+    return number.substr(0, at);
+  }
+  return number;
+}
+
 }  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
   // "Vacancy notice" over "DEMOCRATIZATION OFFICER": a number has digits, or is one word.
-  const std::string_view number = without_remark(reading.view(given.value));
+  const std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
   const bool words =
       number.find(' ') != std::string_view::npos && std::none_of(number.begin(), number.end(), is_digit);
   if (words) return Verdict::nothing;

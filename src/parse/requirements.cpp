@@ -127,7 +127,7 @@ class RequirementReader {
   }
 
   /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
-  /// cartography or a related field" is one path.
+  /// cartography or a related field" is one path, and so is "degree or equivalent, and three years".
   static bool is_second_path(const Words& words) {
     constexpr WordSet kSameKind({"related", "similar", "other", "another", "comparable", "any"});
     const std::string_view text = words.piece();
@@ -135,8 +135,12 @@ class RequirementReader {
     if (path == std::string_view::npos) return false;
     const Words second = words.part(text.substr(path + 4));
     if (one_of(second[second.is(0, "a") ? 1 : 0], kSameKind)) return false;
+    std::string_view other = text.substr(path + 4);
+    for (const std::string_view sign : {",", ";", " and ", " plus ", " with "})
+      other = other.substr(0, other.find(sign));
     return text.substr(0, path).find("egree") != std::string_view::npos &&
            !read_experience_years(words.part(text.substr(0, path)), true) &&
+           read_experience_years(words.part(other), true) &&
            read_degrees(words.part(text.substr(path))).empty();
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fields that are terms of employment: grade, contract, duration, number of posts.
+// Fields that are terms of employment: grade, duration, number of posts.
 #include <algorithm>
 
 #include "parse/fields.hpp"
@@ -9,73 +9,6 @@
 #include "values/words.hpp"
 
 namespace vacparse {
-
-namespace {
-
-/// "OTHER", as schema.org's employmentType has it, says only what it is not.
-bool says_nothing(std::string_view contract) {
-  std::string words;
-  fold_words(contract, words);
-  return words == "other" || words == "autre" || words == "otro";
-}
-
-/// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
-bool opens_with_renewal(std::string_view part) {
-  constexpr std::size_t kNear = 30;
-  constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
-  std::string words;
-  fold_words(part.substr(0, kNear), words);
-  return std::any_of(std::begin(kStems), std::end(kStems),
-                     [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
-}
-
-/// "The current vacancy is permanent and whole time": what is said of it.
-std::string_view behind_subject(std::string_view sentence) {
-  constexpr std::string_view kVerb = " is ";
-  const std::size_t verb = sentence.find(kVerb);
-  if (verb == std::string_view::npos) return sentence;
-  const std::string_view said = sentence.substr(verb + kVerb.size());
-  return read_contract_types(said).empty() ? sentence : said;
-}
-
-/// "One (1) year fixed term": how long it is says no more of what it is.
-std::string_view behind_term(std::string_view value) {
-  const std::string_view term = find_term(value);
-  if (term.data() != value.data() || term.size() == value.size()) return value;
-  const std::string_view rest = trim_value(value.substr(term.size()));
-  return read_contract_types(rest).empty() ? value : rest;
-}
-
-/// "Temporary agent1" points to the foot of its page.
-std::string_view without_note(std::string_view phrase) {
-  const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
-  return note ? phrase.substr(0, phrase.size() - 1) : phrase;
-}
-
-}  // namespace
-
-std::string_view contract_phrase(std::string_view value) {
-  value = behind_subject(first_sentence(value));
-  const std::string_view type = behind_term(value);
-  const bool timed = type.data() != value.data();  // then a renewal is one of the time
-  value = type;
-  // Beyond a name's length nothing is looked for: so long a phrase is no contract.
-  for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
-    const std::string_view rest = trim(value.substr(at + 1, kLongestName));
-    const bool number = !rest.empty() && is_digit(rest.front());
-    const bool length = value[at] == ',' && read_months(rest.substr(0, rest.find('(')), false).has_value();
-    const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
-    const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
-    // "Temporary Agent - AD 6", "Term - not to exceed 4 years"
-    const bool behind_dash = dash && (find_grade(rest) || find_term(rest).data() == rest.data());
-    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu"));
-    const bool renewal = timed && value[at] == ',' && opens_with_renewal(rest.substr(0, rest.find(',')));
-    const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length ||
-                      behind_dash || (number && (value[at] == '/' || value[at] == ',' || dash));
-    if (stop) return without_note(trim_value(value.substr(0, at)));
-  }
-  return without_note(value);
-}
 
 namespace {
 
@@ -114,10 +47,24 @@ std::string_view bracketed_code(std::string_view value) {
              : std::string_view();
 }
 
+/// "Level 6 (Rs. 35,400 - 72,400) as of May": the grade before its pay, which is kept.
+Span before_pay(Reading& reading, const Given& given) {
+  const std::string_view value = reading.view(given.value);
+  const std::size_t open = value.find(" (");
+  if (open == std::string_view::npos || open == 0) return given.value;
+  const std::string_view behind = value.substr(open + 2);
+  const std::string_view inside = behind.substr(0, behind.find(')'));
+  if (!read_pay(inside, false)) return given.value;
+  if (!reading.notice().salary)
+    give(reading, Field::salary, {reading.text().span_of(inside), given.line, false, given.name});
+  return reading.text().span_of(trim(value.substr(0, open)));
+}
+
 }  // namespace
 
 Verdict read_grade(Reading& reading, const Given& given) {
-  const std::string_view value = reading.view(given.value);
+  const Span stated = before_pay(reading, given);
+  const std::string_view value = reading.view(stated);
   // "Grade range: $48,310 - $79,655" is the pay of one.
   if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
       names_page_category(given.name, value))
@@ -129,51 +76,13 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const bool among_others = found && (given.prose || value.find(',') != std::string_view::npos);
   grade.text = !code.empty()  ? reading.text().span_of(code)
                : among_others ? reading.text().span_of(found->text)
-                              : given.value;
+                              : stated;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
   if (!grade.scale) grade.scale = reading.layout.grade_scale();
   for (const std::string_view level : found ? found->levels : read_levels(value)) {
     grade.levels.push_back(reading.text().span_of(level));
   }
   reading.notice().grade = std::move(grade);
-  return Verdict::read;
-}
-
-namespace {
-
-/// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
-bool may_name_other(std::string_view label) {
-  constexpr std::string_view kNames[] = {"role",    "position",    "vacancy", "job",       "schedule",
-                                         "pattern", "time",        "status",  "modalidad", "recruitment",
-                                         "umfang",  "arbeitszeit", "pensum"};
-  std::string words;
-  fold_words(label, words);
-  return std::any_of(std::begin(kNames), std::end(kNames),
-                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
-}
-
-bool names_employment(std::string_view value) {
-  constexpr std::string_view kNames[] = {"regular", "casual", "seasonal", "contract", "contrato",
-                                         "staff",   "term",   "service",  "hire"};
-  std::string words;
-  fold_words(value, words);
-  return std::any_of(std::begin(kNames), std::end(kNames),
-                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
-}
-
-}  // namespace
-
-Verdict read_contract(Reading& reading, const Given& given) {
-  const std::string_view value = contract_phrase(reading.view(given.value));
-  if (says_nothing(value)) return Verdict::nothing;
-  std::vector<ContractType> types = read_contract_types(value);
-  // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
-  if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
-  constexpr std::size_t kLongestUnknown = 60;  // "Appointment as an employee is governed by the Act of 2004"
-  const bool sentence = types.empty() && value.size() > kLongestUnknown;
-  if ((given.prose && types.empty()) || sentence || value.size() > kLongestName) return Verdict::nothing;
-  if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
-  reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   return Verdict::read;
 }
 

@@ -272,5 +272,7 @@ inline constexpr WordSet kDocuments({
     "translations", "translating", "translator",  "interpreter",  "publications", "correspondence",
     "articles",     "summary",     "documents",   "essay",        "proposals",    "proposal",
 });
+/// "computer applications": no paper.
+inline constexpr WordSet kPrograms({"computer", "software", "office", "windows", "microsoft"});
 
 }  // namespace vacparse::language_lists

@@ -100,7 +100,7 @@ bool may_be_small(const Mention& mention, const Words& words) {
 
 bool is_document(const Words& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (one_of(words[at], kDocuments)) return true;
+    if (one_of(words[at], kDocuments) && !one_of(words.before(at), kPrograms)) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ constexpr WordSet kRoles({
     "driver",      "engineer",     "inspector",       "instructor", "adviser",   "apprentice",
     "economist",   "attache",      "referent",        "referentin", "leitung",   "professur",
     "beauftragte", "beauftragter", "sachbearbeitung", "lehrkraft",  "fachkraft", "volontariat",
-    "doktorand",
+    "doktorand",   "direktor",     "direktorin",      "prasident",
 });
 /// What people are too, and houses are named after.
 constexpr WordSet kTrades({

@@ -69,10 +69,11 @@ std::optional<std::string_view> find_positions(std::string_view piece) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Number> number = read_number(words, at);
     if (!number || !whole(*number)) continue;
+    const std::size_t times = at > 1 && words.is(at - 1, "x") ? 1 : 0;  // "(X1 POST)"
     const std::size_t noun = number->next + (one_of(words[number->next], kPostAdjectives) ? 1 : 0);
     const bool one = number->value == 1 && one_of(words[noun], kPosts);
     if (!one && !one_of(words[noun], kPlurals)) continue;
-    const std::string_view before = words.before(at).folded;
+    const std::string_view before = words.before(at - times).folded;
     if (at == 0 || before == "(" || (!one && one_of(before, kHiring))) return words.text(at, noun + 1);
   }
   return std::nullopt;

@@ -13,6 +13,10 @@ TEST_CASE("words are no number of a notice") {
       {"Vacancy Notice\nReef Officer (Local Counts)\nVacancy Number: VN-342\nGrade: 5\n", "/title",
        R"~("Reef Officer (Local Counts)")~"},
       {"Clerk\nReference: LA/AB\nGrade: 5\n", "/notice_number", R"("LA/AB")"},
+      {"Garde\nRéférence : 17-26/SR du 8 mai 2031\nGrade : 5\n", "/notice_number", R"("17-26/SR")"},
+      {"Garde\nRéférence : 17-26/SR du 8 mai 2031\nGrade : 5\n", "/published/date", R"("2031-05-08")"},
+      {"Garde\nRéférence : 17-26/SR du Port\nGrade : 5\n", "/notice_number", R"("17-26/SR du Port")"},
+      {"Reg. No. 2031-1187\n\nClerk\nReference number: ERA/7\nGrade: 5\n", "/notice_number", R"("ERA/7")"},
       {"Competition / Concours : 2023-09\nTitle / Titre : Clerk / Commis\n", "/notice_number",
        R"("2023-09")"},
   };
@@ -94,6 +98,8 @@ TEST_CASE("a house and its part that sentences name") {
 TEST_CASE("a superior in other words, and where the sentence goes on") {
   const Row rows[] = {
       {"Clerk\n\nDuties\nThe clerk works under the Reef Officer.\n", "/reports_to", R"("Reef Officer")"},
+      {"Clerk\n\nDuties\nYou report to the Reef Officer and work closely with the wardens.\n", "/reports_to",
+       R"("Reef Officer")"},
       {"Clerk\n\nDuties\nIs supervised by the Motor Pool Head.\n", "/reports_to", R"("Motor Pool Head")"},
       {"Clerk\n\nDuties\nThe clerk answers to the Head of the Reef Unit.\n", "/reports_to",
        R"("Head of the Reef Unit")"},

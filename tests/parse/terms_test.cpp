@@ -100,6 +100,21 @@ TEST_CASE("what a contract is may state its duration") {
   check_rows(rows);
 }
 
+TEST_CASE("a grade without the pay in its brackets, a level of another kind") {
+  const Row rows[] = {
+      {"Clerk\nPay scale: Level-6 of the Matrix (Rs. 35,400 - 1,12,400) as of May\n", "/grade/text",
+       R"("Level-6 of the Matrix")"},
+      {"Clerk\nPay scale: Level-6 of the Matrix (Rs. 35,400 - 1,12,400) as of May\n", "/grade/levels",
+       R"(["6"])"},
+      {"Clerk\nPay scale: Level-6 of the Matrix (Rs. 35,400 - 1,12,400) as of May\n", "/salary/max",
+       "112400"},
+      {"Clerk\nGrade: Level 6 (of the Matrix)\n", "/grade/text", R"x("Level 6 (of the Matrix)")x"},
+      {"Clerk\nFunctional level: Management of Reefs\nGrade: S3\n", "/grade/text", R"("S3")"},
+      {"Clerk\nFunctional level: P3\n", "/grade/text", R"("P3")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("two grades that a sentence names are both kept") {
   const Row rows[] = {
       {"Clerk\n\nAbout the role\nClerks are classified as EC-04 and EC-05.\n", "/grade/text",
@@ -130,6 +145,9 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
       {"Clerk\nEmployment Type: OTHER\nJob Type: Career Service\n", "/contract/text", R"("Career Service")"},
       {"Clerk\nContract: Temporary agent1 - 2(f)\n", "/contract/text", R"("Temporary agent")"},
       {"Clerk\nContract: Temporary Agent - AD 6\n", "/contract/text", R"("Temporary Agent")"},
+      {"Clerk\nContract: Temporary Agent 2(f), AD 7\n", "/contract/text", R"x("Temporary Agent 2(f)")x"},
+      {"Clerk\nContract: Temporary Agent 2(f), AD 7\n", "/grade/text", R"("AD 7")"},
+      {"Clerk\nContract: Fixed term, renewable, AD 7\n", "/contract/text", R"("Fixed term, renewable")"},
       {"Clerk\n\nSummary\nThis is a permanent, full-time position with the city.\n", "/contract/text",
        R"("permanent, full-time")"},
       {"Clerk\n\nConditions\nThe contract is of indefinite duration after a trial of a month.\n",
@@ -157,6 +175,8 @@ TEST_CASE("a contract without its length, its end or its sentence") {
       {"Clerk\nContract: One (1) year fixed term, extendable upon performance\n", "/contract/text",
        R"("fixed term")"},
       {"Clerk\nContract: One (1) year fixed term, extendable upon performance\n", "/duration/months", "12"},
+      {"Clerk\nContract: Short Term Graded, Six (06) months with possibility of extension\n",
+       "/contract/text", R"("Short Term Graded")"},
       {"Clerk\nContract: Fixed Term until 31 March 2031\n", "/contract/text", R"("Fixed Term")"},
       {"Clerk\nContract: Term - Not to exceed 13 months, may be extended\n", "/contract/text", R"("Term")"},
       {"Clerk\nContract: Fixed term, renewable\n", "/contract/text", R"("Fixed term, renewable")"},
@@ -222,6 +242,10 @@ TEST_CASE("how many posts, a reserve list, whose dollar, a day of publication, a
        "/salary/currency", R"("NZD")"},
       {"Warden\nSalary: $68,900 - $77,400\n\nConditions\nThe show moves from New Zealand to Australia.\n",
        "/salary/currency", "null"},
+      {"Galați, 3 June 2031\n\nWarden\nGrade: 5\n", "/published/date", R"("2031-06-03")"},
+      {"Resolución de 5 de junio de 2031, de la Presidencia, por la que se convocan pruebas.\n\nPuesto: "
+       "Guarda\n",
+       "/published/date", R"("2031-06-05")"},
       {"Offre d'emploi publiée le 17 janvier 2031 - vue 1 204 fois\n\nGardien de récif\n", "/published/date",
        R"("2031-01-17")"},
   };

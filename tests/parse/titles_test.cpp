@@ -131,6 +131,8 @@ TEST_CASE("what stands beside a title: its number, how many posts, the contract"
       {"Reef Warden - 1\n", "/title", R"("Reef Warden - 1")"},
       {"REEF WARDEN – JOB GRADE LB 3 – ONE (1) POST\n", "/title", R"("REEF WARDEN – JOB GRADE LB 3")"},
       {"REEF WARDEN – JOB GRADE LB 3 – ONE (1) POST\n", "/positions/count", "1"},
+      {"Title: REEF WARDEN (X1 POST)\n", "/title", R"("REEF WARDEN")"},
+      {"Title: REEF WARDEN (X1 POST)\n", "/positions/count", "1"},
       {"Reef Warden - 2 posts of the north\n", "/title", R"("Reef Warden - 2 posts of the north")"},
       {"Temporary Agent 2(f): Data Officer (AD 6)\n", "/title", R"x("Data Officer (AD 6)")x"},
       {"Temporary Agent 2(f): Data Officer (AD 6)\n", "/contract/text", R"x("Temporary Agent 2(f)")x"},

@@ -187,6 +187,24 @@ TEST_CASE("headings that are sentences or name what the house offers") {
       {"Clerk\n\nDuties\n- Count.\n\nTHE EMBASSY OFFERS\n- Fish.\n\nThe fine print\n\nWe check records.\n",
        "header 1-2 | duties [Duties] 3-5 | compensation [THE EMBASSY OFFERS] 6-8 | conditions [The fine "
        "print] 9-11"},
+      {"Clerk\n\n## Duties\n- Count.\n\n### Preferred skills\n- Patience.\n\n### Benefit eligibility\n- "
+       "Fish.\n",
+       "header 1-2 | duties [Duties] 3-5 | skills [Preferred skills] 6-8 | compensation [Benefit "
+       "eligibility] 9-10"},
+      {"Clerk\n\nDuties\n- Count.\n\nRELAXATION IN AGE\n- Five years.\n",
+       "header 1-2 | duties [Duties] 3-5 | requirements [RELAXATION IN AGE] 6-7"},
+      {"Guarda\n\nSe convocan pruebas para la contratación de un guarda.\n\nDATOS DE LA PLAZA\nGrupo: "
+       "5\n\nOBJETO\n"
+       "Contar.\n",
+       "header 1-2 | summary 3-4 | header [DATOS DE LA PLAZA] 5-7 | summary [OBJETO] 8-9"},
+      {"Guarda\n\nREQUISITOS\n- Mar.\n\nMÉRITOS\n- Inglés.\n",
+       "header 1-2 | requirements [REQUISITOS] 3-5 | requirements [MÉRITOS] 6-7"},
+      {"Guarda\n\nFunciones\n- Contar.\n\nENVIAR CV Y CARTA A\nElba.\n",
+       "header 1-2 | duties [Funciones] 3-5 | application [ENVIAR CV Y CARTA A] 6-7"},
+      {"Garde\n\nMISSION GÉNÉRALE\nCompter.\n\nFonctions\n- Compter.\n\nCaractéristiques particulières de "
+       "l'emploi\n- Permis.\n",
+       "header 1-2 | summary [MISSION GÉNÉRALE] 3-5 | duties [Fonctions] 6-8 | conditions [Caractéristiques "
+       "particulières de l'emploi] 9-10"},
       {"Clerk\n\nDuties\n- Count.\n\nNationality requirements\n- Elban.\n",
        "header 1-2 | duties [Duties] 3-5 | requirements [Nationality requirements] 6-7"},
   };

@@ -218,6 +218,10 @@ TEST_CASE("languages are read with level and importance") {
 
 TEST_CASE("outside a section of languages a language needs words of mastery") {
   CHECK(shown(read_languages("Fluency in English is required.", false)) == "en Fluency required");
+  CHECK(shown(read_languages("Knowledge of computer applications and a good command of English", false)) ==
+        "en good command -");
+  CHECK(
+      shown(read_languages("Send your application with proof of a good command of English", false)).empty());
   CHECK(shown(read_languages("Excellent command of the English language", false)) ==
         "en Excellent command -");
   CHECK(shown(read_languages("Arabic and English at a professional level", false)) ==

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The contract: what a value says of it, without what stands behind it.
+#include <algorithm>
+
+#include "parse/fields.hpp"
+#include "phrase.hpp"
+#include "values.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+
+bool opens_with_renewal(std::string_view part) {
+  constexpr std::size_t kNear = 30;
+  constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
+  std::string words;
+  fold_words(part.substr(0, kNear), words);
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
+}
+
+namespace {
+
+/// "OTHER", as schema.org's employmentType has it, says only what it is not.
+bool says_nothing(std::string_view contract) {
+  std::string words;
+  fold_words(contract, words);
+  return words == "other" || words == "autre" || words == "otro";
+}
+
+/// "The current vacancy is permanent and whole time": what is said of it.
+std::string_view behind_subject(std::string_view sentence) {
+  constexpr std::string_view kVerb = " is ";
+  const std::size_t verb = sentence.find(kVerb);
+  if (verb == std::string_view::npos) return sentence;
+  const std::string_view said = sentence.substr(verb + kVerb.size());
+  return read_contract_types(said).empty() ? sentence : said;
+}
+
+/// "One (1) year fixed term": how long it is says no more of what it is.
+std::string_view behind_term(std::string_view value) {
+  const std::string_view term = find_term(value);
+  if (term.data() != value.data() || term.size() == value.size()) return value;
+  const std::string_view rest = trim_value(value.substr(term.size()));
+  return read_contract_types(rest).empty() ? value : rest;
+}
+
+/// "Temporary agent1" points to the foot of its page.
+std::string_view without_note(std::string_view phrase) {
+  const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
+  return note ? phrase.substr(0, phrase.size() - 1) : phrase;
+}
+
+}  // namespace
+
+std::string_view contract_phrase(std::string_view value) {
+  value = behind_subject(first_sentence(value));
+  const std::string_view type = behind_term(value);
+  const bool timed = type.data() != value.data();  // then a renewal is one of the time
+  value = type;
+  // Beyond a name's length nothing is looked for: so long a phrase is no contract.
+  for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
+    const std::string_view rest = trim(value.substr(at + 1, kLongestName));
+    const bool number = !rest.empty() && is_digit(rest.front());
+    const bool comma = value[at] == ',';
+    const bool length = comma && read_months(rest.substr(0, rest.find('(')), false).has_value();
+    const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
+    const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
+    // "Term - not to exceed 4 years", "Short term, Six (06) months"
+    const bool term = (comma || dash) && find_term(rest).data() == rest.data();
+    // "Temporary Agent - AD 6", "Temporary Agent 2(f), AD 7"
+    const auto graded = comma || dash ? find_grade(rest) : std::nullopt;
+    const bool grade = graded && (dash || graded->text.data() == rest.data());
+    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu"));
+    const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));
+    const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || term ||
+                      grade || (number && (value[at] == '/' || comma || dash));
+    if (stop) return without_note(trim_value(value.substr(0, at)));
+  }
+  return without_note(value);
+}
+
+namespace {
+
+/// "Type of role: Policy", "Schedule: Monday to Friday": such labels speak of other things as often.
+bool may_name_other(std::string_view label) {
+  constexpr std::string_view kNames[] = {"role",    "position",    "vacancy", "job",       "schedule",
+                                         "pattern", "time",        "status",  "modalidad", "recruitment",
+                                         "umfang",  "arbeitszeit", "pensum"};
+  std::string words;
+  fold_words(label, words);
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+bool names_employment(std::string_view value) {
+  constexpr std::string_view kNames[] = {"regular", "casual", "seasonal", "contract", "contrato",
+                                         "staff",   "term",   "service",  "hire"};
+  std::string words;
+  fold_words(value, words);
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+/// "Temporary Agent 2(f), AD 7": the contract ends at the comma, and what stands behind it is the grade.
+void keep_grade_behind(Reading& reading, const Given& given, std::string_view contract) {
+  const std::string_view whole = reading.view(given.value);
+  const std::string_view behind = whole.substr(static_cast<std::size_t>(contract.end() - whole.begin()));
+  if (reading.notice().grade || !behind.starts_with(", ")) return;
+  const auto grade = find_grade(behind.substr(2));
+  if (grade && grade->text.data() == behind.data() + 2)
+    give(reading, Field::grade, {reading.text().span_of(grade->text), given.line, false, given.name});
+}
+
+}  // namespace
+
+Verdict read_contract(Reading& reading, const Given& given) {
+  const std::string_view value = contract_phrase(reading.view(given.value));
+  if (says_nothing(value)) return Verdict::nothing;
+  std::vector<ContractType> types = read_contract_types(value);
+  // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.
+  if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
+  constexpr std::size_t kLongestUnknown = 60;  // "Appointment as an employee is governed by the Act of 2004"
+  const bool sentence = types.empty() && value.size() > kLongestUnknown;
+  if ((given.prose && types.empty()) || sentence || value.size() > kLongestName) return Verdict::nothing;
+  if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
+  reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
+  keep_grade_behind(reading, given, value);
+  return Verdict::read;
+}
+
+}  // namespace vacparse
