@@ -192,6 +192,8 @@ TEST_CASE("years of experience count on the first path") {
        "/requirements/experience_years_min", "null"},
       {"Clerk\n\nRequirements\n- Degree or equivalent, and three years of experience.\n",
        "/requirements/experience_years_min", "3"},
+      {"Clerk\n\nRequirements\n- A doctorate; alternatively, a diploma with four years of experience.\n",
+       "/requirements/experience_years_min", "null"},
       {"Clerk\n\nExperience\n- Preferably ten years as a clerk.\n", "/requirements/experience_years_min",
        "null"},
       {"Clerk\n\nDesirable\n- Ten years of experience as a clerk.\n", "/requirements/experience_years_min",

@@ -69,8 +69,27 @@ struct House {
   std::string_view part;  ///< empty where none is named
 };
 
+/// "Institute of Reefs, University of Elba", "Anna Wader Library, The Museum of Elba": the house is named
+/// behind its part.
+House house_of_part(std::string_view name) {
+  constexpr WordSet kHouses({"university", "museum", "hospital", "academy"});
+  constexpr WordSet kParts({"library", "archives", "project", "group", "lab", "centre", "center"});
+  const std::size_t comma = name.rfind(", ");
+  if (comma == std::string_view::npos) return {name, {}};
+  const std::string_view house = trim(name.substr(comma + 2));
+  std::string_view part = name.substr(0, comma);
+  part = trim(part.substr(part.rfind(',') + 1));
+  const WordRow words(house), parts(part);
+  const bool whole = find_body(house).size() == house.size() &&
+                     std::any_of(words.all().begin(), words.all().end(),
+                                 [&](const Word& word) { return one_of(word, kHouses); });
+  const bool below = is_unit(part) || one_of(parts[parts.size() - 1], kParts);
+  return whole && below ? House{house, part} : House{name, {}};
+}
+
 /// "Elba Reef Agency - Direction of Wardens", "Elba Reef Agency, Division of Wardens".
 House split_house(std::string_view name) {
+  if (const House below = house_of_part(name); !below.part.empty()) return below;
   for (const std::string_view sign : {" - ", " – ", ", "}) {
     const std::size_t at = name.rfind(sign);
     if (at == std::string_view::npos) continue;
@@ -99,6 +118,9 @@ Verdict read_department(Reading& reading, const Given& given) {
   std::string words;
   fold_words(reading.view(given.value), words);
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
+  // "department: jobs": where a page is filed.
+  const bool filed = is_lower(reading.view(given.value).front()) && words.find(' ') == std::string::npos;
+  if (filed && !given.prose) return Verdict::nothing;
   // "The Head of Reefs Department is ...": a person, not where.
   const bool person = words.starts_with("head of") || words.starts_with("chief of");
   if (given.prose && person) return Verdict::nothing;

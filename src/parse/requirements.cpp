@@ -149,7 +149,7 @@ class RequirementReader {
     std::optional<double>& years = education ? education_years_ : years_;
     if (years || !name_time(words) || (!own && setting.importance == Importance::desirable)) return;
     for (const std::string_view piece : split_sentences(words.piece())) {
-      const Words sentence = words.part(piece);
+      const Words sentence = words.part(piece.substr(0, piece.find("alternatively")));  // another path
       if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
       years = read_experience_years(sentence, kind == Kind::experience);
     }

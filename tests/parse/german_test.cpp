@@ -28,6 +28,8 @@ TEST_CASE("sentences in German state their fields") {
        "/salary/max", "4200.75"},
       {STELLE "Wir bieten\n\nDas Monatsentgelt liegt zwischen 3.100,50 € und 4.200,75 € brutto.",
        "/salary/period", R"("month")"},
+      {STELLE "Die Forschungsgruppe Riff an der Hochschule Elba zählt.", "/department",
+       R"("Forschungsgruppe Riff")"},
       {STELLE "Dienstort ist Elba.", "/locations/0/text", R"("Elba")"},
       {STELLE "Die Stelle ist unmittelbar der Riffleitung unterstellt.", "/reports_to", R"("Riffleitung")"},
       {"Elba, den 29.08.2031\n\n" STELLE, "/published/date", R"("2031-08-29")"},

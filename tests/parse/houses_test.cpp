@@ -52,6 +52,12 @@ TEST_CASE("a house without its letters, its form or its staff office") {
 
 TEST_CASE("a house and a part of it in one value") {
   const Row rows[] = {
+      {"Warden\nOrganization: Anna Wader Library, The Museum of Elba\n", "/organization",
+       R"("The Museum of Elba")"},
+      {"Warden\nOrganization: Reef Project, Institute of Reefs, University of Elba\n", "/department",
+       R"("Institute of Reefs")"},
+      {"Warden\nOrganization: Ministry of Reefs, University of Elba\n", "/organization",
+       R"("Ministry of Reefs, University of Elba")"},
       {"Warden\nEmployer: Elba Reef Agency - Direction des récifs\n", "/organization",
        R"("Elba Reef Agency")"},
       {"Warden\nEmployer: Elba Reef Agency - Direction des récifs\n", "/department",
@@ -208,6 +214,7 @@ TEST_CASE("the department that a sentence is about, or that the post is in") {
       {"Warden\n\nSummary\nFor its Reef Watch Department, Elba is opening a post.\n", "/department",
        R"("Reef Watch Department")"},
       {"Warden\nHome Department: Reef Watch\n", "/department", R"("Reef Watch")"},
+      {"Warden\nDepartment: jobs\n", "/department", "null"},
       {"Warden\n\nDuties\n- Write. The Reef Watch Section counts.\n", "/department", "null"},
   };
   check_rows(rows);
