@@ -264,6 +264,7 @@ TEST_CASE("what is odd about a notice is remarked") {
       {"Clerk\nClosing date: when the cows come home\nGrade: 5\n", "unreadable_value deadline 2"},
       {"Clerk\nDuration: as long as it takes\nGrade: 5\n", "unreadable_value duration 2"},
       {"Clerk\nGrade: 5\n\nDuties\n\nLanguages\n- French\n", "empty_section duties 4"},
+      {"Clerk\nGrade: 5\n\nDuties\n- File.\n\nRequired competencies\n\nValues\n- Patience.\n", ""},
       {"Clerk\nGrade: 5\n\nDuties\n- a\n\nTHE PURPLE HARBOUR\nBlue and green.\n", "unknown_heading 7"},
       {"Dear diary,\n\nnothing happened.\n", "not_a_notice"},
       {"Job title: Clerk\nGrade: 5\n\nDuties\n- a\n\nJob title: Cook\nGrade: 4\n\nDuties\n- b\n",

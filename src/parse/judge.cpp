@@ -30,9 +30,10 @@ void judge_sections(Reading& reading) {
         !is_empty(reading, parts[i]))
       continue;
     // A heading over the headings of its parts is not empty: they are what it says.
-    const bool over_others = section.kind == Kind::requirements && i + 1 < parts.size() &&
-                             is_requirement(parts[i + 1].section.kind);
-    if (over_others) continue;
+    const Kind below = i + 1 < parts.size() ? parts[i + 1].section.kind : Kind::other;
+    const bool parted =
+        below == section.kind || (section.kind == Kind::requirements && is_requirement(below));
+    if (parted) continue;
     reading.remark(RemarkCode::empty_section, std::string(name_of(section.kind)),
                    "nothing stands under this heading: " + std::string(reading.view(*section.heading)), line);
   }

@@ -135,6 +135,11 @@ bool Below::is_run_in(std::size_t i) const {
   return i + 1 < blocks_.size() && blocks_[i + 1].first_line == blocks_[i].first_line;
 }
 
+bool Below::stands_over_value(std::size_t i) const {
+  const Block& label = blocks_[i];
+  return label.text.begin > label.whole.begin && text_.line_of(label.text.begin) > label.first_line;
+}
+
 bool Below::leads_duties(std::size_t i) const {
   const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
                     blocks_[i + 2].role == Block::Role::item;

@@ -32,6 +32,8 @@ class Below {
   bool names_paper() const;
   /// The heading's text stands on the same line.
   bool is_run_in(std::size_t i) const;
+  /// A label whose value begins on a line below its own.
+  bool stands_over_value(std::size_t i) const;
   /// A heading whose words head another section further down.
   bool names_heading(std::size_t i) const;
   /// Three such headings in a row begin a table of contents.

@@ -17,7 +17,7 @@ class Sorter {
 
  public:
   Sorter(const Text& text, const Scan& scan, std::vector<Block>& blocks)
-      : text_(text), layout_(scan.layout()), scan_(scan), blocks_(blocks), below_(text, scan, blocks) {}
+      : text_(text), scan_(scan), blocks_(blocks), below_(text, scan, blocks) {}
 
   std::vector<Part> sort() {
     const std::size_t page_end = below_.page_end();
@@ -70,7 +70,7 @@ class Sorter {
     part.section.heading = words;
     std::string normal;
     normal_form(view(words), normal);
-    part.importance = layout_.importance_of(normal);
+    part.importance = scan_.layout().importance_of(normal);
     weight_.pass_on(part, heading->rank);
   }
 
@@ -149,7 +149,7 @@ class Sorter {
   /// A heading below the section's own: it divides the section and opens none.
   bool stays_inside(std::size_t i) const {
     const Block& block = blocks_[i];
-    if (block.known && !block.opens) return true;
+    if (block.known && !block.opens) return kind_ != Kind::skills || below_.kind_after(i) != Kind::conditions;
     if (!opened_ || kind_ == Kind::header || kind_ == Kind::other) return false;
     const bool below = block.rank > rank_;
     const bool one_thing = asks_one_thing(kind_);
@@ -175,8 +175,7 @@ class Sorter {
   void sort_label(std::size_t i) {
     const Block& block = blocks_[i];
     const std::optional<Kind> natural = kind_of_field(block.label->fields().front());
-    const bool below =
-        block.text.begin > block.whole.begin && text_.line_of(block.text.begin) > block.first_line;
+    const bool below = below_.stands_over_value(i);
     if (front_ || header_rank_ > 0 || !body_) {
       const bool bold = header_rank_ > 0 && view(block.whole).starts_with("**");
       const bool opens = bold || is_prose(view(block.text));  // no short value
@@ -185,6 +184,8 @@ class Sorter {
       return enter(i, Kind::header, nullptr);
     }
     if (natural && *natural != kind_ && block.set_apart) return enter(i, *natural, &block);
+    const bool place = block.label->fields().front() == Field::locations;
+    if (place && below && block.set_apart) return enter(i, Kind::header, nullptr);
     if (natural && kind_ != Kind::duties && !is_requirement(kind_)) return enter(i, *natural, &block);
   }
 
@@ -212,7 +213,7 @@ class Sorter {
     if (block.role == Block::Role::item) return sort_front_item(i, text);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
     const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
-    if (first_line || remark || !is_prose(text) || is_navigation(text, layout_))
+    if (first_line || remark || !is_prose(text) || is_navigation(text, scan_.layout()))
       return enter(i, Kind::header, nullptr);
     prose_ = true;
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
@@ -268,7 +269,6 @@ class Sorter {
   }
 
   const Text& text_;
-  const Layout& layout_;
   const Scan& scan_;
   std::vector<Block>& blocks_;
   const Below below_;

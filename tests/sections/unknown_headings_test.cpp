@@ -191,6 +191,12 @@ TEST_CASE("headings that are sentences or name what the house offers") {
        "Fish.\n",
        "header 1-2 | duties [Duties] 3-5 | skills [Preferred skills] 6-8 | compensation [Benefit "
        "eligibility] 9-10"},
+      {"Clerk\n\nRequirements\n- Patience.\n\nLocation\n\nElba, Lyon\n\nHow to apply\nWrite.\n",
+       "header 1-2 | requirements [Requirements] 3-5 | header 6-9 | application [How to apply] 10-11"},
+      {"Clerk\n\nCompetencies\n- Patience.\n\nNotes\nAppointment is subject to a medical examination.\n",
+       "header 1-2 | skills [Competencies] 3-5 | conditions [Notes] 6-7"},
+      {"Clerk\n\nCompetencies\n- Patience.\n\nNotes\nIt takes time.\n",
+       "header 1-2 | skills [Competencies] 3-7"},
       {"Clerk\n\nDuties\n- Count.\n\nRELAXATION IN AGE\n- Five years.\n",
        "header 1-2 | duties [Duties] 3-5 | requirements [RELAXATION IN AGE] 6-7"},
       {"Guarda\n\nSe convocan pruebas para la contratación de un guarda.\n\nDATOS DE LA PLAZA\nGrupo: "
