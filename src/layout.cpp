@@ -138,6 +138,15 @@ bool Layout::names(Furniture part, std::string_view normal, bool anywhere) const
   return false;
 }
 
+bool Layout::leads_to_title(std::string_view normal) const {
+  std::string_view rest = normal;
+  const auto ends = [&](const WordTable::Row& row) { return tables_.view(row.phrase) == rest; };
+  for (; !rest.empty(); rest = behind_word(rest)) {
+    if (find_words_at(tables_.leads, rest, ends)) return true;
+  }
+  return false;
+}
+
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
   for (std::size_t blank = normal.rfind(' '); blank != std::string_view::npos && blank > 0;
        blank = normal.rfind(' ', blank - 1)) {

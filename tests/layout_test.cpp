@@ -211,6 +211,17 @@ TEST_CASE("the words of a heading tell its kind and importance") {
   }
 }
 
+TEST_CASE("a line that leads to a title ends in one of the layout's leads") {
+  const Layouts layouts;
+  const Layout& layout = *layouts.find("generic");
+  CHECK(layout.leads_to_title("elba is looking for a"));
+  CHECK(layout.leads_to_title("for the following post"));
+  CHECK_FALSE(layout.leads_to_title("is looking for a boat"));
+  CHECK_FALSE(layout.leads_to_title("stelle als"));
+  CHECK(layouts.find("german")->leads_to_title("ist eine stelle als"));
+  CHECK_FALSE(layout.leads_to_title(""));
+}
+
 TEST_CASE("the words of a line tell what of a page it is") {
   const Layouts layouts;
   const Layout& layout = *layouts.find("generic");

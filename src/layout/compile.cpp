@@ -33,6 +33,7 @@ class Compiler {
     out_.heading_words = store_words(source_.heading_words);
     out_.importance = store_words(source_.importance);
     out_.page = store_words(source_.page);
+    out_.leads = store_words(source_.leads);
     store_texts();
     for (const Stored name : out_.names) out_.name_programs.push_back(store_program(name));
     for (const Stored text : out_.texts) out_.text_programs.push_back(store_program(text));
@@ -217,6 +218,7 @@ LayoutTables StoredLayout::tables(const SharedTables& shared) const {
   tables.heading_words = heading_words.tables();
   tables.importance = importance.tables();
   tables.page = page.tables();
+  tables.leads = leads.tables();
   tables.names = names;
   tables.name_rules = name_rules;
   tables.label_patterns = label_patterns;

@@ -36,7 +36,7 @@ struct StoredLayout {
   StoredPhrases labels, headings;
   std::vector<LabelRule> label_rules;
   std::vector<HeadingRule> heading_rules;
-  StoredWords heading_words, importance, page;
+  StoredWords heading_words, importance, page, leads;
   std::vector<Stored> names;
   std::vector<std::uint32_t> name_rules;
   std::uint32_t label_patterns = 0;

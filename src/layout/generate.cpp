@@ -93,6 +93,7 @@ class Writer {
         words("kHeadingWords", layout.heading_words),
         words("kImportance", layout.importance),
         words("kPage", layout.page),
+        words("kLeads", layout.leads),
         array("kNames", layout.names),
         array("kNameRules", layout.name_rules),
         row(layout.label_patterns),

@@ -34,7 +34,7 @@ class Reader {
     std::string_view key;
     void (Reader::*read)(const toml::node&);
   };
-  static const std::array<Part, 16> kParts;
+  static const std::array<Part, 17> kParts;
 
   static std::string keys() {
     std::vector<std::string_view> names;
@@ -62,20 +62,16 @@ class Reader {
   }
 
   std::string phrase_of(const std::string& phrase, const toml::node& node) const {
-    if (const auto pattern = pattern_in(phrase)) {
+    if (const auto pattern = pattern_in(phrase))
       return '/' + pattern_of(std::string(*pattern), node, -1) + '/';
-    }
-    if (normal_form(phrase).empty()) {
+    if (normal_form(phrase).empty())
       fail(file_, node.source(), "a phrase needs at least one letter or digit: " + phrase);
-    }
     return phrase;
   }
 
   /// Where only whole words are looked for, a pattern would be read as words.
   std::string words_of(const std::string& phrase, const toml::node& node) const {
-    if (pattern_in(phrase)) {
-      fail(file_, node.source(), "only words can stand here, no /pattern/: " + phrase);
-    }
+    if (pattern_in(phrase)) fail(file_, node.source(), "only words can stand here, no /pattern/: " + phrase);
     return phrase_of(phrase, node);
   }
 
@@ -190,13 +186,19 @@ class Reader {
   }
 
   void read_page(const toml::node& node) {
+    const std::vector<std::string_view> names(kFurnitureNames.begin(), kFurnitureNames.end());
     prepend(out_.page, listed(node, &Reader::words_of, [&](const toml::key& key) {
-              const auto found = std::find(kFurnitureNames.begin(), kFurnitureNames.end(), key.str());
-              if (found == kFurnitureNames.end())
-                fail(file_, key.source(),
-                     "no such part of a page: " + std::string(key.str()) + "; there are " +
-                         list_of({kFurnitureNames.begin(), kFurnitureNames.end()}));
-              return static_cast<Furniture>(found - kFurnitureNames.begin());
+              const auto found = std::find(names.begin(), names.end(), key.str());
+              if (found != names.end()) return static_cast<Furniture>(found - names.begin());
+              fail(file_, key.source(),
+                   "no such part of a page: " + std::string(key.str()) + "; there are " + list_of(names));
+            }));
+  }
+
+  void read_leads(const toml::node& node) {
+    prepend(out_.leads, listed(node, &Reader::words_of, [&](const toml::key& key) {
+              if (key.str() != "title") fail(file_, key.source(), "only a title is led to");
+              return Field::title;
             }));
   }
 
@@ -245,7 +247,7 @@ class Reader {
   LayoutSource& out_;
 };
 
-const std::array<Reader::Part, 16> Reader::kParts = {{
+const std::array<Reader::Part, 17> Reader::kParts = {{
     {"id", &Reader::read_id},
     {"name", &Reader::read_name},
     {"extends", &Reader::read_extends},
@@ -257,6 +259,7 @@ const std::array<Reader::Part, 16> Reader::kParts = {{
     {"heading_words", &Reader::read_heading_words},
     {"importance", &Reader::read_importance},
     {"page", &Reader::read_page},
+    {"leads", &Reader::read_leads},
     {"cues", &Reader::read_cues},
     {"prose", &Reader::read_prose},
     {"groups", &Reader::read_groups},

@@ -83,6 +83,7 @@ struct LayoutSource {
   std::vector<std::pair<std::string, Kind>> heading_words;
   std::vector<std::pair<std::string, Importance>> importance;
   std::vector<std::pair<std::string, Furniture>> page;
+  std::vector<std::pair<std::string, Field>> leads;  ///< how a line ends that stands over a title
   std::vector<std::pair<std::string, Kind>> cues;
   std::vector<std::pair<std::string, Field>> prose;
   std::vector<std::string> groups;

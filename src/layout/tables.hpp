@@ -55,7 +55,7 @@ struct WordTable {
   struct Row {
     Stored phrase;
     std::uint32_t rank = 0;   ///< its place in the layout: the lower stands first
-    std::uint32_t value = 0;  ///< a Kind, an Importance or a Furniture
+    std::uint32_t value = 0;  ///< a Kind, an Importance, a Furniture or a Field
     std::uint32_t last = 0;   ///< 1: no more rows with this first word
 
     bool operator==(const Row&) const = default;
@@ -132,6 +132,7 @@ struct LayoutTables {
   WordTable heading_words;
   WordTable importance;
   WordTable page;
+  WordTable leads;
 
   std::span<const Stored> names;              ///< patterns
   std::span<const std::uint32_t> name_rules;  ///< of label patterns, then of heading patterns

@@ -117,32 +117,22 @@ bool read_body(Reading& reading, const Given& given) {
 }
 
 /// "... to fill the position of", "for the following post:": the line below is the title.
-bool leads_to_title(std::string_view text) {
-  constexpr std::string_view kLeads[] = {
-      "position of",    "post of",           "role of",         "vacancy of",         "position as",
-      "post as",        "the post",          "following post",  "following position", "following vacancy",
-      "poste de",       "puesto de",         "poste suivant",   "siguiente puesto",   "el cargo de",
-      "looking for a",  "looking for an",    "seeks a",         "seeks an",           "seeking a",
-      "seeking an",     "recrute un",        "recrute une",     "recrute un e",       "recherche un",
-      "recherche une",  "busca un",          "stelle als",      "position als",       "stelle einer",
-      "stelle eines",   "suchen wir eine n", "suchen wir eine", "suchen wir einen",   "zeitpunkt eine n",
-      "zeitpunkt eine", "zeitpunkt einen",
-  };
+bool leads_to_title(const Reading& reading, std::string_view text) {
   constexpr std::size_t kLongestLead = 40;
   if (text.ends_with('.')) return false;
   std::string words;
   fold_words(text.substr(text.size() - std::min(text.size(), kLongestLead)), words);
-  return std::any_of(std::begin(kLeads), std::end(kLeads),
-                     [&](std::string_view lead) { return words.ends_with(lead); });
+  return reading.layout.leads_to_title(words);
 }
 
 /// "... for the post of" over "(Expert in Date Palms)", in one paragraph: the last line; empty: none is led.
-std::string_view led_line(std::string_view paragraph) {
+std::string_view led_line(const Reading& reading, std::string_view paragraph) {
   if (paragraph.ends_with('.')) return {};
   const std::size_t line_end = paragraph.rfind('\n');
   if (line_end == std::string_view::npos) return {};
   const std::string_view last = trim(paragraph.substr(line_end));
-  const bool led = last.size() <= kLongestName && leads_to_title(trim(paragraph.substr(0, line_end)));
+  const bool led =
+      last.size() <= kLongestName && leads_to_title(reading, trim(paragraph.substr(0, line_end)));
   return led ? last : std::string_view();
 }
 
@@ -154,12 +144,12 @@ void read_led_title(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i + 1 < blocks.size() && !reading.notice().title; ++i) {
     if (blocks[i].role != Block::Role::paragraph) continue;
-    if (const std::string_view led = without_brackets(led_line(reading.view(blocks[i].text)));
+    if (const std::string_view led = without_brackets(led_line(reading, reading.view(blocks[i].text)));
         !led.empty() && is_name_like(reading, led) && names_occupation(led)) {
       give(reading, Field::title, {reading.text().span_of(led), blocks[i].last_line});
       continue;
     }
-    if (!leads_to_title(reading.view(blocks[i].text))) continue;
+    if (!leads_to_title(reading, reading.view(blocks[i].text))) continue;
     const Block& next = blocks[i + 1];
     const std::string_view line = without_brackets(bare(reading.view(next.text)));
     const bool dressed = next.role == Block::Role::heading && !next.known;
