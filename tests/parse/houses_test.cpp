@@ -13,6 +13,7 @@ TEST_CASE("a house that is named in passing") {
       {"Warden\n\nYou will work with people across the University of Elba.\n", "/organization",
        R"("University of Elba")"},
       {"Warden\n\nYou have a degree from the University of Elba.\n", "/organization", "null"},
+      {"Warden\n\nAbout us\nThe Elba Reefs are seeking a warden.\n", "/organization", R"("Elba Reefs")"},
       {"Warden\n\nAbout us\nEstablished in 1953, Reef Relief is a body of the states.\n", "/organization",
        R"("Reef Relief")"},
       {"Warden\n\nAbout us\nReef Elba (RE), a public research university on the coast, teaches.\n",

@@ -114,6 +114,10 @@ TEST_CASE("how much something is asked divides what is asked") {
 
 TEST_CASE("how to apply, said behind the pay, is no part of the pay") {
   const ShownRow rows[] = {
+      {"Clerk\n\nRequirements\nA degree in the counting of ships is wanted.\n\nApply online at "
+       "www.elba.example. "
+       "Applications will be accepted until the post is filled; for questions contact the clerk.\n",
+       "header 1-2 | requirements [Requirements] 3-5 | application 6-6"},
       {"Clerk\n\nDuties\n- a\n\nSalary\nEUR 3,000 a month.\n\nTo apply, please send your CV and a cover "
        "letter.\n",
        "header 1-2 | duties [Duties] 3-5 | compensation [Salary] 6-8 | application 9-9"},
@@ -197,6 +201,12 @@ TEST_CASE("headings that are sentences or name what the house offers") {
        "header 1-2 | skills [Competencies] 3-5 | conditions [Notes] 6-7"},
       {"Clerk\n\nCompetencies\n- Patience.\n\nNotes\nIt takes time.\n",
        "header 1-2 | skills [Competencies] 3-7"},
+      {"Clerk\n\nSummary\nElba seeks a clerk.\n\nThis position will involve:\n- Writing\n- "
+       "Counting\n\nApplicants for this "
+       "position are required to:\n- Swim\n",
+       "header 1-2 | summary [Summary] 3-5 | duties [This position will involve] 6-9 | requirements "
+       "[Applicants for this "
+       "position are required to] 10-11"},
       {"Clerk\n\nDuties\n- Count.\n\nRELAXATION IN AGE\n- Five years.\n",
        "header 1-2 | duties [Duties] 3-5 | requirements [RELAXATION IN AGE] 6-7"},
       {"Guarda\n\nSe convocan pruebas para la contratación de un guarda.\n\nDATOS DE LA PLAZA\nGrupo: "
