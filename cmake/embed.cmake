@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Writes OUTPUT, which defines embedded_layouts() from the *.toml of FOLDER, in the order of their names.
-# A literal is cut into pieces, since compilers need not take more than 64 KiB at once.
+# A literal is cut into pieces, since compilers need not take more than 64 KiB at once; at ends of lines, so that no
+# character is cut in two.
 
 set(piece_size 16000)
 file(GLOB files ${FOLDER}/*.toml)
@@ -19,8 +20,14 @@ foreach(file IN LISTS files)
   set(begin 0)
   while(begin LESS length)
     string(SUBSTRING "${text}" ${begin} ${piece_size} piece)
+    string(FIND "${piece}" "\n" line_end REVERSE)
+    if(line_end GREATER -1)
+      math(EXPR size "${line_end} + 1")
+      string(SUBSTRING "${piece}" 0 ${size} piece)
+    endif()
     string(APPEND source "R\"layout(${piece})layout\"\n")
-    math(EXPR begin "${begin} + ${piece_size}")
+    string(LENGTH "${piece}" size)
+    math(EXPR begin "${begin} + ${size}")
   endwhile()
   string(APPEND source "\"\"},\n")
 endforeach()

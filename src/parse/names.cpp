@@ -119,8 +119,9 @@ Verdict read_department(Reading& reading, const Given& given) {
   fold_words(reading.view(given.value), words);
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
   // "department: jobs": where a page is filed.
-  const bool filed = is_lower(reading.view(given.value).front()) && words.find(' ') == std::string::npos;
-  if (filed && !given.prose) return Verdict::nothing;
+  const std::string_view value = reading.view(given.value);
+  const bool filed = is_lower(value.front()) && words.find(' ') == std::string::npos && names_paper(value);
+  if (filed) return Verdict::nothing;
   // "The Head of Reefs Department is ...": a person, not where.
   const bool person = words.starts_with("head of") || words.starts_with("chief of");
   if (given.prose && person) return Verdict::nothing;

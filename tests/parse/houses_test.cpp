@@ -216,6 +216,7 @@ TEST_CASE("the department that a sentence is about, or that the post is in") {
        R"("Reef Watch Department")"},
       {"Warden\nHome Department: Reef Watch\n", "/department", R"("Reef Watch")"},
       {"Warden\nDepartment: jobs\n", "/department", "null"},
+      {"Warden\nDepartment: reefs\n", "/department", R"("reefs")"},
       {"Warden\n\nDuties\n- Write. The Reef Watch Section counts.\n", "/department", "null"},
   };
   check_rows(rows);

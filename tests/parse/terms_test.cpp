@@ -155,6 +155,7 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
       {"Clerk\n\nSummary\nWe wait for the right person for full time, but may wait long.\n", "/contract",
        "null"},
       {"Guarda\n\nCondiciones\n- Tiempo completo de 11 meses.\n", "/contract/text", R"("Tiempo completo")"},
+      {"Garde\n\nConditions\n- Temps plein, le jour.\n", "/contract/text", R"("Temps plein")"},
       {"Clerk\n\nConditions\nThe contract is of indefinite duration after a trial of a month.\n",
        "/contract/text", R"("indefinite duration")"},
       {"Commis\n\nConditions\nLe contrat, de droit local, est à durée indéterminée.\n", "/contract/text",
