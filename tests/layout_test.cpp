@@ -256,6 +256,7 @@ TEST_CASE("the manual's layout reads the manual's notice as the manual says") {
     return span ? parsed.text.view(*span) : "(none)";
   };
   CHECK(parsed.layout == "harbour");
+  CHECK(layouts.find("harbour")->leads_to_title("somebody is wanted aboard as a"));
   CHECK(parsed.remarks.empty());
   CHECK(text(parsed.notice.title) == "Lighthouse Keeper");
   CHECK(text(parsed.notice.notice_number) == "17");

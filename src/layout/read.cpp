@@ -197,7 +197,8 @@ class Reader {
 
   void read_leads(const toml::node& node) {
     prepend(out_.leads, listed(node, &Reader::words_of, [&](const toml::key& key) {
-              if (key.str() != "title") fail(file_, key.source(), "only a title is led to");
+              if (key.str() != "title")
+                fail(file_, key.source(), "only title can have leads, not " + std::string(key.str()));
               return Field::title;
             }));
   }

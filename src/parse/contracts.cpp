@@ -101,14 +101,16 @@ bool names_employment(std::string_view value) {
                      [&](std::string_view name) { return words.find(name) != std::string::npos; });
 }
 
-/// "Temporary Agent 2(f), AD 7": the contract ends at the comma, and what stands behind it is the grade.
+/// "Temporary Agent 2(f), AD 7", "Local staff - G5": what stands behind the contract is the grade.
 void keep_grade_behind(Reading& reading, const Given& given, std::string_view contract) {
   const std::string_view whole = reading.view(given.value);
   const std::string_view behind = whole.substr(static_cast<std::size_t>(contract.end() - whole.begin()));
-  if (reading.notice().grade || !behind.starts_with(", ")) return;
-  const auto grade = find_grade(behind.substr(2));
-  if (grade && grade->text.data() == behind.data() + 2)
-    give(reading, Field::grade, {reading.text().span_of(grade->text), given.line, false, given.name});
+  for (const std::string_view link : {", ", " - ", " – "}) {
+    if (reading.notice().grade || !behind.starts_with(link)) continue;
+    const auto grade = find_grade(behind.substr(link.size()));
+    if (grade && grade->text.data() == behind.data() + link.size())
+      give(reading, Field::grade, {reading.text().span_of(grade->text), given.line, false, given.name});
+  }
 }
 
 }  // namespace

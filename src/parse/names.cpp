@@ -73,7 +73,7 @@ struct House {
 /// behind its part.
 House house_of_part(std::string_view name) {
   constexpr WordSet kHouses({"university", "museum", "hospital", "academy"});
-  constexpr WordSet kParts({"library", "archives", "project", "group", "lab", "centre", "center"});
+  constexpr WordSet kParts({"library", "archives", "project", "group", "lab"});
   const std::size_t comma = name.rfind(", ");
   if (comma == std::string_view::npos) return {name, {}};
   const std::string_view house = trim(name.substr(comma + 2));

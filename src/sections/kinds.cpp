@@ -257,9 +257,9 @@ class Sorter {
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)
       return enter(i, Kind::about, nullptr);
-    const bool offers = kind_ == Kind::compensation || kind_ == Kind::conditions || is_requirement(kind_);
+    const bool may_end = kind_ == Kind::compensation || kind_ == Kind::conditions || is_requirement(kind_);
     const bool last_words =
-        kind_ == Kind::about || (offers && scan_.count_cues(text, Kind::application, 2) > 1);
+        kind_ == Kind::about || (may_end && scan_.count_cues(text, Kind::application, 2) > 1);
     if (headed || !(after_list || last_words)) return;
     const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;

@@ -273,6 +273,6 @@ inline constexpr WordSet kDocuments({
     "articles",     "summary",     "documents",   "essay",        "proposals",    "proposal",
 });
 /// "computer applications": no paper.
-inline constexpr WordSet kPrograms({"computer", "software", "office", "windows", "microsoft"});
+inline constexpr WordSet kBeforeApplications({"computer", "software", "office", "windows", "microsoft"});
 
 }  // namespace vacparse::language_lists

@@ -100,7 +100,8 @@ bool may_be_small(const Mention& mention, const Words& words) {
 
 bool is_document(const Words& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (one_of(words[at], kDocuments) && !one_of(words.before(at), kPrograms)) return true;
+    const bool program = words.is(at, "applications") && one_of(words.before(at), kBeforeApplications);
+    if (one_of(words[at], kDocuments) && !program) return true;
   }
   return false;
 }

@@ -96,7 +96,7 @@ TEST_CASE("each kind of mistake in a layout is told with its place") {
       {"id = \"my\"\n[page]\nmenus = [\"a\"]\n",
        "my.toml:3:1: no such part of a page: menus; there are menu, button, end"},
       {"id = \"my\"\n[page]\nmenu = ['/a b/']\n", "my.toml:3:9: "},
-      {"id = \"my\"\n[leads]\ngrade = [\"a\"]\n", "my.toml:3:1: only a title is led to"},
+      {"id = \"my\"\n[leads]\ngrade = [\"a\"]\n", "my.toml:3:1: only title can have leads, not grade"},
       {"id = \"my\"\n[cues]\nduties = ['(a']\n", "my.toml:3:11: not a RE2 pattern: missing )"},
       {"id = \"my\"\n[cues]\nduty = ['a']\n", "my.toml:3:1: no such kind of section: duty"},
       {"id = \"my\"\n[prose]\ntitle = ['a']\n", "my.toml:3:10: the pattern needs 1 group(s)"},

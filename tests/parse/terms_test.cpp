@@ -147,6 +147,7 @@ TEST_CASE("a contract in front, in a sentence, or in the words of schema.org") {
       {"Clerk\nContract: Temporary Agent - AD 6\n", "/contract/text", R"("Temporary Agent")"},
       {"Clerk\nContract: Temporary Agent 2(f), AD 7\n", "/contract/text", R"x("Temporary Agent 2(f)")x"},
       {"Clerk\nContract: Temporary Agent 2(f), AD 7\n", "/grade/text", R"("AD 7")"},
+      {"Clerk\nContract: Local staff - G5\n", "/grade/text", R"("G5")"},
       {"Clerk\nContract: Fixed term, renewable, AD 7\n", "/contract/text", R"("Fixed term, renewable")"},
       {"Clerk\n\nSummary\nThis is a permanent, full-time position with the city.\n", "/contract/text",
        R"("permanent, full-time")"},
