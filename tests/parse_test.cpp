@@ -266,7 +266,7 @@ TEST_CASE("what is odd about a notice is remarked") {
       {"Clerk\nGrade: 5\n\nDuties\n\nLanguages\n- French\n", "empty_section duties 4"},
       {"Clerk\nGrade: 5\n\nDuties\n- File.\n\nRequired competencies\n\nValues\n- Patience.\n", ""},
       {"Clerk\nGrade: 5\n\nDuties\n- a\n\nTHE PURPLE HARBOUR\nBlue and green.\n", "unknown_heading 7"},
-      {"Dear diary,\n\nnothing happened.\n", "not_a_notice"},
+      {"Dear diary,\n\nnothing happened.\n", "missing_field title | not_a_notice"},
       {"Job title: Clerk\nGrade: 5\n\nDuties\n- a\n\nJob title: Cook\nGrade: 4\n\nDuties\n- b\n",
        "repeated_field title 7 | several_notices 7 | repeated_field grade 8"},
       {"Clerk\nGrade: 5\nUnit: Caf\xE9 at the quay of the old harbour\n", "decoding 3"},
@@ -294,7 +294,7 @@ class Kept {
       words_ += folded + " | ";
     }
     for (const Block& block : split(text_, *layouts().find(parsed.layout)).blocks) {
-      if (block.role == Block::Role::label) spans.push_back(*block.title);
+      if (block.role == Block::Role::label) spans.push_back({block.whole.begin, block.title->end});
       if (block.role == Block::Role::group) spans.push_back({block.whole.begin, block.number->end});
       if (block.role == Block::Role::item || block.role == Block::Role::heading) {
         spans.push_back({block.whole.begin, block.text.begin});

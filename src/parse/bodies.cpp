@@ -169,6 +169,17 @@ std::string_view find_body(std::string_view line) {
   return names_role(normal) ? std::string_view() : part;
 }
 
+bool is_house_of_people(std::string_view line) {
+  if (without_form(line).size() < line.size()) return true;
+  const WordRow words(line);
+  bool body = false;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (is_person(words[at].folded)) return false;  // "Office of Reefs Branch Chief" is one of them
+    body = body || (one_of(words[at], kBodies) && one_of(words[at + 1], kOf));
+  }
+  return body;
+}
+
 bool is_unit(std::string_view body) {
   constexpr std::string_view kUnits[] = {"school", "faculty", "department", "institute",   "division",
                                          "center", "centre",  "office",     "section",     "laboratory",
@@ -202,10 +213,24 @@ bool abbreviates(std::string_view letters, std::string_view name) {
   return met == letters.size();
 }
 
+namespace {
+
+/// "Parliament Square, Port Elba".
+bool names_street(std::string_view line) {
+  constexpr WordSet kStreets({"square", "street", "road", "avenue", "lane", "boulevard"});
+  const std::size_t comma = line.find(", ");
+  if (comma == std::string_view::npos) return false;
+  const WordRow words(line.substr(0, comma));
+  return words.size() > 1 && one_of(words[words.size() - 1], kStreets);
+}
+
+}  // namespace
+
 bool is_address(std::string_view line) {
   constexpr WordSet kPlaces({"road", "street", "avenue", "boulevard", "lane", "box", "bp", "floor", "rue",
-                             "calle", "plaza", "avenida"});
+                             "calle", "plaza", "avenida", "plot"});
   constexpr std::ptrdiff_t kPostcode = 5;
+  if (names_street(line)) return true;
   if (!has_digit(line)) return false;
   const bool postcode = std::count_if(line.begin(), line.end(), is_digit) >= kPostcode;
   if (postcode && line.find(", ") != std::string_view::npos) return true;  // "Elba - 721 602, Lower Bengal"
@@ -215,11 +240,12 @@ bool is_address(std::string_view line) {
 }
 
 bool names_paper(std::string_view line) {
-  constexpr WordSet kDocuments(
-      {"annex",         "annexure", "appendix",  "bulletin", "circular",    "conditions", "description",
-       "details",       "form",     "gazette",   "page",     "profile",     "section",    "specification",
-       "menu",          "search",   "vacancies", "vacancy",  "careers",     "jobs",       "job",
-       "advertisement", "advert",   "join",      "notice",   "convocatoria"});
+  constexpr WordSet kDocuments({"annex",        "annexure",      "appendix", "bulletin",      "circular",
+                                "conditions",   "description",   "details",  "form",          "gazette",
+                                "page",         "profile",       "section",  "specification", "menu",
+                                "search",       "vacancies",     "vacancy",  "careers",       "jobs",
+                                "job",          "advertisement", "advert",   "join",          "notice",
+                                "convocatoria", "annonce",       "offres",   "offre",         "aviso"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

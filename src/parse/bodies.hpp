@@ -10,6 +10,8 @@ namespace vacparse {
 /// "Northern Parks Agency" of "Northern Parks Agency - Delta Unit". Empty where none does, or where a word
 /// says that the line is a person's post ("Head of the Research Council").
 std::string_view find_body(std::string_view line);
+/// "Federation of Nurses": a house that is named after what people do.
+bool is_house_of_people(std::string_view line);
 
 /// "School of Ships", "Office of the Mayor", "Ships Division": a body that is a part of a house as often as
 /// one.

@@ -44,13 +44,31 @@ std::string_view behind_term(std::string_view value) {
   return read_contract_types(rest).empty() ? value : rest;
 }
 
-/// "Temporary agent1" points to the foot of its page.
-std::string_view without_note(std::string_view phrase) {
-  const bool note = phrase.size() > 2 && is_digit(phrase.back()) && is_lower(phrase[phrase.size() - 2]);
-  return note ? phrase.substr(0, phrase.size() - 1) : phrase;
+/// "Contract", "Definite duration contract", but not "Initial contract".
+bool names_kind(std::string_view phrase) {
+  return phrase.find(' ') == std::string_view::npos || !read_contract_types(phrase).empty();
+}
+
+/// "of five (5) years", "de 18 mois", "d'une durée de 3 ans".
+bool leads_to_term(std::string_view rest) {
+  for (const std::string_view link : {"of ", "de ", "d'une durée de ", "d’une durée de "}) {
+    if (!rest.starts_with(link)) continue;
+    const std::string_view behind = rest.substr(link.size());
+    return find_term(behind).data() == behind.data();
+  }
+  return false;
 }
 
 }  // namespace
+
+std::string_view without_note(std::string_view phrase) {
+  constexpr std::size_t kShortest = 6;  // "SC3" is a level
+  const std::string_view word = phrase.substr(phrase.find_last_of(' ') + 1);
+  const bool note =
+      word.size() > 2 && is_digit(word.back()) &&
+      (is_lower(word[word.size() - 2]) || (word.size() > kShortest && is_upper(word[word.size() - 2])));
+  return note ? phrase.substr(0, phrase.size() - 1) : phrase;
+}
 
 std::string_view contract_phrase(std::string_view value) {
   value = behind_subject(first_sentence(value));
@@ -59,18 +77,20 @@ std::string_view contract_phrase(std::string_view value) {
   value = type;
   // Beyond a name's length nothing is looked for: so long a phrase is no contract.
   for (std::size_t at = 1; at < std::min(value.size(), kLongestName); ++at) {
-    const std::string_view rest = trim(value.substr(at + 1, kLongestName));
+    const bool long_dash = value.substr(at).starts_with("–");
+    const std::string_view rest = trim(value.substr(at + (long_dash ? 3 : 1), kLongestName));
     const bool number = !rest.empty() && is_digit(rest.front());
     const bool comma = value[at] == ',';
     const bool length = comma && read_months(rest.substr(0, rest.find('(')), false).has_value();
     const bool bracket = value[at] == '(' && value[at - 1] == ' ';  // not that of "Article 2(f)"
-    const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || value.substr(at).starts_with("–"));
+    const bool dash = is_blank(value[at - 1]) && (value[at] == '-' || long_dash);
     // "Term - not to exceed 4 years", "Short term, Six (06) months"
     const bool term = (comma || dash) && find_term(rest).data() == rest.data();
     // "Temporary Agent - AD 6", "Temporary Agent 2(f), AD 7"
     const auto graded = comma || dash ? find_grade(rest) : std::nullopt;
     const bool grade = graded && (dash || graded->text.data() == rest.data());
-    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu"));
+    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu") ||
+                                          (names_kind(value.substr(0, at)) && leads_to_term(rest)));
     const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));
     const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || term ||
                       grade || (number && (value[at] == '/' || comma || dash));
@@ -123,7 +143,10 @@ Verdict read_contract(Reading& reading, const Given& given) {
   if (types.empty() && !given.prose) types = read_contract_types(first_sentence(reading.view(given.value)));
   constexpr std::size_t kLongestUnknown = 60;  // "Appointment as an employee is governed by the Act of 2004"
   const bool sentence = types.empty() && value.size() > kLongestUnknown;
-  if ((given.prose && types.empty()) || sentence || value.size() > kLongestName) return Verdict::nothing;
+  // Under its label "Excepted Service: not to exceed two years; may be extended ..." begins with it.
+  const bool begins = !given.name.empty() && value.size() < first_sentence(reading.view(given.value)).size();
+  const bool unsaid = given.prose && types.empty() && !(begins && names_employment(value));
+  if (unsaid || sentence || value.size() > kLongestName) return Verdict::nothing;
   if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   keep_grade_behind(reading, given, value);

@@ -17,10 +17,16 @@ inline constexpr std::size_t kLongestName = 200;
 /// What a value says of the contract, without what stands behind it: "Part time/ 20 hours per week",
 /// "Excepted Service: Not to exceed 24 months", "Full-time - 36 hours", "Temporary Agent - AD 6".
 std::string_view contract_phrase(std::string_view value);
+/// "Temporary agent1", "RESTRICTED3": without the digit that points to the foot of the page.
+std::string_view without_note(std::string_view phrase);
 /// ", renewable once", ", with possibility of extension", ", prorrogables según necesidad".
 bool opens_with_renewal(std::string_view part);
 /// Up to the first full stop that a blank follows.
 std::string_view first_sentence(std::string_view value);
+
+/// What a label's value gives, which may be another field than the label's own: "Location: Ships
+/// Directorate", "Department/Office: Division for Rivers", "Contract: 2 years, renewable".
+Field field_of_value(const Reading& reading, Field field, const Given& given);
 
 /// Takes a name that is neither empty nor too long.
 Verdict set_name(Reading& reading, std::optional<Span>& member, Span value);
@@ -37,7 +43,8 @@ bool is_place(std::string_view line);
 void read_listed_places(Reading& reading, std::size_t i);
 /// "Location: 2 vacancies in the following locations:", block `i`, over a line for each.
 bool read_places_below(Reading& reading, std::size_t i);
-/// "Country: Yemen" beside "City: Aden": one place. False, and nothing done, where the two are no such pair.
+/// "Country: Yemen" beside "City: Aden": one place; "Other locations": further ones. False, and nothing done,
+/// where the two are no such pair.
 bool join_places(Reading& reading, const Given& given);
 Verdict read_grade(Reading& reading, const Given& given);
 Verdict read_contract(Reading& reading, const Given& given);

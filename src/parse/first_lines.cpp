@@ -45,6 +45,7 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     if (label && !names && (found.empty() || ++labels == 1)) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
+    if (greets(line)) break;
     const bool pair = i > 0 && blocks[i - 1].role == Block::Role::label && line.find(": ") != line.npos;
     if (!is_name_like(reading, line) || pair || opens_application(reading, line))
       continue;  // behind labels "Years of experience: 6" is one more
@@ -239,7 +240,8 @@ void read_names(Reading& reading) {
                         give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
-    } else if (!notice.organization && i == 0 && !names_paper(line) && !names_staff_office(line)) {
+    } else if (!notice.organization && i == 0 && !names_paper(line) && !names_staff_office(line) &&
+               (!names_occupation(line) || is_house_of_people(line))) {
       const std::string_view spelled = spelled_out(line);
       const std::string_view house = spelled.empty() ? first_house(line) : spelled;
       reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});

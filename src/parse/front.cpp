@@ -27,6 +27,12 @@ bool names_person(std::string_view text) {
 
 }  // namespace
 
+bool greets(std::string_view line) {
+  constexpr std::string_view kGreetings[] = {"Dear ", "Hello ", "Hi ", "Bonjour", "Estimad", "Sehr geehrte"};
+  return std::any_of(std::begin(kGreetings), std::end(kGreetings),
+                     [line](std::string_view greeting) { return line.starts_with(greeting); });
+}
+
 bool is_name_like(const Reading& reading, std::string_view line) {
   if (line.size() < 3 || line.size() > kLongestTitle) return false;
   if (line.back() == '.' && line.find(". ") == std::string_view::npos &&
@@ -34,6 +40,7 @@ bool is_name_like(const Reading& reading, std::string_view line) {
     return false;
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
+  if (line.starts_with("{%") || line.starts_with("{{")) return false;
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
@@ -132,7 +139,7 @@ void read_front_facts(Reading& reading) {
     const std::vector<std::string_view> cells = cells_of(line);
     if (std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
-    } else if (is_name_like(reading, line)) {
+    } else if (is_name_like(reading, line) || begins_with_money(line)) {
       read_fact(reading, i, line, std::exchange(first, false));
     }
   }

@@ -10,6 +10,8 @@ namespace vacparse {
 
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(const Reading& reading, std::string_view line);
+/// "Dear all,": what follows is a letter.
+bool greets(std::string_view line);
 
 /// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
 bool is_employment(std::string_view line);

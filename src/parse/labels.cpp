@@ -3,10 +3,12 @@
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
+#include "parse/front.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 namespace {
@@ -153,12 +155,11 @@ bool give_several(Reading& reading, std::span<const Field> fields, const Given& 
   return any;
 }
 
-/// The value of a block that is a label, or a heading that names a field and stands over its value.
+/// The value of a block with a label: it is one, or a heading that names a field and stands over its value.
 std::optional<Given> find_value(const Reading& reading, std::size_t i) {
   constexpr std::size_t kLongestValue = 100;
   const std::vector<Block>& blocks = reading.sections.blocks;
   const Block& block = blocks[i];
-  if (!block.label) return std::nullopt;
   if (block.role == Block::Role::label) {
     const bool sentences = block.text.size() > kLongestValue && reading.begins_below(block);
     return Given{block.text, block.first_line, sentences, reading.view(*block.title)};
@@ -178,36 +179,6 @@ bool is_about_others(Kind kind) {
          kind == Kind::about;
 }
 
-/// "Division of Wardens", "Clerk's Office": a part of a house, which is not named before it.
-bool is_part_of_house(std::string_view value) {
-  const std::string_view first = value.substr(0, value.find(", "));
-  if (first.size() < value.size() && !is_unit(first) && !find_body(first).empty()) return false;
-  return names_part(value) || (is_unit(value) && find_body(value).empty());
-}
-
-/// "Fixed term", "Temporary" and nothing more.
-bool is_limited(std::string_view value) {
-  const std::vector<ContractType> types = read_contract_types(value);
-  const auto limited = [](ContractType type) {
-    return type == ContractType::fixed_term || type == ContractType::temporary;
-  };
-  return types.size() == 1 && limited(types.front()) && find_term(value).empty() && value.size() <= 20;
-}
-
-/// What a label's value gives, which may be another field than the label's own: "Location: Ships
-/// Directorate", "Department/Office: Division for Rivers", "Contract: 2 years, renewable".
-Field field_of_value(const Reading& reading, Field field, const Given& given) {
-  const std::string_view value = reading.view(given.value);
-  if (field == Field::locations && names_unit(value)) return Field::department;
-  if (field == Field::organization && is_part_of_house(value)) return Field::department;
-  // "Duration: Fixed term" says nothing of a length.
-  if (field == Field::duration && is_limited(value) && !has(reading.parsed.notice, Field::contract))
-    return Field::contract;
-  const bool term = field == Field::contract && read_contract_types(value).empty() &&
-                    find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
-  return term ? Field::duration : field;
-}
-
 /// "Net annual salary" over "Without dependants" over "USD 40,120": pay that a remark stands over.
 bool give_pay_below(Reading& reading, std::size_t i) {
   constexpr std::size_t kMostLines = 2;
@@ -220,17 +191,36 @@ bool give_pay_below(Reading& reading, std::size_t i) {
   return false;
 }
 
+/// "Reef Wardens - Data Analyst" over the sections of a notice in which "Job title: Analyst II" stands: the
+/// announcement is called what it begins with.
+bool is_titled_above(const Reading& reading, std::size_t i) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  const auto top = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(reading.sections.front_matter, i));
+  const auto label = blocks.begin() + static_cast<std::ptrdiff_t>(i);
+  if (top == label || top->role != Block::Role::paragraph || top->kind != Kind::header) return false;
+  if (std::none_of(top, label, [](const Block& block) { return block.opens == Kind::duties; })) return false;
+  const std::string_view line = bare(reading.view(top->whole));
+  return names_occupation(line) && is_name_like(reading, line) && find_body(line).empty();
+}
+
+/// "Series & grade: 0301 - 15": a sentence may say more.
+bool is_bare_number(std::string_view value) {
+  return std::none_of(value.begin(), value.end(), [](char c) { return is_lower(c) || is_upper(c); });
+}
+
 void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
+  const Block& block = reading.sections.blocks[i];
+  if (!block.label || block.label->weak != weak) return;
+  const std::span<const Field> fields = block.label->fields();
+  if (fields.front() == Field::none || (only && fields.front() != *only)) return;
   const auto value = find_value(reading, i);
   if (!value) return;
-  const Block& block = reading.sections.blocks[i];
-  const std::span<const Field> fields = block.label->fields();
-  if (block.label->weak != weak || fields.front() == Field::none || (only && fields.front() != *only)) return;
-  if (fields.front() == Field::title && is_about_others(block.kind)) return;
+  if (fields.front() == Field::title && (is_about_others(block.kind) || is_titled_above(reading, i))) return;
   const bool over_places =
       fields.front() == Field::locations &&
       (reading.view(value->value).ends_with(':') || reading.view(value->value).ends_with(" in"));
   const Field field = field_of_value(reading, fields.front(), *value);
+  if (weak && !only && field == Field::grade && is_bare_number(reading.view(value->value))) return;
   if (over_places && !has(reading.parsed.notice, Field::locations)) {
     reading.used[i] = read_places_below(reading, i);
   } else if (fields.size() > 1) {
@@ -272,6 +262,7 @@ void read_labels(Reading& reading) {
 }
 
 void read_weak_labels(Reading& reading, std::optional<Field> only) {
+  if (only && has(reading.parsed.notice, *only)) return;
   for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, true, only);
   if (!only) read_terms_of_contracts(reading);
 }

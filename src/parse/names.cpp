@@ -5,6 +5,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "phrase.hpp"
+#include "tables.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
@@ -51,15 +52,25 @@ std::string_view without_day(Reading& reading, std::string_view number, std::siz
   return number;
 }
 
+/// "Information and Communication Activities ABC/116873/C": the number alone, which stands last.
+std::string_view behind_programme(std::string_view number) {
+  constexpr std::ptrdiff_t kFewestBlanks = 4;
+  const std::size_t blank = number.find_last_of(" \n");
+  if (std::count(number.begin(), number.end(), ' ') < kFewestBlanks) return number;
+  const std::string_view last = number.substr(blank + 1);
+  const bool coded = has_digit(last) && last.find('/') != std::string_view::npos;
+  return coded && !has_digit(number.substr(0, blank)) ? last : number;
+}
+
 }  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
-  // "Vacancy notice" over "DEMOCRATIZATION OFFICER": a number has digits, or is one word.
+  // "Vacancy notice" over "DEMOCRATIZATION OFFICER" or "Clerk": a number has digits, or is a code.
   const std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
   const bool words =
-      number.find(' ') != std::string_view::npos && std::none_of(number.begin(), number.end(), is_digit);
-  if (words) return Verdict::nothing;
-  return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
+      std::any_of(number.begin(), number.end(), [](char c) { return c == ' ' || is_lower(c); });
+  if (words && std::none_of(number.begin(), number.end(), is_digit)) return Verdict::nothing;
+  return set_name(reading, reading.notice().notice_number, reading.text().span_of(behind_programme(number)));
 }
 
 namespace {
@@ -100,11 +111,24 @@ House split_house(std::string_view name) {
   return {name, {}};
 }
 
+/// "School of Reefs, Florida, USA", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor": without where it is.
+std::string_view before_address(std::string_view name) {
+  constexpr std::ptrdiff_t kFewestParts = 2;
+  const std::size_t comma = name.find(", ");
+  if (comma == std::string_view::npos) return name;
+  const std::string_view behind = name.substr(comma + 2);
+  if (find_body(name.substr(0, comma)).size() != comma) return name;
+  const std::string_view last = trim(behind.substr(behind.rfind(',') + 1));
+  const bool country =
+      std::count(name.begin(), name.end(), ',') >= kFewestParts && !find_country(last).empty();
+  return country || has_digit(behind) ? name.substr(0, comma) : name;
+}
+
 }  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.
-  const std::string_view name = reading.view(given.value);
+  const std::string_view name = before_address(reading.view(given.value));
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
   if (given.prose && (vague || names_part(name))) return Verdict::nothing;
   const auto [house, part] = given.prose ? House{name, {}} : split_house(name);
@@ -121,7 +145,7 @@ Verdict read_department(Reading& reading, const Given& given) {
   // "department: jobs": where a page is filed.
   const std::string_view value = reading.view(given.value);
   const bool filed = is_lower(value.front()) && words.find(' ') == std::string::npos && names_paper(value);
-  if (filed) return Verdict::nothing;
+  if (filed || find_term(value).data() == value.data()) return Verdict::nothing;  // "Service: Two years"
   // "The Head of Reefs Department is ...": a person, not where.
   const bool person = words.starts_with("head of") || words.starts_with("chief of");
   if (given.prose && person) return Verdict::nothing;
@@ -209,13 +233,17 @@ std::string_view after_report(std::string_view value) {
 
 namespace {
 
-/// "... one Director, who reports to the Vice President": the superior of somebody else.
+/// "... one Director, who reports to the Vice President": the superior of somebody else. "Preparation of
+/// reports to the Chambers": papers.
 bool speaks_of_other(std::string_view before) {
   constexpr std::size_t kReach = 40;
+  constexpr std::string_view kLeads[] = {"who ",      "which ",  "of ",   "regular ",
+                                         "periodic ", "submit ", "draft "};
   before = before.substr(before.size() - std::min(before.size(), kReach));
   const std::size_t verb = before.rfind("report");
   return verb != std::string_view::npos &&
-         (before.substr(0, verb).ends_with("who ") || before.substr(0, verb).ends_with("which "));
+         std::any_of(std::begin(kLeads), std::end(kLeads),
+                     [&](std::string_view lead) { return before.substr(0, verb).ends_with(lead); });
 }
 
 }  // namespace
@@ -238,7 +266,9 @@ Verdict read_superior(Reading& reading, const Given& given) {
 }
 
 Verdict read_clearance(Reading& reading, const Given& given) {
-  const std::string_view value = first_sentence(reading.view(given.value));
+  constexpr std::string_view kLink = " (opens in";  // "... a new window", what a page says of its links
+  const std::string_view stated = reading.view(given.value);
+  const std::string_view value = without_note(first_sentence(stated.substr(0, stated.find(kLink))));
   return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
 }
 

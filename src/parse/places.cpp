@@ -45,6 +45,8 @@ void read_listed_places(Reading& reading, std::size_t i) {
 
 bool join_places(Reading& reading, const Given& given) {
   std::vector<Location>& places = reading.notice().locations;
+  if (given.name.starts_with("Other ") || given.name.starts_with("OTHER "))
+    return read_places(reading, given) == Verdict::read;
   if (places.size() != 1) return false;
   const Location first = places.front();
   places.clear();

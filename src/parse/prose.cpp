@@ -49,10 +49,11 @@ bool may_state(Kind kind, Field field) {
     case Field::deadline:
       return kind == Kind::application || !body;
     case Field::reserve_list:
+    case Field::contract:
       return kind != Kind::duties;
     default:
-      return !body && (kind != Kind::application || field == Field::positions || field == Field::contract ||
-                       field == Field::title || field == Field::notice_number);
+      return !body && (kind != Kind::application || field == Field::positions || field == Field::title ||
+                       field == Field::notice_number);
   }
 }
 
@@ -110,17 +111,21 @@ Chances find_chances(const Reading& reading) {
 
 /// "This position will report to ...": no experience under somebody, and not to whom the house reports.
 bool speaks_of_post(std::string_view text) {
-  constexpr std::string_view kSubjects[] = {"This position ", "The position ", "This role ",
-                                            "The role ",      "This post ",    "The post ",
-                                            "You will ",      "The incumbent "};
+  constexpr std::string_view kSubjects[] = {
+      "This position ", "The position ",  "This role ",       "The role ",    "This post ", "The post ",
+      "You will ",      "The incumbent ", "These positions ", "These posts ", "This job "};
   return std::any_of(std::begin(kSubjects), std::end(kSubjects),
                      [text](std::string_view subject) { return text.starts_with(subject); });
 }
+
+/// "All positions have been designated as temporary training positions": among what is asked, too.
+constexpr std::string_view kTrainingPost = "g position";  // from its rarest letter on
 
 /// False where the text states nothing that the field can be read from, whatever its patterns find there.
 bool may_give(Field field, Kind kind, std::string_view text) {
   if (field == Field::reports_to && (kind == Kind::about || is_requirement(kind)))
     return speaks_of_post(text);
+  if (field == Field::contract && is_requirement(kind)) return text.find(kTrainingPost) != text.npos;
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 

@@ -6,6 +6,7 @@
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
+#include "values/quantities.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -14,7 +15,8 @@ namespace {
 
 /// "Job level: Experienced", "Mid-senior level": how far somebody has come, on no scale.
 bool names_seniority(std::string_view value) {
-  constexpr WordSet kSeniority({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior"});
+  constexpr WordSet kSeniority({"entry", "junior", "mid", "middle", "intermediate", "experienced", "senior",
+                                "professional", "management"});
   constexpr WordSet kBeside({"level", "career", "-", "/", ",", "and", "or", "to"});
   const WordRow words(value);
   const auto senior = [&](const Word& word) { return one_of(word, kSeniority); };
@@ -117,7 +119,7 @@ std::string_view without_article(std::string_view text) {
   const std::string_view first = text.substr(0, blank);
   const std::string_view rest = trim(text.substr(blank));
   const bool counted =
-      is_digit(rest.front()) || rest.substr(0, rest.find(' ')).find('-') != std::string_view::npos;
+      read_number(WordRow(rest), 0) || rest.substr(0, rest.find(' ')).find('-') != std::string_view::npos;
   const bool article = first == "a" || first == "an" || first == "A" || first == "An" || first == "the";
   return counted && article ? rest : text;
 }

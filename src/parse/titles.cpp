@@ -99,7 +99,7 @@ struct Referenced {
 
 /// Words and signs that stand between a title and the notice's number.
 constexpr WordSet kNumberNames({"job", "position", "posting", "req", "requisition", "no", "competition",
-                                "ref", "reference", "vacancy", "id", "-", ",", ".", ":", "(", "#"});
+                                "ref", "reference", "vacancy", "id", "number", "-", ",", ".", ":", "(", "#"});
 
 /// Without the words that name it: "2311-06" of "Ref. 2311-06".
 std::string_view without_name(std::string_view number) {
@@ -134,21 +134,27 @@ Referenced split_bracket(std::string_view title) {
   return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
 }
 
-/// "Fuel Planner - 240817".
-Referenced split_dash(std::string_view title) {
-  constexpr std::size_t kFewestDigits = 5;
-  const std::size_t dash = title.rfind(" - ");
-  if (dash == std::string_view::npos || dash == 0) return {title, {}};
-  const std::string_view number = trim(title.substr(dash + 3));
+/// "Fuel Planner - 240817", "Keeper – ONE (1) POST – REF: EL/HR/05/2031".
+Referenced split_parting(std::string_view title) {
+  constexpr std::size_t kFewestDigits = 5, kFewestNamed = 3;
+  const std::vector<Parting> partings = partings_of(title);
+  if (partings.empty()) return {title, {}};
+  const auto& [before, behind] = partings.back();
+  const std::string_view number = without_name(behind);
+  const WordRow words(before);
+  std::size_t end = words.size();
+  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
+  const bool named = number.size() < behind.size() || end < words.size();
   const bool digits = number.size() >= kFewestDigits && std::all_of(number.begin(), number.end(), is_digit);
-  return digits ? Referenced{trim(title.substr(0, dash)), number} : Referenced{title, {}};
+  if (!digits && !(named && is_reference(number, kFewestNamed))) return {title, {}};
+  return {words.text(0, end), number};
 }
 
 /// The title without the number, which is the notice's.
 std::string_view without_reference(Reading& reading, std::string_view title, bool labelled) {
   Referenced split = split_bracket(title);
   if (split.number.empty()) split = split_hash(title);
-  if (split.number.empty()) split = split_dash(title);
+  if (split.number.empty()) split = split_parting(title);
   // A label further down may give the number.
   if (!split.number.empty() && !labelled && !reading.notice().notice_number)
     reading.notice().notice_number = reading.text().span_of(split.number);
@@ -178,6 +184,13 @@ std::string_view before_count(Reading& reading, std::string_view title, std::siz
   if (!reading.notice().positions)
     give(reading, Field::positions, {reading.text().span_of(*posts), line, true});
   return before;
+}
+
+/// "MANAGER, STORES – GRADE MRW 3": the title's line says the grade, too.
+void keep_grade(Reading& reading, std::string_view title, const Given& given) {
+  const std::vector<Parting> partings = partings_of(title);
+  if (!given.name.empty() || partings.empty() || !is_named_grade(partings.back().behind)) return;
+  give(reading, Field::grade, {reading.text().span_of(partings.back().behind), given.line});
 }
 
 /// "Temporary Agent: Data Officer": the title behind the kind of contract, which is kept.
@@ -250,6 +263,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
+  keep_grade(reading, title, given);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }
 

@@ -79,6 +79,10 @@ std::optional<Kind> Below::sort_introduction(std::size_t i) const {
   return scan_.sort_text(text, others);
 }
 
+bool ends_with_link(std::string_view text) {
+  return text.substr(text.find_last_of(" \n") + 1).find("://") != std::string_view::npos;
+}
+
 std::optional<Kind> Below::sort_closing(std::size_t i, Kind above) const {
   constexpr std::size_t kShortest = 40;
   const std::string_view text = view(blocks_[i].text);
@@ -86,7 +90,7 @@ std::optional<Kind> Below::sort_closing(std::size_t i, Kind above) const {
     const bool boilerplate = scan_.count_cues(text, Kind::about, 2) == 2;
     return boilerplate ? std::optional<Kind>(Kind::about) : std::nullopt;
   }
-  if (text.size() < kShortest || text.back() != '.') return std::nullopt;
+  if (text.size() < kShortest || !(text.back() == '.' || ends_with_link(text))) return std::nullopt;
   static constexpr Kind kKinds[] = {Kind::about, Kind::application, Kind::compensation, Kind::conditions};
   return scan_.sort_text(text, kKinds);
 }

@@ -14,6 +14,8 @@ namespace vacparse {
 
 /// True for a long text, or a sentence.
 bool is_prose(std::string_view text);
+/// "... please go to https://elba.example/jobs": the end of a sentence.
+bool ends_with_link(std::string_view text);
 
 /// A view of the blocks of a text; all must outlive it. `i` is the block above.
 class Below {

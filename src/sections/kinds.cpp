@@ -237,7 +237,6 @@ class Sorter {
   /// Under a heading the heading decides, but not of boilerplate behind a list or at the end.
   void sort_body(std::size_t i) {
     const Block& block = blocks_[i];
-    constexpr std::size_t kShortest = 40;
     const bool begins_list = block.role == Block::Role::item && !item_seen_;
     if (may_open_ && begins_list && below_.speaks_of(*may_open_, i - 1)) return enter(i, *may_open_, nullptr);
     if ((kind_ == Kind::summary || kind_ == Kind::other) && below_.leads_duties(i))
@@ -246,13 +245,14 @@ class Sorter {
     const std::string_view text = view(block.text);
     const bool last = i > below_.last_known() && !block.set_apart;
     const bool goes_on = closing_ + 1 == i && kind_ != Kind::application;
-    if (last && (goes_on || blocks_[i - 1].role == Block::Role::item)) {
+    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
+    const bool slogan = kind_ == Kind::about && headed && ends_with_link(text);
+    if (last && (goes_on || slogan || blocks_[i - 1].role == Block::Role::item)) {
       closing_ = i;
       return enter(i, below_.sort_closing(i, kind_).value_or(kind_), nullptr);
     }
-    if (!block.set_apart || text.size() < kShortest) return;
+    if (constexpr std::size_t kShortest = 40; !block.set_apart || text.size() < kShortest) return;
     const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
-    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const int needed = headed ? 2 : 1;
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)

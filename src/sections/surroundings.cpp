@@ -96,6 +96,8 @@ bool Surroundings::is_value_like(std::size_t i, std::string_view rest) const {
 bool Surroundings::runs_on(std::size_t i) const {
   if (i + 1 >= lines_.size() || !is_wrapped(text_, lines_[i], lines_[i + 1], wrap_)) return false;
   const std::string_view next = view(lines_[i + 1].whole);
+  constexpr std::size_t kYear = 4;  // "April 14," over "2031"
+  if (next.size() == kYear && std::all_of(next.begin(), next.end(), is_digit)) return false;
   return !rules_.names_label(next) &&
          !rules_.find_heading(next.substr(0, std::min(next.find(':'), next.size())));
 }

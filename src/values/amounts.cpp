@@ -15,7 +15,7 @@ std::string_view currency_of(const Word& word) {
   if (word.text == "£") return "GBP";
   if (word.text == "Rs") return "Rs";
   for (const CurrencyWord& entry : kCurrencyWords) {
-    if (entry.word == word.folded) return entry.code;
+    if (entry.word == word.folded || entry.word == word.text) return entry.code;  // "₦" folds to no sign
   }
   // "ALL" and "TOP" are currencies too, and seldom meant.
   const bool code = word.text.size() == 3 && word.text != "ALL" && word.text != "TOP";
@@ -136,6 +136,7 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
   std::size_t at = low.last;
   const bool ranged =
       words.is(at, "-") || words.is(at, "to") || words.is(at, "a") || words.is(at, "bis") ||
+      words.is(at, "through") ||
       (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y") || words.is(at, "und")));
   if (!ranged) return std::nullopt;
   std::optional<Amount> upper = read_amount(words, ++at);
@@ -175,6 +176,19 @@ std::optional<Amount> read_points(const Words& words, const Amount& low) {
     at = next->last;
     ++points;
   }
+}
+
+std::optional<Amount> read_increments(const Words& words, const Amount& low) {
+  std::optional<Amount> last;
+  for (std::size_t at = low.last; words.is(at, "x");) {
+    const std::optional<Amount> step = read_amount(words, at + 1);
+    if (!step || !words.is(step->last, "-")) break;
+    const std::optional<Amount> next = read_amount(words, step->last + 1);
+    if (!next || next->value <= (last ? last->value : low.value)) break;
+    last = next;
+    at = next->last;
+  }
+  return last;
 }
 
 bool shares_currency(const Words& words, const Amount& low, const Amount& upper) {

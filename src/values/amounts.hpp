@@ -29,6 +29,9 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
 /// €60,956".
 std::optional<Amount> read_points(const Words& words, const Amount& low);
 
+/// The last of a scale with its increments: "Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456".
+std::optional<Amount> read_increments(const Words& words, const Amount& low);
+
 /// "3,200 - 3,800 USD": one currency behind both. Not "GS-15 - $134,789", nor "40 - 45000 drams".
 bool shares_currency(const Words& words, const Amount& low, const Amount& upper);
 

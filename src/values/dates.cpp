@@ -159,7 +159,8 @@ std::optional<FoundDate> read_numeric(const Words& words, std::size_t at, std::o
   }
   const bool padded = words[at].text.size() == 2 && words[at + 2].text.size() == 2;
   const bool close = !words[at + 1].blank_before && !words[at + 4].blank_before;
-  const int year = year_of(words[at + 4], close && (padded || sign == "/"));
+  const bool told = padded || sign == "/" || (sign == "-" && order);  // "4-20-18" alone may be a paragraph's
+  const int year = year_of(words[at + 4], close && told);
   if (year == 0 || !is_small(words, at)) return std::nullopt;
   if (sign == "." && !order) order = DateOrder::dmy;  // nobody writes the month first with points
   match = order_parts(match, digits_value(words[at].text), digits_value(words[at + 2].text), year, order);

@@ -224,7 +224,9 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     const bool told =
         noun_before(words, quantity.first, first) || is_contract_period(words, quantity.first, first);
     if (!told && (last == same || short_unit)) continue;
-    return DurationFound{words.text(first, skip_renewal(words, last)),
+    // "18 month term" is its name; "2 year fixed-term appointment" says more than how long it is.
+    const std::size_t end = last == same + 1 ? last : same;
+    return DurationFound{words.text(first, skip_renewal(words, end)),
                          months > 0 ? std::optional<double>(months) : std::nullopt};
   }
   return std::nullopt;

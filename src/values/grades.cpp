@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 
 #include "text/characters.hpp"
@@ -177,6 +178,12 @@ bool is_code(const Words& words) {
          words[2].text.front() == '0';
 }
 
+/// "MRW": the letters of a house.
+bool is_letter_code(std::string_view word) {
+  constexpr std::size_t kFewest = 2, kMost = 6;
+  return word.size() >= kFewest && word.size() <= kMost && std::all_of(word.begin(), word.end(), is_upper);
+}
+
 }  // namespace
 
 std::optional<GradeFound> find_grade(std::string_view piece) {
@@ -208,6 +215,8 @@ bool is_named_grade(std::string_view piece) {
   ++at;
   const bool quoted = words.is(at, "'") || words.is(at, "\"");
   if (quoted) ++at;
+  // "GRADE MRW 3": whose grades they are
+  if (words.is_letters(at) && is_letter_code(words[at].text) && words.is_digits(at + 1)) ++at;
   const bool letter = words.is_letters(at) && words[at].text.size() == 1 && is_upper(words[at].text.front());
   if (!words.is_digits(at) && !letter && !is_low_roman(words[at].text)) return false;
   return at + (quoted ? 2 : 1) == words.size();

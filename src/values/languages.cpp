@@ -35,6 +35,7 @@ std::vector<Mention> find_mentions(const Words& words) {
   std::vector<Mention> mentions;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words[at].text.size() < 3 || !may_name_language(words[at])) continue;
+    if (words.before(at).folded == "than") continue;  // "a language other than English"
     if (const auto language = find_language(words[at].text)) mentions.push_back({at, *language});
   }
   return mentions;

@@ -35,8 +35,8 @@ constexpr WordSet kRoleEnds({"ager",  "ator",  "sor",  "ician", "yst",   "iser",
                              "reter", "arian", "teur", "trice", "eiter", "terin", "nieur", "niker"});
 
 bool ends_as_role(std::string_view word) {
-  constexpr std::size_t kShortest = 3, kLongest = 5;
-  for (std::size_t length = kShortest; length <= kLongest && length <= word.size(); ++length) {
+  constexpr std::size_t kShortest = 3, kLongest = 5, kStem = 2;  // "list" is nobody
+  for (std::size_t length = kShortest; length <= kLongest && length + kStem <= word.size(); ++length) {
     if (kRoleEnds.has(word.substr(word.size() - length))) return true;
   }
   return false;

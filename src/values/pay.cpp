@@ -125,6 +125,7 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     constexpr WordSet kBetween({"between", "entre", "zwischen"});
     const bool between = one_of(words.before(at), kBetween);
     std::optional<Amount> upper = read_points(words, *low);
+    if (!upper) upper = read_increments(words, *low);
     if (!upper) upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
     if (upper && shares_currency(words, *low, *upper)) low->currency = upper->currency;

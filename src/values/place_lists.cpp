@@ -20,7 +20,8 @@ bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
   const std::size_t comma = round.substr(0, at - from).find_last_of(",;/");
   const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
   const std::size_t end = std::min(round.find_first_of(",;/(*", at - from + size), round.size());
-  return !find_country(trim_place(round.substr(begin, end - begin))).empty();
+  const std::string_view name = round.substr(begin, end - begin);
+  return !find_country(trim_place(name.substr(0, name.find(" - ")))).empty();
 }
 
 /// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.

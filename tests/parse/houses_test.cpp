@@ -51,6 +51,23 @@ TEST_CASE("a house without its letters, its form or its staff office") {
   check_rows(rows);
 }
 
+TEST_CASE("a house without where it is, and one that speaks of itself") {
+  const Row rows[] = {
+      {"Organization: Elba University School of Reefs, Florida, USA\nTitle: Warden\n", "/organization",
+       R"("Elba University School of Reefs")"},
+      {"Organization: Elba Reef Agency, Norway, Reef Road 4, 71000 Bor\nTitle: Warden\n", "/organization",
+       R"("Elba Reef Agency")"},
+      {"Organization: University of Elba, Berkeley\nTitle: Warden\n", "/organization",
+       R"("University of Elba, Berkeley")"},
+      {"Warden\n\nWe at the Reef Secretariat (RS) are excited.\n", "/organization", R"("Reef Secretariat")"},
+      {"Garde\n\nLa Plateforme de Protection des récifs en Elbe (PPRE) recherche un garde.\n",
+       "/organization", R"("Plateforme de Protection des récifs en Elbe")"},
+      {"Warden\n\nReef Trust is looking for a Warden for its Northern branch.\n", "/department",
+       R"("Northern branch")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a house and a part of it in one value") {
   const Row rows[] = {
       {"Warden\nOrganization: Anna Wader Library, The Museum of Elba\n", "/organization",

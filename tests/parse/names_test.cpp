@@ -113,5 +113,42 @@ TEST_CASE("a superior in other words, and where the sentence goes on") {
   check_rows(rows);
 }
 
+TEST_CASE("what only looks like a name") {
+  const Row rows[] = {
+      {"Dear all,\n\nReef Trust is hiring.\n\nReef mailing lists\n", "/title", "null"},
+      {"{% include setup %}\n\nReef Clerkships\nGrade: 5\n", "/title", R"("Reef Clerkships")"},
+      {"THE COURT OF ELBA\nParliament Square, Port Elba\n\nCLERKSHIPS\nGrade: 5\n", "/title",
+       R"("CLERKSHIPS")"},
+      {"Annonce de recrutement\nIntitulé du poste : Garde\n", "/organization", "null"},
+      {"AVIS DE VACANCE D’EMPLOI\n\nGarde\nGrade : 5\n", "/notice_number", "null"},
+      {"FEDERATION OF NURSES\nJob title: Clerk\n", "/organization", R"("FEDERATION OF NURSES")"},
+      {"Office of Reefs Branch Chief\nJob title: Clerk\n", "/organization", "null"},
+      {"Warden\n\nThis role is part of the Reef Group.\n", "/department", R"("Reef Group")"},
+      {"Warden\nin the Reef Office, a part of the Directorate of Lakes.\n", "/department", "null"},
+      {"Warden\nDepartment: Two years, extendable\n", "/department", "null"},
+      {"Warden\nReference: Reef and Lake Activities of the Union ELBA/116873/SV\n", "/notice_number",
+       R"("ELBA/116873/SV")"},
+      {"Warden\nOrganization: RF/WDN Wardens of Reefs\n", "/department", R"("RF/WDN Wardens of Reefs")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("reports that are papers, and superiors of these positions") {
+  const Row rows[] = {
+      {"Warden\n\nDuties\n- Assist in the preparation of reports to the Chambers.\n", "/reports_to", "null"},
+      {"Warden\n\nRequirements\nThese positions report to the Reef Lead within the harbour.\n", "/reports_to",
+       R"("Reef Lead")"},
+      {"Warden\n\nSummary\nThe warden reports to the Team Leader and, on papers, to the Bank.\n",
+       "/reports_to", R"("Team Leader")"},
+      {"Warden\n\nSummary\nUnder the direct supervision of the Head of Office and the guidance of the "
+       "Adviser, the warden counts boats.\n",
+       "/reports_to", R"("Head of Office")"},
+      {"Warden\n\nSummary\nThe warden reports to the Reef Lead and does not supervise.\n", "/reports_to",
+       R"("Reef Lead")"},
+      {"Garde\n\nMissions\n- Le service agit sous l’autorité des préfets.\n", "/reports_to", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -141,5 +141,42 @@ TEST_CASE("what stands beside a title: its number, how many posts, the contract"
   check_rows(rows);
 }
 
+TEST_CASE("an announcement is called what it begins with, whatever class its form names below") {
+  const char* const page =
+      "Reef Desk - Data Analyst\n\nReef Desk is hiring for GS-13 - Data Analyst.\n\nDuties\n- Count the "
+      "boats.\n\nBasic information\nJob title: Innovation Specialist\nSeries & grade: 0301 - 13\n";
+  const char* const form =
+      "Reef Desk - Data Analyst\nJob title: Innovation Specialist\nSeries & grade: 0301 - 13\n\nDuties\n- "
+      "Count the boats.\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Desk - Data Analyst")"},
+      {page, "/organization", R"("Reef Desk")"},
+      {page, "/grade/text", R"("GS-13")"},
+      {form, "/title", R"("Innovation Specialist")"},
+      {form, "/organization", "null"},
+      {form, "/grade/text", R"("0301 - 13")"},
+      {"Reef Nurses of Elba, Inc.\nJob title: Innovation Specialist\n", "/organization",
+       R"("Reef Nurses of Elba, Inc.")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a title's line names its number, how many posts and the grade") {
+  const char* const led =
+      "ELBA WATER WORKS AUTHORITY\n\nThe Authority invites applications to fill the following vacant "
+      "position:\n\nMANAGER, STORES – GRADE EWA 3 – ONE (1) POST – REF: EWA/HR/05/2031\n\nDuties\n- Keep the "
+      "stores.\n";
+  const Row rows[] = {
+      {led, "/title", R"("MANAGER, STORES – GRADE EWA 3")"},
+      {led, "/grade/text", R"("GRADE EWA 3")"},
+      {led, "/positions/count", "1"},
+      {led, "/notice_number", R"("EWA/HR/05/2031")"},
+      {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/notice_number", R"("1500635")"},
+      {"Job: #151648\nJob title: Reef Warden\n", "/notice_number", R"("#151648")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

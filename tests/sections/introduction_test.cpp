@@ -94,6 +94,16 @@ TEST_CASE("the last words of a page without blank lines are no part of its lists
         "header 1-1 | duties [Duties] 2-3 | requirements [Requirements] 4-7");
 }
 
+TEST_CASE("below a slogan at the end a sentence of its own stands for itself") {
+  const std::string list = "Clerk\nDuties\n- Count.\n\nAN EQUAL OPPORTUNITY EMPLOYER\n";
+  CHECK(sections_of(list + "For more information on the process please go to https://elba.example/jobs\n") ==
+        "header 1-1 | duties [Duties] 2-4 | about [AN EQUAL OPPORTUNITY EMPLOYER] 5-5 | application 6-6");
+  CHECK(sections_of(list + "For more information on the process please contact the harbour office.\n") ==
+        "header 1-1 | duties [Duties] 2-4 | about [AN EQUAL OPPORTUNITY EMPLOYER] 5-6");
+  CHECK(sections_of(list + "For more than a hundred years the harbour has been known for its boats.\n") ==
+        "header 1-1 | duties [Duties] 2-4 | about [AN EQUAL OPPORTUNITY EMPLOYER] 5-6");
+}
+
 TEST_CASE("a line that holds a date is no heading") {
   CHECK(sections_of("Clerk\nApply by 24.02.2023 23:59 CET\nGrade: 5\n\nDuties\n- a\n") ==
         "header 1-4 | duties [Duties] 5-6");

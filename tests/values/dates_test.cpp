@@ -97,6 +97,8 @@ TEST_CASE("the order of day and month decides what would be ambiguous") {
   CHECK(shown(read_dates("05/03/2020", DateOrder::dmy)) == "2020-03-05");
   CHECK(shown(read_dates("05/03/2020", DateOrder::mdy)) == "2020-05-03");
   CHECK(shown(read_dates("11-09-18", DateOrder::mdy)) == "2018-11-09");
+  CHECK(shown(read_dates("4-20-18", DateOrder::mdy)) == "2018-04-20");
+  CHECK(shown(read_dates("4-20-18", std::nullopt)).empty());
   CHECK(shown(read_dates("13/01/2024", DateOrder::mdy)) == "2024-01-13");
   CHECK(shown(read_dates("10/09/2024 (midnight The Hague time)", DateOrder::dmy)) ==
         "2024-09-10 23:59 The Hague time");

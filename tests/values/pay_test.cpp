@@ -67,6 +67,12 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"Php 46,725.00/month", 46725, 46725, "PHP", "month", "Php 46,725.00/month"},
       {"250,000 naira monthly", 250000, 250000, "NGN", "month", "250,000 naira monthly"},
       {"Annual salary: $50,000", 50000, 50000, "USD", "year", "$50,000"},
+      {"₦ 250,000 per month", 250000, 250000, "NGN", "month", "₦ 250,000 per month"},
+      {"₹ 60,000-1,80,000", 60000, 180000, "INR", "", "₹ 60,000-1,80,000"},
+      {"$73,467 through $95,508", 73467, 95508, "USD", "", "$73,467 through $95,508"},
+      {"Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456 p.m.", 144928, 208456, "KES", "month",
+       "Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456 p.m."},
+      {"Kshs. 144,928 x 6,500 monthly", 144928, 144928, "KES", "month", "Kshs. 144,928"},
   };
   for (const PayRow& row : rows) {
     INFO(row.input);

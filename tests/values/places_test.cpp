@@ -78,6 +78,7 @@ TEST_CASE("places are split and their countries found") {
       {"La Haye, Pays-Bas", "La Haye, Pays-Bas [La Haye|NL]"},
       {"Secretariat - Vienna", "Secretariat - Vienna [|]"},
       {"Belgium-Brussels", "Belgium-Brussels [Brussels|BE]"},
+      {"Bosnia and Herzegovina - Sarajevo", "Bosnia and Herzegovina - Sarajevo [|]"},
       {"Goma, Democratic Republic of the Congo", "Goma, Democratic Republic of the Congo [Goma|CD]"},
       {"Lima, Peru, con viajes a las regiones", "Lima, Peru [Lima|PE]"},
       {"Lyon, France, a home in town is not\nrequired", "Lyon, France, a home in town is not\nrequired [|]"},

@@ -227,6 +227,8 @@ TEST_CASE("outside a section of languages a language needs words of mastery") {
   CHECK(shown(read_languages("Arabic and English at a professional level", false)) ==
         "ar professional level -, en professional level -");
   CHECK(shown(read_languages("Anglais : lecture et rédaction", false)) == "en  -");
+  CHECK(
+      shown(read_languages("The ability to speak a language other than English is required", false)).empty());
   const char* const none[] = {
       "Experience in Python",
       "Our customers: French, English",
