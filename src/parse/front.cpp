@@ -116,7 +116,7 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
     reading.used[i] = give(reading, Field::title, given);
   if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
-  if (!notice.contract && is_employment(line)) give(reading, Field::contract, given);
+  if (!notice.contract && !pair && is_employment(line)) give(reading, Field::contract, given);
 }
 
 }  // namespace

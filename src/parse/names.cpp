@@ -111,9 +111,17 @@ House split_house(std::string_view name) {
   return {name, {}};
 }
 
-/// "School of Reefs, Florida, USA", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor": without where it is.
+/// "School of Reefs, Florida, USA", "Reef Office (FL)", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor":
+/// without where it is.
 std::string_view before_address(std::string_view name) {
   constexpr std::ptrdiff_t kFewestParts = 2;
+  constexpr std::size_t kCode = 5;  // " (FL)"
+  const std::string_view house = name.substr(0, name.size() - std::min(name.size(), kCode));
+  const std::string_view code = name.substr(house.size());
+  const bool bracket = code.starts_with(" (") && code.ends_with(')');
+  if (bracket && !find_subdivision_country(code.substr(2, 2)).empty() &&
+      !abbreviates(code.substr(2, 2), house))
+    return house;
   const std::size_t comma = name.find(", ");
   if (comma == std::string_view::npos) return name;
   const std::string_view behind = name.substr(comma + 2);

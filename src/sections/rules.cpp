@@ -108,7 +108,10 @@ std::optional<Rules::Labelled> Rules::find_before_code(std::string_view line) {
   const std::string_view words = bare(line);
   const std::size_t blank = words.find_last_of(" \t");
   if (blank == std::string_view::npos) return std::nullopt;
-  const std::string_view name = trim(words.substr(0, blank)), code = words.substr(blank + 1);
+  std::string_view code = words.substr(blank + 1);
+  const bool hash = code.starts_with('#');  // "Recruitment #23-0053"
+  const std::string_view name = trim(words.substr(0, hash ? blank + 2 : blank));
+  if (hash) code.remove_prefix(1);
   if (!has_digit(code)) return std::nullopt;
   const LabelRule* const rule = find_label(name);
   return rule ? std::optional<Labelled>({rule, name, code}) : std::nullopt;

@@ -128,6 +128,10 @@ TEST_CASE("what only looks like a name") {
       {"Warden\nDepartment: Two years, extendable\n", "/department", "null"},
       {"Warden\nReference: Reef and Lake Activities of the Union ELBA/116873/SV\n", "/notice_number",
        R"("ELBA/116873/SV")"},
+      {"REEF WARDEN\nRecruitment #23-002587\nGrade: 5\n", "/notice_number", R"("23-002587")"},
+      {"Warden\nGrade: 5\nFull-Time/Part-Time indicator: F\n", "/contract", "null"},
+      {"Warden\nPost to which the post-holder normally reports to: Reef Lead\n", "/reports_to",
+       R"("Reef Lead")"},
       {"Warden\nOrganization: RF/WDN Wardens of Reefs\n", "/department", R"("RF/WDN Wardens of Reefs")"},
   };
   check_rows(rows);
