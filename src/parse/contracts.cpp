@@ -32,7 +32,10 @@ std::string_view behind_subject(std::string_view sentence) {
   constexpr std::string_view kVerb = " is ";
   const std::size_t verb = sentence.find(kVerb);
   if (verb == std::string_view::npos) return sentence;
-  const std::string_view said = sentence.substr(verb + kVerb.size());
+  std::string_view said = sentence.substr(verb + kVerb.size());
+  for (const std::string_view article : {"a ", "an "}) {
+    if (said.starts_with(article)) said.remove_prefix(article.size());
+  }
   return read_contract_types(said).empty() ? sentence : said;
 }
 
@@ -44,9 +47,11 @@ std::string_view behind_term(std::string_view value) {
   return read_contract_types(rest).empty() ? value : rest;
 }
 
+bool names_type(std::string_view phrase) { return !read_contract_types(phrase).empty(); }
+
 /// "Contract", "Definite duration contract", but not "Initial contract".
 bool names_kind(std::string_view phrase) {
-  return phrase.find(' ') == std::string_view::npos || !read_contract_types(phrase).empty();
+  return phrase.find(' ') == std::string_view::npos || names_type(phrase);
 }
 
 /// "of five (5) years", "de 18 mois", "d'une durée de 3 ans".
@@ -89,8 +94,11 @@ std::string_view contract_phrase(std::string_view value) {
     // "Temporary Agent - AD 6", "Temporary Agent 2(f), AD 7"
     const auto graded = comma || dash ? find_grade(rest) : std::nullopt;
     const bool grade = graded && (dash || graded->text.data() == rest.data());
-    const bool end = value[at] == ' ' && (rest.starts_with("until ") || rest.starts_with("jusqu") ||
-                                          (names_kind(value.substr(0, at)) && leads_to_term(rest)));
+    const bool end =
+        value[at] == ' ' &&
+        (rest.starts_with("until ") || rest.starts_with("jusqu") ||
+         (rest.starts_with("with ") && value[at - 1] != ',' && names_type(value.substr(0, at))) ||
+         (names_kind(value.substr(0, at)) && leads_to_term(rest)));
     const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));
     const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || term ||
                       grade || (number && (value[at] == '/' || comma || dash));

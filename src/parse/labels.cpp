@@ -208,9 +208,10 @@ bool is_bare_number(std::string_view value) {
   return std::none_of(value.begin(), value.end(), [](char c) { return is_lower(c) || is_upper(c); });
 }
 
-void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field> only) {
+/// Block `i` has a label.
+void read_label(Reading& reading, std::size_t i, std::optional<Field> only) {
   const Block& block = reading.sections.blocks[i];
-  if (!block.label || block.label->weak != weak) return;
+  const bool weak = block.label->weak;
   const std::span<const Field> fields = block.label->fields();
   if (fields.front() == Field::none || (only && fields.front() != *only)) return;
   const auto value = find_value(reading, i);
@@ -236,6 +237,13 @@ void read_label(Reading& reading, std::size_t i, bool weak, std::optional<Field>
   }
 }
 
+void read_all(Reading& reading, bool weak, std::optional<Field> only) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].label && blocks[i].label->weak == weak) read_label(reading, i, only);
+  }
+}
+
 /// "Contract: Fixed term – maternity cover, 12 months": its duration, where no label of that gives one.
 void read_terms_of_contracts(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -256,14 +264,11 @@ void read_terms_of_contracts(Reading& reading) {
 
 }  // namespace
 
-void read_labels(Reading& reading) {
-  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i)
-    read_label(reading, i, false, std::nullopt);
-}
+void read_labels(Reading& reading) { read_all(reading, false, std::nullopt); }
 
 void read_weak_labels(Reading& reading, std::optional<Field> only) {
   if (only && has(reading.parsed.notice, *only)) return;
-  for (std::size_t i = 0; i < reading.sections.blocks.size(); ++i) read_label(reading, i, true, only);
+  read_all(reading, true, only);
   if (!only) read_terms_of_contracts(reading);
 }
 

@@ -72,9 +72,29 @@ void read_page_line(Reading& reading, std::string_view line) {
   }
 }
 
+/// "About the Elba Reef Service" over what it does; not "About the Team", nor what the layout knows.
+void read_about_headings(Reading& reading) {
+  constexpr std::size_t kShortest = 3, kLongest = 80;
+  constexpr std::string_view kLead = "About ";
+  for (const Block& block : reading.sections.blocks) {
+    if (reading.notice().organization) return;
+    if (block.role != Block::Role::heading || block.known) continue;
+    std::string_view name = bare(reading.view(block.text));
+    if (!name.starts_with(kLead)) continue;
+    name.remove_prefix(kLead.size());
+    if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
+    const bool named = name.size() >= kShortest && name.size() <= kLongest && is_upper(name.front()) &&
+                       !names_part(name) && !is_unit(name);
+    if (named &&
+        (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name)))
+      reading.notice().organization = reading.text().span_of(name);
+  }
+}
+
 }  // namespace
 
 void read_page(Reading& reading) {
+  read_about_headings(reading);
   constexpr std::size_t kAbove = 4, kBelow = 12;  // blocks
   constexpr std::size_t kLongest = 300;           // a paragraph is no line of a page
   const std::vector<Block>& blocks = reading.sections.blocks;

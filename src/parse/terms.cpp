@@ -65,8 +65,9 @@ Span before_pay(Reading& reading, const Given& given) {
 }  // namespace
 
 Verdict read_grade(Reading& reading, const Given& given) {
-  const Span stated = before_pay(reading, given);
-  const std::string_view value = reading.view(stated);
+  const std::string_view whole = reading.view(before_pay(reading, given));
+  const std::string_view value = given.prose ? whole : first_sentence(whole);
+  const Span stated = reading.text().span_of(value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
   if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
       names_page_category(given.name, value))
@@ -180,7 +181,9 @@ Verdict read_duration(Reading& reading, const Given& given) {
   const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();
   if (given.prose && !under_name) return Verdict::nothing;
   const auto months = read_months(stated, in_months);
-  reading.notice().duration = Duration{reading.text().span_of(stated), months};
+  // "Long-term. Depends on the funds": what else is said is no part of it.
+  const std::string_view text = months ? stated : first_sentence(stated);
+  reading.notice().duration = Duration{reading.text().span_of(text), months};
   return months ? Verdict::read : Verdict::unreadable;
 }
 

@@ -115,6 +115,11 @@ bool Below::leads_labels(std::size_t i) const {
          blocks_[i + 1].label->fields().front() != Field::none;
 }
 
+bool Below::follows_value(std::size_t i) const {
+  return i > 1 && blocks_[i - 2].role == Block::Role::heading && blocks_[i - 2].label &&
+         !blocks_[i - 1].set_apart && !is_prose(view(blocks_[i - 1].text));
+}
+
 bool Below::leads_text(std::size_t i) const {
   if (i + 1 >= blocks_.size()) return false;
   const Block& next = blocks_[i + 1];

@@ -28,6 +28,8 @@ class Below {
   std::size_t page_end() const;
   /// "Terms of reference" over a block of labels is the notice's own name.
   bool leads_labels(std::size_t i) const;
+  /// "Work schedule" over "Full time." stands above: the heading was a label, and has its value.
+  bool follows_value(std::size_t i) const;
   /// A list or a paragraph of prose stands below, no label, heading or short line.
   bool leads_text(std::size_t i) const;
   /// "TERMS OF REFERENCE" on top, over labels or the title and labels, says what the paper is.

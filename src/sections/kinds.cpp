@@ -113,12 +113,9 @@ class Sorter {
     may_open_ = other;
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
-    if (kind == Kind::header) {
-      header_rank_ = block.rank;
-    } else if (block.rank <= header_rank_) {
-      header_rank_ = 0;
-    }
+    if (front_ || block.rank <= header_rank_) header_rank_ = front_ ? block.rank : std::uint8_t{0};
     rank_ = block.rank;
+    named_ = kind;
     run_in_ = below_.is_run_in(i);
     opened_ = true;
     // "Deadline for applications" over its date, before all else: the labels go on behind it.
@@ -161,6 +158,7 @@ class Sorter {
     if (is_requirement(kind_) && is_requirement(*block.opens)) {
       return below && *block.opens == Kind::requirements && kind_ != Kind::requirements;
     }
+    if (kind_ != named_ && is_requirement(named_) && is_requirement(*block.opens)) return false;
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
     if (!nested && is_requirement(kind_) && *block.opens == Kind::compensation) return false;
@@ -252,7 +250,8 @@ class Sorter {
       return enter(i, below_.sort_closing(i, kind_).value_or(kind_), nullptr);
     }
     if (constexpr std::size_t kShortest = 40; !block.set_apart || text.size() < kShortest) return;
-    const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
+    const bool value = below_.follows_value(i);
+    const bool after_list = value || (item_seen_ && (kind_ == Kind::duties || is_requirement(kind_)));
     const int needed = headed ? 2 : 1;
     if (kind_ != Kind::about && kind_ != Kind::summary &&
         scan_.count_cues(text, Kind::about, needed) >= needed)
@@ -264,7 +263,7 @@ class Sorter {
     const auto kind = scan_.sort_text(text);
     if (!kind || *kind == kind_) return;
     const bool closing =
-        *kind == Kind::application || *kind == Kind::compensation || *kind == Kind::conditions;
+        *kind == Kind::compensation || *kind == Kind::conditions || (*kind == Kind::application && !value);
     if ((closing && after_list) || (last_words && *kind == Kind::application)) enter(i, *kind, nullptr);
   }
 
@@ -279,6 +278,7 @@ class Sorter {
   Weight weight_;
   std::size_t entry_ = kNone;     ///< the last line of a table of contents
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
+  Kind named_ = Kind::header;     ///< what that heading opened; a paragraph may have gone on to another kind
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
   bool run_in_ = false;           ///< the heading that opened the current section has its text beside it
   bool front_ = true;             ///< in the header, or before the first heading

@@ -26,6 +26,7 @@ constexpr auto kContractPhrases = std::to_array<ContractPhrase>({
     {"fixed - term", ContractType::fixed_term},
     {"term appointment", ContractType::fixed_term},
     {"definite duration", ContractType::fixed_term},
+    {"term limited", ContractType::fixed_term},
     {"cdd", ContractType::fixed_term},
     {"duree determinee", ContractType::fixed_term},
     {"plazo fijo", ContractType::fixed_term},

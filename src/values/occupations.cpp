@@ -55,7 +55,8 @@ bool names_occupation(std::string_view line) {
     const std::string_view word = words[at].folded;
     const std::string_view one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
     const bool person = is_person(word) || is_person(one) || kTrades.has(word) || kTrades.has(one);
-    if (person && (!words.is_letters(at + 1) || one_of(words[at + 1], kLinks))) return true;
+    const bool graded = words.is_digits(at + 2) && !words[at + 2].blank_before;  // "Director GS15"
+    if (person && (!words.is_letters(at + 1) || graded || one_of(words[at + 1], kLinks))) return true;
   }
   return false;
 }

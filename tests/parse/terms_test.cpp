@@ -259,26 +259,8 @@ TEST_CASE("how many posts, a reserve list, whose dollar, a day of publication, a
   check_rows(rows);
 }
 
-TEST_CASE("terms that stand in a sentence under their label, or among what is asked") {
-  const char* const excepted =
-      "Warden\n\nWork schedule: Full time\n\nAppointment type\nExcepted Service – Not to exceed 24 months (2 "
-      "years); may be extended for an additional 2 years for a maximum of 4 years total.\n\nDuties\n- "
-      "Count.\n";
-  const char* const trained =
-      "Warden\n\nRequirements\n1. All positions in this class have been designated as temporary training "
-      "positions.\n2. A diploma.\n";
+TEST_CASE("a term without what else its value or its page says") {
   const Row rows[] = {
-      {excepted, "/contract/text", R"("Excepted Service")"},
-      {excepted, "/duration/months", "24"},
-      {trained, "/contract/text", R"("temporary training positions")"},
-      {"Warden\n\nRequirements\n1. Two years in temporary positions.\n2. A diploma.\n", "/contract", "null"},
-      {"Warden\nContract: Contract of five (5) years\n", "/contract/text", R"("Contract")"},
-      {"Warden\nContract: Initial contract of two years\n", "/contract/text",
-       R"("Initial contract of two years")"},
-      {"Warden\nContract: Definite duration contract of two years\n", "/contract",
-       R"({"text": "Definite duration contract", "types": ["fixed_term"]})"},
-      {"Garde\nContrat : CDD d’une durée de 3 ans\n", "/contract/text", R"("CDD")"},
-      {"Garde\nNature de l’emploi : ouvert aux titulaires\nContrat : CDD\n", "/contract/text", R"("CDD")"},
       {"Warden\nSecurity clearance: counter-terrorist check (opens in a new window)\n", "/security_clearance",
        R"("counter-terrorist check")"},
       {"Warden\nSecurity clearance: ELBA RESTRICTED3\n", "/security_clearance", R"("ELBA RESTRICTED")"},
@@ -290,6 +272,9 @@ TEST_CASE("terms that stand in a sentence under their label, or among what is as
       {"Warden\nPeriod of performance: two years\nMarket value: $73,467\n", "/duration/months", "24"},
       {"Warden\nLocation: Oslo, Norway\nOther locations: Lyon, France\n", "/locations/1/text",
        R"("Lyon, France")"},
+      {"Warden\nDuration: Long-term. Depends on the funds\n", "/duration/text", R"("Long-term")"},
+      {"Warden\nGrade: EL-07 to be confirmed. *Resident: Position grade EN-7\n", "/grade/text",
+       R"("EL-07 to be confirmed")"},
   };
   check_rows(rows);
 }

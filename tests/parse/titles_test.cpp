@@ -152,6 +152,8 @@ TEST_CASE("an announcement is called what it begins with, whatever class its for
       {page, "/title", R"("Reef Desk - Data Analyst")"},
       {page, "/organization", R"("Reef Desk")"},
       {page, "/grade/text", R"("GS-13")"},
+      {"Warden\n\nWe are hiring a warden at the GS-13 level.\n", "/grade/text", R"("GS-13")"},
+      {"Warden\n\nReef Desk accepts applications for a GS-13 warden.\n", "/grade/text", R"("GS-13")"},
       {form, "/title", R"("Innovation Specialist")"},
       {form, "/organization", "null"},
       {form, "/grade/text", R"("0301 - 13")"},
@@ -172,6 +174,7 @@ TEST_CASE("a title's line names its number, how many posts and the grade") {
       {led, "/positions/count", "1"},
       {led, "/notice_number", R"("EWA/HR/05/2031")"},
       {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/title", R"("Reef Warden")"},
+      {"Title: Reef Warden /RE- ANNOUNCEMENT/\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/notice_number", R"("1500635")"},
       {"Job: #151648\nJob title: Reef Warden\n", "/notice_number", R"("#151648")"},
   };

@@ -8,7 +8,7 @@ namespace {
 
 TEST_CASE("before the first heading nothing is a requirement where a heading opens those") {
   const std::string introduction =
-      "Clerk\n\nWe are hiring people at all levels of experience in Oslo, Bergen and Tromsø, and in the "
+      "Clerk\n\nWe welcome people at all levels of experience in Oslo, Bergen and Tromsø, and in the "
       "smaller ports.\n\n";
   CHECK(sections_of(introduction + "Skills required\n- Counting.\n") ==
         "header 1-2 | summary 3-4 | skills [Skills required] 5-6");
@@ -102,6 +102,39 @@ TEST_CASE("below a slogan at the end a sentence of its own stands for itself") {
         "header 1-1 | duties [Duties] 2-4 | about [AN EQUAL OPPORTUNITY EMPLOYER] 5-6");
   CHECK(sections_of(list + "For more than a hundred years the harbour has been known for its boats.\n") ==
         "header 1-1 | duties [Duties] 2-4 | about [AN EQUAL OPPORTUNITY EMPLOYER] 5-6");
+}
+
+TEST_CASE("a heading among what is asked opens its section, wherever the text before it has gone") {
+  const std::string asked = "Clerk\n\n## Qualifications\n\nSay it all.\n\n- The days of each job\n\n";
+  CHECK(sections_of(asked +
+                    "All applications will be reviewed by a panel and you will be told of it.\n\n**BASIC "
+                    "REQUIREMENTS**\n\n- Two years\n\n## How to apply\n\nWrite.\n") ==
+        "header 1-2 | requirements [Qualifications] 3-8 | application 9-10 | "
+        "requirements [BASIC REQUIREMENTS] 11-14 | application [How to apply] 15-17");
+}
+
+TEST_CASE("behind the value of a heading that is a label the text speaks for itself") {
+  const std::string paper =
+      "Clerk\n\n## Basic information\n\n**Job title:** Clerk\n\n**Work schedule:**\nFull time.\n\n";
+  CHECK(sections_of(paper +
+                    "Learn more about the benefits of working at\n[ELRO](https://elba.example/ro) and\n"
+                    "[ELBA]().\n\n## Duties\n\n- Count.\n") ==
+        "header 1-2 | header [Basic information] 3-6 | conditions [Work schedule] 7-9 | compensation 10-13 | "
+        "duties [Duties] 14-16");
+  CHECK(sections_of(paper +
+                    "The boats that come back to the harbour in the evening are counted by the clerk.\n\n## "
+                    "Duties\n\n- Count.\n") ==
+        "header 1-2 | header [Basic information] 3-6 | conditions [Work schedule] 7-11 | duties [Duties] "
+        "12-14");
+}
+
+TEST_CASE("who is hired and to whom it is open introduces the post") {
+  CHECK(sections_of("Clerk\n\nWe’re hiring a clerk for the harbour, whose boats come back in the evening and "
+                    "are many.\n\n"
+                    "Duties\n- Count.\n") == "header 1-2 | summary 3-4 | duties [Duties] 5-6");
+  CHECK(sections_of(
+            "Clerk\n\nOpen to citizens or nationals (and those of the islands). Subject to a background "
+            "check.\n\nDuties\n- Count.\n") == "header 1-2 | summary 3-4 | duties [Duties] 5-6");
 }
 
 TEST_CASE("a line that holds a date is no heading") {

@@ -9,7 +9,7 @@ TEST_CASE("a line names what somebody does") {
   for (const char* const row :
        {"Reef Warden", "Officer, Ships", "Head of Unit", "Nurse II", "Speech and Language Therapist - Stroke",
         "ENGINEERS (2)", "Chargé de mission (H/F)", "Técnico de museos", "Lead Groundwater Modeller",
-        "Director – Rivers"}) {
+        "Director – Rivers", "Reef Director EL15"}) {
     INFO(row);
     CHECK(names_occupation(row));
   }

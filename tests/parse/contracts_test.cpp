@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// The contract, under its label and in sentences.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("terms that stand in a sentence under their label, or among what is asked") {
+  const char* const excepted =
+      "Warden\n\nWork schedule: Full time\n\nAppointment type\nExcepted Service – Not to exceed 24 months (2 "
+      "years); may be extended for an additional 2 years for a maximum of 4 years total.\n\nDuties\n- "
+      "Count.\n";
+  const char* const trained =
+      "Warden\n\nRequirements\n1. All positions in this class have been designated as temporary training "
+      "positions.\n2. A diploma.\n";
+  const Row rows[] = {
+      {excepted, "/contract/text", R"("Excepted Service")"},
+      {excepted, "/duration/months", "24"},
+      {trained, "/contract/text", R"("temporary training positions")"},
+      {"Warden\n\nRequirements\n1. Two years in temporary positions.\n2. A diploma.\n", "/contract", "null"},
+      {"Warden\nContract: Contract of five (5) years\n", "/contract/text", R"("Contract")"},
+      {"Warden\nContract: Initial contract of two years\n", "/contract/text",
+       R"("Initial contract of two years")"},
+      {"Warden\nContract: Definite duration contract of two years\n", "/contract",
+       R"({"text": "Definite duration contract", "types": ["fixed_term"]})"},
+      {"Garde\nContrat : CDD d’une durée de 3 ans\n", "/contract/text", R"("CDD")"},
+      {"Garde\nNature de l’emploi : ouvert aux titulaires\nContrat : CDD\n", "/contract/text", R"("CDD")"},
+      {"Warden\n\nAppointment type\nThis is a term limited appointment with the ability to extend for a "
+       "total of eight "
+       "years.\n",
+       "/contract", R"({"text": "term limited appointment", "types": ["fixed_term"]})"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
