@@ -92,6 +92,11 @@ FAMILIES = {
     "abbreviations": repeated("e.g. i.e. Mr. "),
     "dates": repeated("21 May 2026, "),
     "pay": repeated("EUR 1,000 - "),
+    "pay scales": lambda size: b"Salary: " + repeated("1 x 2 - ")(size),
+    "titles below a title": lambda size: b"Reef Data Analyst\n\n" + repeated("Sail.\n\n")(size // 2) +
+    b"Duties\n- a\n\nBasic information\n" + repeated("Job title: Analyst\n")(size // 2),
+    "houses in headings": lambda size: "".join(
+        f"## About Ro{number} Sa\n\nSail.\n\n" for number in range(size // 20)).encode()[:size],
     "years of experience": repeated("at least five years of experience and "),
     "degrees": repeated("Master's degree or "),
     "places": repeated("Lyon, France; "),

@@ -98,7 +98,7 @@ std::string_view contract_phrase(std::string_view value) {
         value[at] == ' ' &&
         (rest.starts_with("until ") || rest.starts_with("jusqu") ||
          (rest.starts_with("with ") && value[at - 1] != ',' && names_type(value.substr(0, at))) ||
-         (names_kind(value.substr(0, at)) && leads_to_term(rest)));
+         (leads_to_term(rest) && names_kind(value.substr(0, at))));
     const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));
     const bool stop = end || renewal || value[at] == ':' || value[at] == ';' || bracket || length || term ||
                       grade || (number && (value[at] == '/' || comma || dash));

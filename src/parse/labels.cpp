@@ -194,12 +194,16 @@ bool give_pay_below(Reading& reading, std::size_t i) {
 /// "Reef Wardens - Data Analyst" over the sections of a notice in which "Job title: Analyst II" stands: the
 /// announcement is called what it begins with.
 bool is_titled_above(const Reading& reading, std::size_t i) {
-  const std::vector<Block>& blocks = reading.sections.blocks;
-  const auto top = blocks.begin() + static_cast<std::ptrdiff_t>(std::min(reading.sections.front_matter, i));
-  const auto label = blocks.begin() + static_cast<std::ptrdiff_t>(i);
-  if (top == label || top->role != Block::Role::paragraph || top->kind != Kind::header) return false;
-  if (std::none_of(top, label, [](const Block& block) { return block.opens == Kind::duties; })) return false;
-  const std::string_view line = bare(reading.view(top->whole));
+  constexpr std::size_t kReach = 100;  // blocks: nobody's duties begin further below
+  const std::size_t first = reading.sections.front_matter;
+  if (i <= first) return false;
+  const std::span<const Block> above =
+      std::span(reading.sections.blocks).subspan(first, std::min(i - first, kReach));
+  const Block& top = above.front();
+  if (top.role != Block::Role::paragraph || top.kind != Kind::header) return false;
+  const auto opens_duties = [](const Block& block) { return block.opens == Kind::duties; };
+  if (std::none_of(above.begin(), above.end(), opens_duties)) return false;
+  const std::string_view line = bare(reading.view(top.whole));
   return names_occupation(line) && is_name_like(reading, line) && find_body(line).empty();
 }
 

@@ -76,6 +76,7 @@ void read_page_line(Reading& reading, std::string_view line) {
 void read_about_headings(Reading& reading) {
   constexpr std::size_t kShortest = 3, kLongest = 80;
   constexpr std::string_view kLead = "About ";
+  int tries = 4;  // all of the text is looked through for each
   for (const Block& block : reading.sections.blocks) {
     if (reading.notice().organization) return;
     if (block.role != Block::Role::heading || block.known) continue;
@@ -85,8 +86,9 @@ void read_about_headings(Reading& reading) {
     if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
     const bool named = name.size() >= kShortest && name.size() <= kLongest && is_upper(name.front()) &&
                        !names_part(name) && !is_unit(name);
-    if (named &&
-        (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name)))
+    if (!named) continue;
+    if (tries-- == 0) return;
+    if (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name))
       reading.notice().organization = reading.text().span_of(name);
   }
 }

@@ -6,7 +6,6 @@
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
-#include "values/quantities.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {

@@ -208,7 +208,6 @@ std::string_view behind_contract(Reading& reading, std::string_view title, const
 /// when or to whom, not what.
 std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
   if (title.ends_with(']') && title.find('[') > 0) title = trim(title.substr(0, title.rfind('[')));
-  if (title.ends_with(" ANNOUNCEMENT/")) title = trim(title.substr(0, title.find(" /")));  // "/RE- ..."
   const std::size_t open = title.rfind('(');
   if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return title;
   const std::string_view remark = title.substr(open);

@@ -179,8 +179,10 @@ std::optional<Amount> read_points(const Words& words, const Amount& low) {
 }
 
 std::optional<Amount> read_increments(const Words& words, const Amount& low) {
+  constexpr int kMost = 8;
   std::optional<Amount> last;
-  for (std::size_t at = low.last; words.is(at, "x");) {
+  std::size_t at = low.last;
+  for (int steps = 0; steps < kMost && words.is(at, "x"); ++steps) {
     const std::optional<Amount> step = read_amount(words, at + 1);
     if (!step || !words.is(step->last, "-")) break;
     const std::optional<Amount> next = read_amount(words, step->last + 1);
