@@ -79,6 +79,10 @@ bool is_requirement(Kind kind) {
          kind == Kind::languages || kind == Kind::skills;
 }
 
+bool may_name_duties(Kind kind) {
+  return kind == Kind::education || kind == Kind::summary || kind == Kind::other;
+}
+
 bool opens_body(Kind kind) {
   return kind == Kind::duties || kind == Kind::application || is_requirement(kind);
 }

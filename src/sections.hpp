@@ -56,6 +56,9 @@ struct Sections {
 /// True for the kinds that ask something of the candidate.
 bool is_requirement(Kind kind);
 
+/// "Training", "Reporting": under a heading of duties these are duties too.
+bool may_name_duties(Kind kind);
+
 /// True for the kinds that only follow what says which post it is: duties, requirements, application.
 bool opens_body(Kind kind);
 

@@ -294,7 +294,9 @@ class Kept {
       words_ += folded + " | ";
     }
     for (const Block& block : split(text_, *layouts().find(parsed.layout)).blocks) {
-      if (block.role == Block::Role::label) spans.push_back({block.whole.begin, block.title->end});
+      if (block.role == Block::Role::label) spans.push_back(*block.title);
+      if (block.role == Block::Role::label && is_dressing({block.whole.begin, block.title->begin}))
+        spans.push_back({block.whole.begin, block.title->begin});
       if (block.role == Block::Role::group) spans.push_back({block.whole.begin, block.number->end});
       if (block.role == Block::Role::item || block.role == Block::Role::heading) {
         spans.push_back({block.whole.begin, block.text.begin});
@@ -319,6 +321,11 @@ class Kept {
   }
 
  private:
+  /// "5. " before a label, as before an item.
+  bool is_dressing(Span span) const {
+    return text_.view(span).find_first_not_of("0123456789.)*#- ") == std::string_view::npos;
+  }
+
   const Text& text_;
   std::vector<bool> kept_;
   std::string words_;

@@ -213,27 +213,18 @@ bool abbreviates(std::string_view letters, std::string_view name) {
   return met == letters.size();
 }
 
-namespace {
-
-/// "Parliament Square, Port Elba".
-bool names_street(std::string_view line) {
-  constexpr WordSet kStreets({"square", "street", "road", "avenue", "lane", "boulevard"});
-  const std::size_t comma = line.find(", ");
-  if (comma == std::string_view::npos) return false;
-  const WordRow words(line.substr(0, comma));
-  return words.size() > 1 && one_of(words[words.size() - 1], kStreets);
-}
-
-}  // namespace
-
 bool is_address(std::string_view line) {
-  constexpr WordSet kPlaces({"road", "street", "avenue", "boulevard", "lane", "box", "bp", "floor", "rue",
-                             "calle", "plaza", "avenida", "plot"});
+  constexpr WordSet kPlaces({"road", "street", "square", "avenue", "boulevard", "lane", "box", "bp", "floor",
+                             "rue", "calle", "plaza", "avenida"});
   constexpr std::ptrdiff_t kPostcode = 5;
-  if (names_street(line)) return true;
+  const std::size_t comma = line.find(", ");
+  if (comma != std::string_view::npos) {  // "Parliament Square, Port Elba"
+    const WordRow words(line.substr(0, comma));
+    if (words.size() > 1 && one_of(words[words.size() - 1], kPlaces)) return true;
+  }
   if (!has_digit(line)) return false;
   const bool postcode = std::count_if(line.begin(), line.end(), is_digit) >= kPostcode;
-  if (postcode && line.find(", ") != std::string_view::npos) return true;  // "Elba - 721 602, Lower Bengal"
+  if (postcode && comma != std::string_view::npos) return true;  // "Elba - 721 602, Lower Bengal"
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kPlaces); });

@@ -241,6 +241,7 @@ void read_label(Reading& reading, std::size_t i, std::optional<Field> only) {
   }
 }
 
+/// The weak labels, or the others.
 void read_all(Reading& reading, bool weak, std::optional<Field> only) {
   const std::vector<Block>& blocks = reading.sections.blocks;
   for (std::size_t i = 0; i < blocks.size(); ++i) {

@@ -52,25 +52,18 @@ std::string_view without_day(Reading& reading, std::string_view number, std::siz
   return number;
 }
 
-/// "Information and Communication Activities ABC/116873/C": the number alone, which stands last.
-std::string_view behind_programme(std::string_view number) {
-  constexpr std::ptrdiff_t kFewestBlanks = 4;
-  const std::size_t blank = number.find_last_of(" \n");
-  if (std::count(number.begin(), number.end(), ' ') < kFewestBlanks) return number;
-  const std::string_view last = number.substr(blank + 1);
-  const bool coded = has_digit(last) && last.find('/') != std::string_view::npos;
-  return coded && !has_digit(number.substr(0, blank)) ? last : number;
-}
-
 }  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
   // "Vacancy notice" over "DEMOCRATIZATION OFFICER" or "Clerk": a number has digits, or is a code.
-  const std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
+  std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
+  if (number.starts_with('#')) number = trim(number.substr(1));
   const bool words =
       std::any_of(number.begin(), number.end(), [](char c) { return c == ' ' || is_lower(c); });
+  constexpr std::size_t kLongestNumber = 60;  // the name of a programme with the number of its contract
+  if (number.size() > kLongestNumber) return Verdict::nothing;
   if (words && std::none_of(number.begin(), number.end(), is_digit)) return Verdict::nothing;
-  return set_name(reading, reading.notice().notice_number, reading.text().span_of(behind_programme(number)));
+  return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
 }
 
 namespace {

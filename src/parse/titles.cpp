@@ -109,6 +109,14 @@ std::string_view without_name(std::string_view number) {
   return words.text(first, words.size());
 }
 
+/// "Visa Clerk" of "Visa Clerk, No.": without what leads to a number.
+std::string_view before_number_names(std::string_view title) {
+  const WordRow words(title);
+  std::size_t end = words.size();
+  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
+  return words.text(0, end);
+}
+
 /// "Visa Clerk, # V00041", "Program Coordinator - JOB #SP32784".
 Referenced split_hash(std::string_view title) {
   constexpr std::size_t kFewestDigits = 3;
@@ -116,10 +124,7 @@ Referenced split_hash(std::string_view title) {
   if (hash == std::string_view::npos || hash == 0) return {title, {}};
   const std::string_view number = trim(title.substr(hash + 1));
   if (!is_reference(number, kFewestDigits)) return {title, {}};
-  const WordRow words(title.substr(0, hash));
-  std::size_t end = words.size();
-  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
-  return {words.text(0, end), number};
+  return {before_number_names(title.substr(0, hash)), number};
 }
 
 /// "Fuel Planner (240817)", "Technical Officer - (2403311)", "Hall Manager (Ref. 2311-06)".
@@ -141,13 +146,11 @@ Referenced split_parting(std::string_view title) {
   if (partings.empty()) return {title, {}};
   const auto& [before, behind] = partings.back();
   const std::string_view number = without_name(behind);
-  const WordRow words(before);
-  std::size_t end = words.size();
-  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
-  const bool named = number.size() < behind.size() || end < words.size();
+  const std::string_view rest = before_number_names(before);
+  const bool named = number.size() < behind.size() || rest.size() < before.size();
   const bool digits = number.size() >= kFewestDigits && std::all_of(number.begin(), number.end(), is_digit);
   if (!digits && !(named && is_reference(number, kFewestNamed))) return {title, {}};
-  return {words.text(0, end), number};
+  return {rest, number};
 }
 
 /// The title without the number, which is the notice's.

@@ -113,7 +113,11 @@ class Sorter {
     may_open_ = other;
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
-    if (front_ || block.rank <= header_rank_) header_rank_ = front_ ? block.rank : std::uint8_t{0};
+    if (front_) {
+      header_rank_ = block.rank;
+    } else if (block.rank <= header_rank_) {
+      header_rank_ = 0;
+    }
     rank_ = block.rank;
     named_ = kind;
     run_in_ = below_.is_run_in(i);
@@ -163,11 +167,6 @@ class Sorter {
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
     if (!nested && is_requirement(kind_) && *block.opens == Kind::compensation) return false;
     return below && (nested || (kind_ != Kind::summary && kind_ != Kind::about));
-  }
-
-  /// "Training", "Reporting": under a heading of duties these are duties too.
-  static bool may_name_duties(Kind kind) {
-    return kind == Kind::education || kind == Kind::summary || kind == Kind::other;
   }
 
   void sort_label(std::size_t i) {
@@ -249,7 +248,8 @@ class Sorter {
       closing_ = i;
       return enter(i, below_.sort_closing(i, kind_).value_or(kind_), nullptr);
     }
-    if (constexpr std::size_t kShortest = 40; !block.set_apart || text.size() < kShortest) return;
+    constexpr std::size_t kShortest = 40;
+    if (!block.set_apart || text.size() < kShortest) return;
     const bool value = below_.follows_value(i);
     const bool after_list = value || (item_seen_ && (kind_ == Kind::duties || is_requirement(kind_)));
     const int needed = headed ? 2 : 1;

@@ -27,8 +27,7 @@ TEST_CASE("terms that stand in a sentence under their label, or among what is as
       {"Garde\nContrat : CDD d’une durée de 3 ans\n", "/contract/text", R"("CDD")"},
       {"Garde\nNature de l’emploi : ouvert aux titulaires\nContrat : CDD\n", "/contract/text", R"("CDD")"},
       {"Warden\n\nAppointment type\nThis is a term limited appointment with the ability to extend for a "
-       "total of eight "
-       "years.\n",
+       "total of eight years.\n",
        "/contract", R"({"text": "term limited appointment", "types": ["fixed_term"]})"},
   };
   check_rows(rows);

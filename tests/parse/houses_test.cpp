@@ -69,8 +69,7 @@ TEST_CASE("a house without where it is, and one that speaks of itself") {
       {"Wardens\n\nThese positions are located in the Lakes Administration (LA), Reefs Service.\n",
        "/organization", R"("Lakes Administration")"},
       {"Warden\n\nThe post is in the reef team, which is a part of Reef Services (RS) in the Lakes "
-       "Administration "
-       "(LA).\n",
+       "Administration (LA).\n",
        "/organization", R"("Lakes Administration")"},
       {"Warden\n\nAbout the Elba Reef Office\nIt keeps the reefs.\n\nDuties\n- Count.\n", "/organization",
        "null"},

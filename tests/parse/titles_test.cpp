@@ -175,7 +175,7 @@ TEST_CASE("a title's line names its number, how many posts and the grade") {
       {led, "/notice_number", R"("EWA/HR/05/2031")"},
       {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/title", R"("Reef Warden")"},
       {"Reef Warden (Job Number: 1500635)\nGrade: 5\n", "/notice_number", R"("1500635")"},
-      {"Job: #151648\nJob title: Reef Warden\n", "/notice_number", R"("#151648")"},
+      {"Job: #151648\nJob title: Reef Warden\n", "/notice_number", R"("151648")"},
   };
   check_rows(rows);
 }

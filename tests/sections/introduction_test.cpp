@@ -130,8 +130,7 @@ TEST_CASE("behind the value of a heading that is a label the text speaks for its
 
 TEST_CASE("who is hired and to whom it is open introduces the post") {
   CHECK(sections_of("Clerk\n\nWe’re hiring a clerk for the harbour, whose boats come back in the evening and "
-                    "are many.\n\n"
-                    "Duties\n- Count.\n") == "header 1-2 | summary 3-4 | duties [Duties] 5-6");
+                    "are many.\n\nDuties\n- Count.\n") == "header 1-2 | summary 3-4 | duties [Duties] 5-6");
   CHECK(sections_of(
             "Clerk\n\nOpen to citizens or nationals (and those of the islands). Subject to a background "
             "check.\n\nDuties\n- Count.\n") == "header 1-2 | summary 3-4 | duties [Duties] 5-6");
