@@ -17,20 +17,19 @@ namespace {
 
 /// English: the last word of a name, or followed by "of" or "for".
 constexpr WordSet kBodies({
-    "agency",      "academy",      "association",  "authority",    "bank",         "board",
-    "bureau",      "alliance",     "assembly",     "conference",   "consortium",   "center",
-    "centre",      "city",         "college",      "commission",   "committee",    "company",
-    "corporation", "council",      "county",       "court",        "department",   "district",
-    "embassy",     "federation",   "foundation",   "fund",         "government",   "hospital",
-    "institute",   "institution",  "laboratory",   "ministry",     "municipality", "museum",
-    "network",     "office",       "organisation", "organization", "parliament",   "port",
-    "province",    "school",       "secretariat",  "society",      "state",        "town",
-    "township",    "tribunal",     "trust",        "union",        "university",   "village",
-    "observatory", "mission",      "consulate",    "library",      "gallery",      "archives",
-    "airport",     "senate",       "police",       "coalition",    "partnership",  "confederation",
-    "orchestra",   "theatre",      "zoo",          "clinic",       "hospice",      "infirmary",
-    "chamber",     "shire",        "borough",      "cooperation",  "diocese",      "delegation",
-    "facility",    "constabulary", "nations",      "garden",       "gardens",      "aquarium",
+    "agency",     "academy",    "association", "authority",     "bank",         "board",       "bureau",
+    "alliance",   "assembly",   "conference",  "consortium",    "center",       "centre",      "city",
+    "college",    "commission", "committee",   "company",       "corporation",  "council",     "county",
+    "court",      "department", "district",    "embassy",       "federation",   "foundation",  "fund",
+    "government", "hospital",   "institute",   "institution",   "laboratory",   "ministry",    "municipality",
+    "museum",     "network",    "office",      "organisation",  "organization", "parliament",  "port",
+    "province",   "school",     "secretariat", "society",       "state",        "town",        "township",
+    "tribunal",   "trust",      "union",       "university",    "village",      "observatory", "mission",
+    "consulate",  "library",    "gallery",     "archives",      "dept",         "airport",     "senate",
+    "police",     "coalition",  "partnership", "confederation", "orchestra",    "theatre",     "zoo",
+    "clinic",     "hospice",    "infirmary",   "chamber",       "shire",        "borough",     "cooperation",
+    "diocese",    "delegation", "facility",    "constabulary",  "nations",      "garden",      "gardens",
+    "aquarium",
 });
 /// Behind the name: what the house is by law.
 constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",

@@ -96,7 +96,7 @@ std::string_view contract_phrase(std::string_view value) {
     const bool grade = graded && (dash || graded->text.data() == rest.data());
     const bool end =
         value[at] == ' ' &&
-        (rest.starts_with("until ") || rest.starts_with("jusqu") ||
+        (rest.starts_with("until ") || rest.starts_with("through ") || rest.starts_with("jusqu") ||
          (rest.starts_with("with ") && value[at - 1] != ',' && names_type(value.substr(0, at))) ||
          (leads_to_term(rest) && names_kind(value.substr(0, at))));
     const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));
@@ -113,7 +113,7 @@ namespace {
 bool may_name_other(std::string_view label) {
   constexpr std::string_view kNames[] = {"role",    "position",    "vacancy", "job",       "schedule",
                                          "pattern", "time",        "status",  "modalidad", "recruitment",
-                                         "umfang",  "arbeitszeit", "pensum"};
+                                         "umfang",  "arbeitszeit", "pensum",  "hours"};
   std::string words;
   fold_words(label, words);
   return std::any_of(std::begin(kNames), std::end(kNames),

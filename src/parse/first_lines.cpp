@@ -240,6 +240,9 @@ void read_names(Reading& reading) {
                         give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
+    } else if (!notice.organization && i == 0 && !is_house_of_people(line) && names_occupation(line)) {
+      // "Clerk - Elba Reef Agency" over "Title: Clerk of Reefs"
+      reading.used[i] = without_house(reading, line, given).size() < line.size();
     } else if (!notice.organization && i == 0 && !names_paper(line) && !names_staff_office(line) &&
                (!names_occupation(line) || is_house_of_people(line))) {
       const std::string_view spelled = spelled_out(line);

@@ -25,7 +25,51 @@ bool is_in_other_language(std::string_view name) {
   return one_of(words[0], kHouses) || one_of(words[1], kHouses);
 }
 
+/// "ERA" of "Elba Reef Agency"; empty for fewer than three.
+std::string initials_of(std::string_view name) {
+  constexpr std::size_t kFewest = 3;
+  std::string letters;
+  const WordRow words(name);
+  for (const Word& word : words.all()) {
+    if (word.kind == WordKind::letters && is_upper(word.text.front())) letters += word.text.front();
+  }
+  return letters.size() < kFewest ? std::string() : letters;
+}
+
+bool stands_as_house(std::string_view text, std::size_t at, std::size_t size) {
+  constexpr std::string_view kBefore[] = {" at ", " at the ", "About ", "About the ",
+                                          "oin ", "oin the ", " with ", " by "};
+  constexpr std::string_view kBehind[] = {"'s ", "’s "};
+  const std::string_view before = text.substr(0, at), behind = text.substr(at + size);
+  const auto ends = [&](std::string_view lead) { return before.ends_with(lead); };
+  const auto begins = [&](std::string_view sign) { return behind.starts_with(sign); };
+  const bool alone = before.ends_with('\n') &&
+                     (behind.starts_with('\n') || behind.starts_with(" |") || behind.starts_with(" \n"));
+  return alone || std::any_of(std::begin(kBefore), std::end(kBefore), ends) ||
+         std::any_of(std::begin(kBehind), std::end(kBehind), begins);
+}
+
+bool finds_house(std::string_view text, std::string_view name, std::string_view except) {
+  constexpr int kMostPlaces = 40;
+  const auto own = static_cast<std::size_t>(except.data() - text.data());
+  int places = 0;
+  for (std::size_t at = text.find(name); at != std::string_view::npos && places < kMostPlaces;
+       at = text.find(name, at + 1), ++places) {
+    const std::string_view behind = text.substr(at + name.size());
+    const bool whole = (at == 0 || !is_upper(text[at - 1])) &&
+                       (behind.empty() || !(is_upper(behind.front()) || is_lower(behind.front())));
+    if (whole && (at < own || at >= own + except.size()) && stands_as_house(text, at, name.size()))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool speaks_of_house(std::string_view text, std::string_view name, std::string_view except) {
+  const std::string letters = initials_of(name);
+  return finds_house(text, name, except) || (!letters.empty() && finds_house(text, letters, except));
+}
 
 bool names_staff_office(std::string_view line) {
   constexpr std::string_view kOffices[] = {"human resources", "personnel", "ressources humaines",

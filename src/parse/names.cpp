@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fields that are names: number, organisation, department, superior, clearance, languages.
+// Fields that are names: number, organisation, department, clearance, languages.
 #include <algorithm>
 
 #include "parse/bodies.hpp"
@@ -76,18 +76,21 @@ struct House {
 /// "Institute of Reefs, University of Elba", "Anna Wader Library, The Museum of Elba": the house is named
 /// behind its part.
 House house_of_part(std::string_view name) {
-  constexpr WordSet kHouses({"university", "museum", "hospital", "academy"});
-  constexpr WordSet kParts({"library", "archives", "project", "group", "lab"});
-  const std::size_t comma = name.rfind(", ");
-  if (comma == std::string_view::npos) return {name, {}};
-  const std::string_view house = trim(name.substr(comma + 2));
-  std::string_view part = name.substr(0, comma);
+  constexpr WordSet kHouses({"university", "museum", "hospital", "academy", "foundation", "nations"});
+  constexpr WordSet kParts({"library", "archives", "project", "group", "lab", "hub"});
+  constexpr std::string_view kAt = " at The ";
+  const std::size_t at = name.find(kAt), comma = name.rfind(", ");
+  if (at == std::string_view::npos && comma == std::string_view::npos) return {name, {}};
+  const bool inside = at != std::string_view::npos;
+  const std::string_view house = trim(name.substr(inside ? at + kAt.size() : comma + 2));
+  std::string_view part = name.substr(0, inside ? at : comma);
   part = trim(part.substr(part.rfind(',') + 1));
   const WordRow words(house), parts(part);
   const bool whole = find_body(house).size() == house.size() &&
                      std::any_of(words.all().begin(), words.all().end(),
                                  [&](const Word& word) { return one_of(word, kHouses); });
-  const bool below = is_unit(part) || one_of(parts[parts.size() - 1], kParts);
+  const bool below = is_unit(part) || names_part(part) || house.starts_with("The ") ||
+                     one_of(parts[parts.size() - 1], kParts);
   return whole && below ? House{house, part} : House{name, {}};
 }
 
@@ -102,6 +105,26 @@ House split_house(std::string_view name) {
     if (office || names_unit(part) || names_part(part)) return {house, part};
   }
   return {name, {}};
+}
+
+/// "Elba Reef Agency" of "The Elba Reef Agency (ERA) is ...", for "ERA"; empty where the text does not say
+/// it.
+std::string_view spelled_before(std::string_view text, std::string_view letters) {
+  constexpr std::size_t kLongest = 12, kReach = 120;
+  if (letters.size() > kLongest || !std::all_of(letters.begin(), letters.end(), is_upper)) return {};
+  const std::size_t open = text.find(" (" + std::string(letters) + ")");
+  if (open == std::string_view::npos) return {};
+  const std::string_view before = text.substr(open - std::min(open, kReach), std::min(open, kReach));
+  // The shortest run of words before the bracket that the letters stand for.
+  for (std::size_t blank = before.size(); blank > 0;) {
+    const std::size_t at = before.find_last_of(" \n*", blank - 1);
+    const std::string_view name = before.substr(at == std::string_view::npos ? 0 : at + 1);
+    if (name.find_first_of(".;:\n") != std::string_view::npos) return {};
+    if (is_upper(name.front()) && abbreviates(letters, name)) return name;
+    if (at == std::string_view::npos || at == 0) return {};
+    blank = at;
+  }
+  return {};
 }
 
 /// "School of Reefs, Florida, USA", "Reef Office (FL)", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor":
@@ -135,7 +158,12 @@ Verdict read_organization(Reading& reading, const Given& given) {
   const auto [house, part] = given.prose ? House{name, {}} : split_house(name);
   if (!part.empty() && !reading.notice().department)
     set_name(reading, reading.notice().department, reading.text().span_of(part));
-  return set_name(reading, reading.notice().organization, reading.text().span_of(house));
+  const std::string_view spelled =
+      given.prose ? spelled_before(reading.text().view(), house) : std::string_view();
+  std::optional<Span>& department = reading.notice().department;
+  if (department && reading.view(*department) == house) department.reset();  // the house itself
+  return set_name(reading, reading.notice().organization,
+                  reading.text().span_of(spelled.empty() ? house : spelled));
 }
 
 Verdict read_department(Reading& reading, const Given& given) {
@@ -145,125 +173,14 @@ Verdict read_department(Reading& reading, const Given& given) {
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
   // "department: jobs": where a page is filed.
   const std::string_view value = reading.view(given.value);
-  const bool filed = is_lower(value.front()) && words.find(' ') == std::string::npos && names_paper(value);
+  const bool filed = words.find(' ') == std::string::npos && names_paper(value);
+  const auto& house = reading.notice().organization;
+  if (house && reading.view(*house) == value) return Verdict::nothing;
   if (filed || find_term(value).data() == value.data()) return Verdict::nothing;  // "Service: Two years"
   // "The Head of Reefs Department is ...": a person, not where.
   const bool person = words.starts_with("head of") || words.starts_with("chief of");
   if (given.prose && person) return Verdict::nothing;
   return set_name(reading, reading.notice().department, given.value);
-}
-
-namespace {
-
-/// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.
-std::string_view before_new_clause(std::string_view value) {
-  constexpr std::string_view kArticle = " the";
-  for (std::size_t at = value.find(kArticle); at != std::string_view::npos;
-       at = value.find(kArticle, at + 1)) {
-    const std::size_t word = value.find_last_of(' ', at - 1);
-    const bool name_before = is_upper(value[word == std::string_view::npos ? 0 : word + 1]);
-    const std::string_view behind = value.substr(at + kArticle.size());
-    const std::string_view clause = trim(behind);
-    const bool whole_word = behind.empty() || is_blank(behind.front()) || behind.front() == '\n';
-    if (name_before && whole_word && (clause.empty() || is_upper(clause.front()))) return value.substr(0, at);
-  }
-  return value;
-}
-
-bool ends_as_rank(std::string_view value) {
-  constexpr std::string_view kRanks[] = {"Head",         "Chief",   "Director", "Manager",   "Coordinator",
-                                         "Leader",       "Lead",    "Officer",  "Secretary", "President",
-                                         "Commissioner", "Adviser", "Advisor",  "Specialist"};
-  const std::string_view last = value.substr(value.find_last_of(' ') + 1);
-  return std::find(std::begin(kRanks), std::end(kRanks), last) != std::end(kRanks);
-}
-
-/// "Legal Officer" before " (P-4)": with the grade.
-std::string_view with_grade(std::string_view value, std::string_view behind) {
-  const std::size_t close = behind.find(')');
-  const auto grade = close == std::string_view::npos ? std::nullopt : find_grade(behind.substr(2, close - 2));
-  const bool whole = grade && grade->text.size() + 2 == close;
-  return whole ? std::string_view(value.data(), value.size() + close + 1) : value;
-}
-
-/// "Theme Leader" before ", Trees and Markets.": with what it is of, which is capitalised and ends the
-/// clause.
-std::string_view with_field(std::string_view value, std::string_view behind) {
-  if (behind.starts_with(" (")) return with_grade(value, behind);
-  if (!ends_as_rank(value) || !behind.starts_with(", ")) return value;
-  constexpr std::string_view kLinks[] = {"and", "of", "for", "the", "&"};
-  std::size_t end = 0;
-  for (std::size_t at = 2; at < behind.size();) {
-    const std::size_t stop = std::min(behind.find_first_of(" ,.;:()", at), behind.size());
-    const std::string_view word = behind.substr(at, stop - at);
-    const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) != std::end(kLinks);
-    if (!link && (word.empty() || !is_upper(word.front()))) break;
-    if (!link) end = stop;
-    if (stop == behind.size() || behind[stop] != ' ') break;
-    at = stop + 1;
-  }
-  const std::string_view next = behind.substr(end);
-  const bool ends = next.empty() || CharSet(",.;:)").has(next.front()) || next.starts_with(" and ");
-  if (end == 0 || !ends) return value;  // "the Director, Programme Officers will ..."
-  return {value.data(), value.size() + end};
-}
-
-/// "Field Coordinator. Technical line to the Adviser": the first sentence, not up to "Dr." or "Sr.".
-std::string_view before_sentence(std::string_view value) {
-  constexpr std::size_t kLongestTitle = 4;
-  value = value.substr(0, value.find("; "));
-  const std::size_t stop = value.find(". ");
-  if (stop == std::string_view::npos) return value;
-  const std::size_t word = value.find_last_of(" \n", stop);
-  return stop - (word == std::string_view::npos ? 0 : word + 1) > kLongestTitle ? value.substr(0, stop)
-                                                                                : value;
-}
-
-/// "The incumbent reports to the Head Librarian" -> "Head Librarian".
-std::string_view after_report(std::string_view value) {
-  for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
-    const std::size_t at = value.find(verb);
-    if (at == std::string_view::npos) continue;
-    const std::string_view superior = value.substr(at + verb.size());
-    return superior.starts_with("the ") ? superior.substr(4) : superior;
-  }
-  return value;
-}
-
-}  // namespace
-
-namespace {
-
-/// "... one Director, who reports to the Vice President": the superior of somebody else. "Preparation of
-/// reports to the Chambers": papers.
-bool speaks_of_other(std::string_view before) {
-  constexpr std::size_t kReach = 40;
-  constexpr std::string_view kLeads[] = {"who ",      "which ",  "of ",   "regular ",
-                                         "periodic ", "submit ", "draft "};
-  before = before.substr(before.size() - std::min(before.size(), kReach));
-  const std::size_t verb = before.rfind("report");
-  return verb != std::string_view::npos &&
-         std::any_of(std::begin(kLeads), std::end(kLeads),
-                     [&](std::string_view lead) { return before.substr(0, verb).ends_with(lead); });
-}
-
-}  // namespace
-
-Verdict read_superior(Reading& reading, const Given& given) {
-  if (given.prose && speaks_of_other(reading.text().view().substr(0, given.value.begin)))
-    return Verdict::nothing;
-  const std::string_view value = after_report(reading.view(given.value));
-  const WordRow words(value);
-  constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});
-  if (words.size() <= 2 && one_of(words[0], kPronouns)) return Verdict::nothing;
-  if (!given.prose) {
-    const std::string_view one = before_sentence(value);
-    return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));
-  }
-  const std::string_view superior = before_new_clause(value), text = reading.text().view();
-  const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
-  const std::string_view whole = with_field(superior, text.substr(end, kLongestName));
-  return set_name(reading, reading.notice().reports_to, reading.text().span_of(whole));
 }
 
 Verdict read_clearance(Reading& reading, const Given& given) {

@@ -6,6 +6,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/front.hpp"
+#include "parse/house_lines.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
@@ -29,6 +30,24 @@ bool keep_house(Reading& reading, std::string_view house, const Given& given) {
   if (!body || may_be_unit(house) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
   return true;
+}
+
+/// "Elba Reefs", "ERA" and the like: no word of it says that it is a house, but the text speaks of it so.
+bool keep_named_house(Reading& reading, std::string_view house, const Given& given) {
+  constexpr std::size_t kShortest = 3;
+  const WordRow words(house);
+  const auto is_name = [](const Word& word) {
+    constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la"});
+    return (word.kind == WordKind::letters && is_upper(word.text.front())) || one_of(word, kLinks);
+  };
+  const bool letters = std::all_of(house.begin(), house.end(), is_upper);
+  const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
+                    std::all_of(words.all().begin(), words.all().end(), is_name);
+  if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
+      names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
+    return false;
+  if (!speaks_of_house(reading.text().view(), house, reading.view(given.value))) return false;
+  return give(reading, Field::organization, {reading.text().span_of(house), given.line, letters});
 }
 
 struct Parting {
@@ -64,7 +83,8 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
 /// "Project Archivist | Elba State University": the title before the house, which is kept.
 std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
   for (const auto& [rest, house] : partings_of(title)) {
-    if (names_occupation(rest) && keep_house(reading, house, given)) return rest;
+    if (!names_occupation(rest)) continue;
+    if (keep_house(reading, house, given) || keep_named_house(reading, house, given)) return rest;
   }
   return title;
 }
@@ -255,6 +275,10 @@ bool is_sentence(std::string_view title) {
 
 }  // namespace
 
+std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
+  return before_house(reading, behind_house(reading, title, given), given);
+}
+
 Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_quotes(reading.view(given.value));
   // "FIELD OFFICER" over "based in Bor": where, not what.
@@ -262,7 +286,10 @@ Verdict read_title(Reading& reading, const Given& given) {
   if (!given.name.empty() && is_pair(title)) return Verdict::nothing;
   title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
-  title = before_house(reading, behind_house(reading, title, given), given);
+  // "title: Job advertisement" among the keys of a page: what the page is.
+  const bool key = !given.name.empty() && is_lower(given.name.front());
+  if (key && names_paper(title) && !names_occupation(title)) return Verdict::nothing;
+  title = without_house(reading, title, given);
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);

@@ -25,8 +25,10 @@ bool is_of_short_lines(std::string_view text) {
 bool is_prose(std::string_view text) {
   constexpr std::size_t kShortest = 80;
   if (text.size() >= kShortest) return !is_of_short_lines(text);
-  const auto blanks = std::count(text.begin(), text.end(), ' ');
-  return blanks >= 6 && (text.back() == '.' || text.back() == ':');
+  constexpr std::ptrdiff_t kFewestBlanks = 6;
+  if (std::count(text.begin(), text.end(), ' ') < kFewestBlanks) return false;
+  const auto holds = [text](std::string_view verb) { return text.find(verb) != std::string_view::npos; };
+  return text.back() == '.' || text.back() == ':' || holds(" is ") || holds(" is: ") || holds(" are ");
 }
 
 Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks)
@@ -37,7 +39,7 @@ Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& block
     last_of_name_[view(block.text)] = i;
     if (!block.opens) continue;
     named_[static_cast<std::size_t>(*block.opens)] = true;
-    if (block.known) last_known_ = i;
+    if (block.known && *block.opens != Kind::other) last_known_ = i;
   }
 }
 
@@ -118,6 +120,31 @@ bool Below::leads_labels(std::size_t i) const {
 bool Below::follows_value(std::size_t i) const {
   return i > 1 && blocks_[i - 2].role == Block::Role::heading && blocks_[i - 2].label &&
          !blocks_[i - 1].set_apart && !is_prose(view(blocks_[i - 1].text));
+}
+
+std::size_t Below::end_of_form(std::size_t i) const {
+  constexpr std::size_t kFewest = 3, kLongestValue = 60;
+  std::size_t at = i, labels = 0;
+  while (at < blocks_.size() && blocks_[at].label) {
+    const bool heading = blocks_[at].role == Block::Role::heading;
+    if (heading ? !is_run_in(at) : stands_over_value(at)) break;
+    const Span value = blocks_[heading ? at + 1 : at].text;
+    if (value.empty() || value.size() > kLongestValue) break;
+    labels += blocks_[at].label->fields().front() != Field::none;
+    at += heading ? 2 : 1;
+  }
+  return labels < kFewest ? i : at;
+}
+
+Kind Below::sort_front_item(std::size_t i, Kind above) const {
+  const std::string_view text = view(blocks_[i].text);
+  const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
+  const bool in_list =
+      i > 0 && (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
+  if (link) return Kind::header;
+  if (in_list && above != Kind::header) return above;
+  const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
+  return scan_.sort_text(text).value_or(in_list ? above : alone);
 }
 
 bool Below::leads_text(std::size_t i) const {

@@ -22,7 +22,7 @@ class Below {
  public:
   Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks);
 
-  /// The last heading that the layout knows to open a section; 0: there is none.
+  /// The last heading that the layout knows to open a section of the notice; 0: there is none.
   std::size_t last_known() const { return last_known_; }
   /// The first of the blocks behind the notice that stand at the end of its page: links, the page's number.
   std::size_t page_end() const;
@@ -30,6 +30,11 @@ class Below {
   bool leads_labels(std::size_t i) const;
   /// "Work schedule" over "Full time." stands above: the heading was a label, and has its value.
   bool follows_value(std::size_t i) const;
+  /// Behind the labels with short values on their own lines that begin here; `i` where fewer than three of
+  /// them give a field.
+  std::size_t end_of_form(std::size_t i) const;
+  /// The kind of an item before the first heading, behind text of the kind `above`.
+  Kind sort_front_item(std::size_t i, Kind above) const;
   /// A list or a paragraph of prose stands below, no label, heading or short line.
   bool leads_text(std::size_t i) const;
   /// "TERMS OF REFERENCE" on top, over labels or the title and labels, says what the paper is.

@@ -23,7 +23,10 @@ class Sorter {
     const std::size_t page_end = below_.page_end();
     for (std::size_t i = 0; i < page_end; ++i) {
       Block& block = blocks_[i];
-      if (block.role == Block::Role::heading) {
+      if (body_ && i >= form_end_ && block.label) form_end_ = below_.end_of_form(i);
+      if (i < form_end_) {
+        enter(i, Kind::header, nullptr);
+      } else if (block.role == Block::Role::heading) {
         sort_heading(i);
       } else if (block.role == Block::Role::label) {
         sort_label(i);
@@ -207,7 +210,7 @@ class Sorter {
   void sort_front(std::size_t i) {
     const Block& block = blocks_[i];
     const std::string_view text = view(block.text);
-    if (block.role == Block::Role::item) return sort_front_item(i, text);
+    if (block.role == Block::Role::item) return enter(i, below_.sort_front_item(i, kind_), nullptr);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
     const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
     if (first_line || remark || !is_prose(text) || is_navigation(text, scan_.layout()))
@@ -218,17 +221,6 @@ class Sorter {
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
     const auto kind = below_.sort_introduction(i);
     enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
-  }
-
-  void sort_front_item(std::size_t i, std::string_view text) {
-    const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
-    const bool in_list =
-        i > 0 && !parts_.empty() &&
-        (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
-    if (link) return enter(i, Kind::header, nullptr);
-    if (in_list && kind_ != Kind::header) return;
-    const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
-    enter(i, scan_.sort_text(text).value_or(in_list ? kind_ : alone), nullptr);
   }
 
   /// Under a heading the heading decides, but not of boilerplate behind a list or at the end.
@@ -251,10 +243,13 @@ class Sorter {
     constexpr std::size_t kShortest = 40;
     if (!block.set_apart || text.size() < kShortest) return;
     const bool value = below_.follows_value(i);
+    if (value && !body_ && is_prose(text)) {  // the labels are over, and no heading leads what follows
+      front_ = true;
+      return sort_front(i);
+    }
     const bool after_list = value || (item_seen_ && (kind_ == Kind::duties || is_requirement(kind_)));
-    const int needed = headed ? 2 : 1;
-    if (kind_ != Kind::about && kind_ != Kind::summary &&
-        scan_.count_cues(text, Kind::about, needed) >= needed)
+    const int needed = headed || kind_ == Kind::summary ? 2 : 1;
+    if (kind_ != Kind::about && scan_.count_cues(text, Kind::about, needed) >= needed)
       return enter(i, Kind::about, nullptr);
     const bool may_end = kind_ == Kind::compensation || kind_ == Kind::conditions || is_requirement(kind_);
     const bool last_words =
@@ -277,6 +272,7 @@ class Sorter {
   std::size_t closing_ = kNone;   ///< the last paragraph that was seen behind the last list
   Weight weight_;
   std::size_t entry_ = kNone;     ///< the last line of a table of contents
+  std::size_t form_end_ = 0;      ///< behind the last block of labels in the body
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   Kind named_ = Kind::header;     ///< what that heading opened; a paragraph may have gone on to another kind
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none

@@ -114,10 +114,10 @@ class Marker {
     if (words.empty() || (item && !dress.colon)) return false;
     const auto [label, heading] = rules_.find(words);
     const bool value = words.find('/') != words.npos && around_.is_value_below(i);  // "Fixed-Term/Contract"
-    if (heading && !item && !value && !(label && in_label_run(i))) {
+    if (heading && !item && !value && !(label && in_label_run(i) && !around_.stands_over_prose(i))) {
       mark.strong = dress.hashes || dress.bold || lettering_of(words).capitals;
       const bool bilingual = words.find(" | ") != std::string_view::npos;
-      if (mark.strong || dress.colon || bilingual || around_.stands_alone(i)) {
+      if (mark.strong || bilingual || (dress.colon && !around_.goes_on(i)) || around_.stands_alone(i)) {
         set_heading(mark, heading, words, {});
         mark.label = label;
         return true;

@@ -76,6 +76,15 @@ bool Surroundings::names_form(std::size_t i) const {
   return labels == 2;
 }
 
+bool Surroundings::stands_over_prose(std::size_t i) const {
+  constexpr std::size_t kShortestProse = 80;
+  return i + 1 < lines_.size() && lines_[i + 1].whole.size() >= kShortestProse;
+}
+
+bool Surroundings::goes_on(std::size_t i) const {
+  return is_lower(view(lines_[i].body).front()) && !begins_anew(i);
+}
+
 bool Surroundings::is_value_like(std::size_t i, std::string_view rest) const {
   constexpr std::size_t kLongestValue = 100;
   if (rest.empty() || rest.size() > kLongestValue || runs_on(i)) return false;

@@ -40,6 +40,10 @@ class Surroundings {
   /// A phrase that is both label and heading is a label where a date follows it, or a short value, and a
   /// neighbour is a label too.
   bool is_value_like(std::size_t i, std::string_view rest) const;
+  /// The next line is too long for a value.
+  bool stands_over_prose(std::size_t i) const;
+  /// "competencies:" behind "... each of the following": the sentence goes on with this line.
+  bool goes_on(std::size_t i) const;
   /// True for a line that does not go on with the one before.
   bool begins_anew(std::size_t i) const;
   /// True for a capital, accented ones among them, behind numbering and marks.

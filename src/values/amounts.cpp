@@ -134,6 +134,8 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
 std::optional<Amount> read_upper(const Words& words, const Amount& low, bool between) {
   constexpr std::size_t kMostFillers = 9;
   std::size_t at = low.last;
+  if (words.is(at, "/") && words.is_letters(at + 1)) at += 2;  // "$12.50/hour to $14.00/hour"
+  if (words.is(at, "up") && words.is(at + 1, "to")) ++at;
   const bool ranged =
       words.is(at, "-") || words.is(at, "to") || words.is(at, "a") || words.is(at, "bis") ||
       words.is(at, "through") ||

@@ -69,6 +69,10 @@ constexpr auto kContractPhrases = std::to_array<ContractPhrase>({
     {"apprenticeship", ContractType::apprenticeship},
     {"apprentice", ContractType::apprenticeship},
     {"apprentissage", ContractType::apprenticeship},
+    {"full and part", ContractType::full_time},
+    {"full or part", ContractType::full_time},
+    {"part and full", ContractType::part_time},
+    {"part or full", ContractType::part_time},
     {"full time", ContractType::full_time},
     {"full - time", ContractType::full_time},
     {"temps plein", ContractType::full_time},
@@ -82,6 +86,9 @@ constexpr auto kContractPhrases = std::to_array<ContractPhrase>({
     {"media jornada", ContractType::part_time},
 });
 
+/// The words that a phrase begins with.
+constexpr WordSet kContractWords(kContractPhrases);
+
 bool is_denied(const Words& words, std::size_t at) {
   const bool hyphen = at >= 2 && words.is(at - 1, "-");
   const std::string_view before = words.before(hyphen ? at - 1 : at).folded;
@@ -94,7 +101,7 @@ std::vector<ContractType> read_contract_types(std::string_view piece) {
   std::vector<ContractType> types;
   const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words.is_letters(at) || is_denied(words, at)) continue;
+    if (!kContractWords.has(words[at]) || is_denied(words, at)) continue;
     const auto starts = [&](const ContractPhrase& row) { return words.starts_phrase(at, row.phrase); };
     const auto row = std::find_if(kContractPhrases.begin(), kContractPhrases.end(), starts);
     if (row == kContractPhrases.end()) continue;

@@ -100,8 +100,30 @@ bool goes_on(const Words& words, std::size_t last) {
   return joins && words.is_digits(last + 1) && !words[last + 1].blank_before;
 }
 
+/// The year behind a month or day. Two digits are one behind a hyphen, and where the text ends with them: "14
+/// May 04".
+int year_at(const Words& words, std::size_t at, bool hyphens) {
+  if (words[at].text.size() == 2 && month_of(words[at + 1]) != 0) return 0;  // "15 December - 10 January"
+  return year_of(words[at], hyphens || at + 1 == words.size());
+}
+
+/// Without a year: `next` is the word where it would stand.
+struct YearlessDate {
+  std::size_t first = 0;
+  std::size_t next = 0;
+  int month = 0;
+  int day = 0;
+  bool hyphens = false;
+};
+
+std::optional<FoundDate> with_year(const Words& words, const YearlessDate& found) {
+  const int year = year_at(words, found.next, found.hyphens);
+  if (year == 0) return std::nullopt;
+  return FoundDate{found.first, found.next + 1, checked({year, found.month, found.day}), false};
+}
+
 /// "5 January 2026", "1er de mayo de 2024", "18-Jan-2026", "04 March , 2018", "21. maj 2019".
-std::optional<FoundDate> read_day_first(const Words& words, std::size_t at) {
+std::optional<YearlessDate> read_day_first(const Words& words, std::size_t at) {
   const int day = day_of(words, at);
   if (day < 1) return std::nullopt;
   std::size_t next = skip_any(words, skip_ordinal(words, at + 1), {"of", "de", "day", "-", "/", ","});
@@ -109,13 +131,11 @@ std::optional<FoundDate> read_day_first(const Words& words, std::size_t at) {
   if (month == 0) return std::nullopt;
   const bool hyphens = words.is(next + 1, "-") || words.is(next + 1, "/") || words.is(next + 1, "'");
   next = skip_any(words, next + 1, {".", ",", "of", "de", "del", "-", "/", "'"});
-  const int year = year_of(words[next], hyphens);
-  if (year == 0) return std::nullopt;
-  return FoundDate{at, next + 1, checked({year, month, day}), false};
+  return YearlessDate{at, next, month, day, hyphens};
 }
 
 /// "Oct 30, 2025", "NOVEMBER 22nd, 2018".
-std::optional<FoundDate> read_month_first(const Words& words, std::size_t at) {
+std::optional<YearlessDate> read_month_first(const Words& words, std::size_t at) {
   const int month = month_of(words[at]);
   if (month == 0) return std::nullopt;
   std::size_t next = skip_any(words, at + 1, {".", "-", "the"});
@@ -124,9 +144,30 @@ std::optional<FoundDate> read_month_first(const Words& words, std::size_t at) {
   const std::size_t behind = skip_ordinal(words, next + 1);
   const bool hyphens = words.is(behind, "-") && words.is(at + 1, "-");
   next = skip_any(words, behind, {".", ",", "of", "-", "'"});
-  const int year = year_of(words[next], hyphens);
-  if (year == 0) return std::nullopt;
-  return FoundDate{at, next + 1, checked({year, month, day}), false};
+  return YearlessDate{at, next, month, day, hyphens};
+}
+
+/// "April 23rd to Friday, April 27th, 2018": the first has the year of the second.
+std::optional<FoundDate> with_year_of_end(const Words& words, const YearlessDate& begin) {
+  constexpr WordSet kLinks({"to", "through", "until", "till", "-", "–", "au", "al", "bis"});
+  std::size_t at = begin.next;
+  if (!one_of(words[at], kLinks) && !one_of(words.before(at), kLinks)) return std::nullopt;
+  if (one_of(words[at], kLinks)) ++at;
+  if (one_of(words[at], kWeekdays)) at = skip_any(words, at + 1, {",", "."});
+  const auto end = words.is_letters(at) ? read_month_first(words, at) : read_day_first(words, at);
+  const auto dated = end ? with_year(words, *end) : std::nullopt;
+  if (!dated || !dated->date) return std::nullopt;
+  const bool before = std::pair(begin.month, begin.day) <= std::pair(dated->date->month, dated->date->day);
+  const int year = dated->date->year - (before ? 0 : 1);
+  std::size_t last = begin.next;
+  while (words.before(last).kind == WordKind::sign) --last;
+  return FoundDate{begin.first, last, checked({year, begin.month, begin.day}), false};
+}
+
+std::optional<FoundDate> dated(const Words& words, const std::optional<YearlessDate>& found) {
+  if (!found) return std::nullopt;
+  const std::optional<FoundDate> own = with_year(words, *found);
+  return own ? own : with_year_of_end(words, *found);
 }
 
 FoundDate order_parts(FoundDate match, int first, int second, int year, std::optional<DateOrder> order) {
@@ -184,9 +225,9 @@ bool is_tail_of_longer(const Words& words, std::size_t at) {
 }
 
 std::optional<FoundDate> read_date(const Words& words, std::size_t at, std::optional<DateOrder> order) {
-  if (words.is_letters(at)) return read_month_first(words, at);
+  if (words.is_letters(at)) return dated(words, read_month_first(words, at));
   if (!words.is_digits(at) || is_tail_of_longer(words, at)) return std::nullopt;
-  const std::optional<FoundDate> match = read_day_first(words, at);
+  const std::optional<FoundDate> match = dated(words, read_day_first(words, at));
   return match ? match : read_numeric(words, at, order);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
+#include "text/characters.hpp"
 #include "values.hpp"
 #include "values/quantities.hpp"
 #include "values/words.hpp"
@@ -24,15 +25,16 @@ constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "h
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 constexpr WordSet kContractNouns({
-    "contract",    "contracts",    "position",    "positions",   "assignment",  "assignments", "term",
-    "appointment", "appointments", "engagement",  "secondment",  "internship",  "internships", "consultancy",
-    "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada", "determinee",
-    "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",    "cdd",
+    "contract",    "contracts",   "position",     "positions",  "assignment", "assignments",
+    "term",        "appointment", "appointments", "engagement", "secondment", "internship",
+    "internships", "consultancy", "traineeship",  "contrat",    "contrato",   "detachement",
+    "determinado", "determinada", "determinee",   "mission",    "stage",      "opportunity",
+    "mandate",     "placement",   "duration",     "cdd",        "post",       "posts",
 });
 constexpr WordSet kContractAdjectives({
-    "fixed",     "short",       "long",     "initial",  "temporary", "full",     "part",
-    "time",      "personal",    "services", "service",  "-",         "/",        "project",
-    "renewable", "consecutive", "term",     "training", "period",    "excepted", "definite",
+    "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",
+    "personal",  "services",    "service", "-",        "/",         "project",  "grant",    "funded",
+    "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
 });
 constexpr WordSet kLeadWords({
     "a",      "an",        "the",           "of",       "up",      "to",       "not",
@@ -131,11 +133,13 @@ std::size_t skip_renewal(const Words& words, std::size_t at) {
 
 /// The noun behind the duration ("-year fixed-term contract"): the word after it, or `at`.
 std::size_t skip_noun(const Words& words, std::size_t at) {
-  constexpr std::size_t kMost = 5;
+  constexpr std::size_t kMost = 5, kMostOfTitle = 8;
+  const bool joined = at > 1 && words.is(at - 2, "-");  // "12-month Reef Clerk position"
   std::size_t noun = at;
-  for (std::size_t next = at; next < at + kMost; ++next) {
+  for (std::size_t next = at; next < at + (joined ? kMostOfTitle : kMost); ++next) {
+    const bool title = joined && words.is_letters(next) && is_upper(words[next].text.front());
     if (one_of(words[next], kContractNouns)) noun = next + 1;
-    if (!one_of(words[next], kContractNouns) && !one_of(words[next], kContractAdjectives)) break;
+    if (!title && !one_of(words[next], kContractNouns) && !one_of(words[next], kContractAdjectives)) break;
   }
   return noun;
 }
@@ -161,9 +165,10 @@ bool is_limited_to(const Words& words, std::size_t at) {
 /// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   constexpr WordSet kTellingLeads({"duration", "duree", "duracion", "exceed"});
-  constexpr WordSet kLinks({"for",  "of",      "is",      "be",   "will",    "are",       "to",
-                            ":",    "(",       "-",       "d",    "'",       "de",        "on",
-                            "runs", "offered", "granted", "made", "awarded", "concluded", "valid"});
+  constexpr WordSet kLinks({"for",     "of",        "is",    "be",        "will",    "are",
+                            "to",      ":",         "(",     "-",         "d",       "'",
+                            "de",      "on",        "runs",  "offered",   "granted", "made",
+                            "awarded", "concluded", "valid", "available", "sera"});
   constexpr std::size_t kMostLinks = 4;
   for (std::size_t at = lead; at < first; ++at) {
     const bool telling = one_of(words[at], kTellingLeads) || words.starts_phrase(at, "initial period") ||

@@ -52,23 +52,9 @@ inline constexpr WordSet kMastery({
 });
 /// What one does with a language: it asks for the language and names no level.
 inline constexpr WordSet kUse({
-    "communicate",
-    "communicates",
-    "communicating",
-    "communication",
-    "speak",
-    "speaks",
-    "speaking",
-    "write",
-    "writes",
-    "ability",
-    "able",
-    "parler",
-    "parle",
-    "hablar",
-    "read",
-    "converse",
-    "correspond",
+    "communicate", "communicates", "communicating", "communication", "speak",  "speaks", "speaking",
+    "write",       "writes",       "ability",       "able",          "parler", "parle",  "hablar",
+    "read",        "converse",     "correspond",    "lire",          "ecrire", "leer",   "escribir",
 });
 inline constexpr WordSet kLanguage({"language", "languages", "langue", "langues", "lengua", "lenguas",
                                     "idioma", "idiomas", "sprache", "sprachen"});

@@ -36,9 +36,10 @@ std::optional<PayPeriod> read_short_period(const Words& words, std::size_t& at) 
 /// "per year", "/hr.", "Annually", "a month" behind the amount; moves `at` behind it.
 std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
   constexpr WordSet kLinks({"per", "/", "a", "an", "par", "por", "al", "pro", "im"});
-  constexpr WordSet kTaxes({"gross", "net", "brut", "bruts", "nets"});
+  constexpr WordSet kTaxes({"gross", "net", "brut", "bruts", "nets", "total", "(", ")"});
+  constexpr std::size_t kMostTaxes = 4;  // "total (gross)"
   std::size_t next = at;
-  if (one_of(words[next], kTaxes)) ++next;
+  while (next < at + kMostTaxes && one_of(words[next], kTaxes)) ++next;
   const bool linked = one_of(words[next], kLinks);
   const std::optional<PayPeriod> noun =
       linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;

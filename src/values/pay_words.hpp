@@ -47,7 +47,7 @@ inline constexpr auto kPeriodAdjectives = std::to_array<PeriodWord>({
     {"stundenlohn", PayPeriod::hour},   {"mensuales", PayPeriod::month}, {"annually", PayPeriod::year},
     {"annual", PayPeriod::year},        {"yearly", PayPeriod::year},     {"annum", PayPeriod::year},
     {"annuel", PayPeriod::year},        {"annuels", PayPeriod::year},    {"anual", PayPeriod::year},
-    {"anuales", PayPeriod::year},
+    {"anuales", PayPeriod::year},       {"annuelle", PayPeriod::year},   {"mensuelle", PayPeriod::month},
 });
 /// These do so behind "per", "a" or a slash.
 inline constexpr auto kPeriodNouns = std::to_array<PeriodWord>({

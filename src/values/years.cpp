@@ -37,8 +37,20 @@ constexpr WordSet kRefusedBehind({
     "appointment",  "warranty", "cohort", "fellowship", "apprenticeship", "after",
 });
 
+/// "less than three years", "no more than three": the most that one may have; "no less than" is the least.
+bool is_upper_bound(const Words& words, std::size_t first) {
+  constexpr WordSet kLess({"less", "fewer", "moins", "menos"});
+  constexpr WordSet kMore({"more", "plus", "mas"});
+  constexpr WordSet kDenied({"no", "not", "au", "al"});
+  if (first < 2 || !(words.is(first - 1, "than") || words.is(first - 1, "de"))) return false;
+  const bool denied = one_of(words.before(first - 2), kDenied);
+  return denied ? one_of(words[first - 2], kMore) && !words.is(first - 1, "de")
+                : one_of(words[first - 2], kLess);
+}
+
 bool refused_before(const Words& words, const Quantity& quantity) {
   constexpr std::size_t kReach = 2;
+  if (is_upper_bound(words, quantity.first)) return true;
   for (std::size_t back = 1; back <= kReach && back <= quantity.first; ++back) {
     const Word& word = words[quantity.first - back];
     if (one_of(word, kRefusedBefore)) return true;
@@ -102,6 +114,17 @@ Topic topic_from(const Words& words, std::size_t at) {
   return topic;
 }
 
+/// "experience equivalent to two years teaching", "Experience: 3 years": the word leads to the time, whatever
+/// is said behind it.
+bool follows_experience(const Words& words, std::size_t first) {
+  constexpr WordSet kLinks(
+      {"equivalent", "to", "of", "totaling", "totalling", "at", "least", "minimum", "a", ":", "(", "-"});
+  constexpr std::size_t kMost = 5;
+  std::size_t at = first;
+  while (at > 0 && first - at < kMost && one_of(words[at - 1], kLinks)) --at;
+  return at < first && one_of(words.before(at), kExperience);
+}
+
 Topic topic_behind(const Words& words, const Quantity& quantity, std::size_t next_quantity) {
   constexpr std::size_t kReach = 40;
   for (std::size_t at = quantity.last; at < quantity.last + kReach && at < next_quantity; ++at) {
@@ -161,23 +184,28 @@ bool names_practice(const Words& words, std::size_t at) {
   return false;
 }
 
-/// "At least three years as a driver", "Two or more years with grants", "Essential: two years in a bank": a
-/// minimum that opens the sentence, or what is essential, asks for experience without naming it.
+/// "At least three years as a driver", "Two or more years with grants", "Essential: two years in a bank", "a
+/// degree; two years in a bank": a minimum that opens the sentence, or what is essential or one of several
+/// things, asks for experience without naming it.
 bool opens_as_experience(const Words& words, const Quantity& quantity) {
-  constexpr WordSet kLeads({"at",    "least", "a",    "minimum", "of",        "no",     "not",
-                            "fewer", "less",  "than", "have",    "worked",    "for",    "must",
-                            "over",  "more",  "with", "au",      "moins",     "minimo", "de",
-                            "un",    "(",     ")",    "-",       "essential", ":"});
+  constexpr WordSet kLeads({"at",     "least", "a",    "minimum", "of",     "no",        "not",
+                            "fewer",  "less",  "than", "have",    "worked", "for",       "must",
+                            "served", "over",  "more", "with",    "au",     "moins",     "minimo",
+                            "de",     "un",    "(",    ")",       "-",      "essential", ":"});
   constexpr WordSet kLinks({"in", "as", "with", "working", "comme", "como", "en"});
-  constexpr WordSet kLeast({"least", "minimum", "fewer", "less", "more", "moins", "minimo", "worked"});
-  constexpr std::size_t kReach = 4;
+  constexpr WordSet kLeast(
+      {"least", "minimum", "fewer", "less", "more", "moins", "minimo", "worked", "served"});
+  constexpr std::size_t kReach = 4, kMostLeads = 12;
+  std::size_t begin = quantity.first;
+  while (begin > 0 && quantity.first - begin < kMostLeads && !words.is(begin - 1, ";")) --begin;
   bool least = false;
-  for (std::size_t at = 0; at < quantity.last + kReach; ++at) {
+  for (std::size_t at = begin; at < quantity.last + kReach; ++at) {
     if (at < quantity.first && !one_of(words[at], kLeads) && !words.is_digits(at)) return false;
     least = least || one_of(words[at], kLeast);
   }
   const std::size_t behind = quantity.last + (words.starts_phrase(quantity.last, "or more") ? 2U : 0U);
-  const bool opens = quantity.first > 0 && words.is(quantity.first - 1, ":");
+  const std::string_view before = words.before(quantity.first).folded;
+  const bool opens = before == ":" || before == ";";
   return one_of(words[behind], kLinks) ? least || opens : least && names_practice(words, behind);
 }
 
@@ -204,10 +232,13 @@ std::optional<double> first_years(const Words& words, Topic wanted, bool by_defa
     const bool refused = refused_before(words, quantity) || refused_behind(words, quantity) ||
                          is_substitute(words, quantity, least) || is_addition(words, quantity);
     Topic topic = topic_behind(words, quantity, behind);
+    if (topic == Topic::study && follows_experience(words, quantity.first)) topic = Topic::experience;
     if (topic == Topic::none) topic = topic_before(words, quantity, least);
     least = quantity.last;
-    const bool told = by_default || (wanted == Topic::experience && opens_as_experience(words, quantity));
-    const bool wanted_topic = topic == wanted || (topic == Topic::none && told);
+    const auto is_told = [&] {
+      return by_default || (wanted == Topic::experience && opens_as_experience(words, quantity));
+    };
+    const bool wanted_topic = topic == wanted || (topic == Topic::none && is_told());
     if (wanted_topic && !refused && is_plausible(quantity, kMost)) return years_in(quantity);
   }
   return std::nullopt;

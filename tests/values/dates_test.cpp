@@ -86,6 +86,14 @@ TEST_CASE("dates are read in the shapes that notices write") {
       {"11-09-18", "ambiguous"},
       {"03-23-07", "2007-03-23"},
       {"23 March 2004 (noon)", "2004-03-23 12:00"},
+      {"14 May 04", "2004-05-14"},
+      {"27 February 98", "1998-02-27"},
+      {"Feb. 27, 31", "2031-02-27"},
+      {"Monday, April 23rd to Friday, April 27th, 2018 11:59pm Eastern",
+       "2018-04-23 | 2018-04-27 23:59 Eastern"},
+      {"15 December - 10 January 2032", "2031-12-15 | 2032-01-10"},
+      {"May 4 - May 20, 2031", "2031-05-04 | 2031-05-20"},
+      {"du 5 mai au 12 juin 2031", "2031-05-05 | 2031-06-12"},
   };
   for (const DateRow& row : rows) {
     INFO(row.input);
@@ -131,6 +139,9 @@ TEST_CASE("what only looks like a date is none") {
       "",
       "/-.",
       "12/",
+      "14 May 04 posts",
+      "14 May 04:30",
+      "4 May to 5 May to 6 May",
       "99/99/2020x",
   };
   for (const char* const row : rows) {

@@ -80,6 +80,10 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"The contract is for either three or four years.", "either three or four years", kNoMonths},
       {"The post is limited to 3 years, with 39 hours a week", "3 years", 36},
       {"The appointment is for a single term of five (5) years.", "five (5) years", 60},
+      {"This is a temporary ( 21 month) position on a grant.", "21 month", 21},
+      {"a full-time, 12-month Reef Archivist grant-funded position", "12-month", 12},
+      {"Both posts are available for three years from January.", "three years", 36},
+      {"La duración del contrato será de 12.00 meses.", "12.00 meses", 12},
   };
   for (const Prose& row : rows) {
     INFO(row.input);
@@ -97,6 +101,8 @@ TEST_CASE("a duration in prose is the contract's own") {
       "a company with an 8-year history",
       "the last 18 months",
       "a two-day workshop",
+      "the 12-month Reef Archive of the island",
+      "a two-year fellowship for wardens",
       "4-year college degree",
       "",
   };

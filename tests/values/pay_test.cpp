@@ -73,6 +73,10 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456 p.m.", 144928, 208456, "KES", "month",
        "Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456 p.m."},
       {"Kshs. 144,928 x 6,500 monthly", 144928, 144928, "KES", "month", "Kshs. 144,928"},
+      {"$826 up to $992 total (gross) per month", 826, 992, "USD", "month",
+       "$826 up to $992 total (gross) per month"},
+      {"$28.96/hour to $32.75/hour", 28.96, 32.75, "USD", "hour", "$28.96/hour to $32.75/hour"},
+      {"La rémunération mensuelle brute est de 1170,97 €", 1170.97, 1170.97, "EUR", "month", "1170,97 €"},
   };
   for (const PayRow& row : rows) {
     INFO(row.input);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Whom the post reports to.
+#include <algorithm>
+
+#include "parse/fields.hpp"
+#include "phrase.hpp"
+#include "text/sixteen.hpp"
+#include "values.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+
+namespace {
+
+/// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.
+std::string_view before_new_clause(std::string_view value) {
+  constexpr std::string_view kArticle = " the";
+  for (std::size_t at = value.find(kArticle); at != std::string_view::npos;
+       at = value.find(kArticle, at + 1)) {
+    const std::size_t word = value.find_last_of(' ', at - 1);
+    const bool name_before = is_upper(value[word == std::string_view::npos ? 0 : word + 1]);
+    const std::string_view behind = value.substr(at + kArticle.size());
+    const std::string_view clause = trim(behind);
+    const bool whole_word = behind.empty() || is_blank(behind.front()) || behind.front() == '\n';
+    if (name_before && whole_word && (clause.empty() || is_upper(clause.front()))) return value.substr(0, at);
+  }
+  return value;
+}
+
+bool ends_as_rank(std::string_view value) {
+  constexpr std::string_view kRanks[] = {"Head",         "Chief",   "Director", "Manager",   "Coordinator",
+                                         "Leader",       "Lead",    "Officer",  "Secretary", "President",
+                                         "Commissioner", "Adviser", "Advisor",  "Specialist"};
+  const std::string_view last = value.substr(value.find_last_of(' ') + 1);
+  return std::find(std::begin(kRanks), std::end(kRanks), last) != std::end(kRanks);
+}
+
+/// "Legal Officer" before " (P-4)": with the grade.
+std::string_view with_grade(std::string_view value, std::string_view behind) {
+  const std::size_t close = behind.find(')');
+  const auto grade = close == std::string_view::npos ? std::nullopt : find_grade(behind.substr(2, close - 2));
+  const bool whole = grade && grade->text.size() + 2 == close;
+  return whole ? std::string_view(value.data(), value.size() + close + 1) : value;
+}
+
+/// "Theme Leader" before ", Trees and Markets.": with what it is of, which is capitalised and ends the
+/// clause.
+std::string_view with_field(std::string_view value, std::string_view behind) {
+  if (behind.starts_with(" (")) return with_grade(value, behind);
+  if (!ends_as_rank(value) || !behind.starts_with(", ")) return value;
+  constexpr std::string_view kLinks[] = {"and", "of", "for", "the", "&"};
+  std::size_t end = 0;
+  for (std::size_t at = 2; at < behind.size();) {
+    const std::size_t stop = std::min(behind.find_first_of(" ,.;:()", at), behind.size());
+    const std::string_view word = behind.substr(at, stop - at);
+    const bool link = std::find(std::begin(kLinks), std::end(kLinks), word) != std::end(kLinks);
+    if (!link && (word.empty() || !is_upper(word.front()))) break;
+    if (!link) end = stop;
+    if (stop == behind.size() || behind[stop] != ' ') break;
+    at = stop + 1;
+  }
+  const std::string_view next = behind.substr(end);
+  const bool ends = next.empty() || CharSet(",.;:)").has(next.front()) || next.starts_with(" and ");
+  if (end == 0 || !ends) return value;  // "the Director, Programme Officers will ..."
+  return {value.data(), value.size() + end};
+}
+
+/// "Field Coordinator. Technical line to the Adviser": the first sentence, not up to "Dr." or "Sr.".
+std::string_view before_sentence(std::string_view value) {
+  constexpr std::size_t kLongestTitle = 4;
+  value = value.substr(0, value.find("; "));
+  const std::size_t stop = value.find(". ");
+  if (stop == std::string_view::npos) return value;
+  const std::size_t word = value.find_last_of(" \n", stop);
+  return stop - (word == std::string_view::npos ? 0 : word + 1) > kLongestTitle ? value.substr(0, stop)
+                                                                                : value;
+}
+
+/// "The incumbent reports to the Head Librarian" -> "Head Librarian".
+std::string_view after_report(std::string_view value) {
+  for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
+    const std::size_t at = value.find(verb);
+    if (at == std::string_view::npos) continue;
+    const std::string_view superior = value.substr(at + verb.size());
+    return superior.starts_with("the ") ? superior.substr(4) : superior;
+  }
+  return value;
+}
+
+/// "... one Director, who reports to the Vice President": the superior of somebody else. "Preparation of
+/// reports to the Chambers": papers.
+bool speaks_of_other(std::string_view before) {
+  constexpr std::size_t kReach = 40;
+  constexpr std::string_view kLeads[] = {
+      "who ",    "which ",     "of ",     "regular ",  "periodic ", "submit ",  "draft ",   "monthly ",
+      "weekly ", "quarterly ", "annual ", "progress ", "provide ",  "prepare ", "written ", "provides "};
+  before = before.substr(before.size() - std::min(before.size(), kReach));
+  const std::size_t verb = before.rfind("report");
+  return verb != std::string_view::npos &&
+         std::any_of(std::begin(kLeads), std::end(kLeads),
+                     [&](std::string_view lead) { return before.substr(0, verb).ends_with(lead); });
+}
+
+}  // namespace
+
+Verdict read_superior(Reading& reading, const Given& given) {
+  if (given.prose && speaks_of_other(reading.text().view().substr(0, given.value.begin)))
+    return Verdict::nothing;
+  const std::string_view value = after_report(reading.view(given.value));
+  const WordRow words(value);
+  constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});
+  if (words.size() <= 2 && one_of(words[0], kPronouns)) return Verdict::nothing;
+  if (!given.prose) {
+    const std::string_view one = before_sentence(value);
+    return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));
+  }
+  const std::string_view superior = before_new_clause(value), text = reading.text().view();
+  const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
+  const std::string_view whole = with_field(superior, text.substr(end, kLongestName));
+  return set_name(reading, reading.notice().reports_to, reading.text().span_of(whole));
+}
+
+}  // namespace vacparse
