@@ -34,6 +34,12 @@ struct Block {
   bool known = false;                ///< headings: the layout has the phrase
   std::optional<Span> number;        ///< groups
   std::optional<Span> title;         ///< groups
+
+  /// What looked like a heading or an item is text like any other.
+  void become_paragraph() {
+    role = Role::paragraph;
+    text = whole;
+  }
 };
 
 /// A section and its blocks.

@@ -7,6 +7,7 @@
 
 #include "phrase.hpp"
 #include "sections/navigation.hpp"
+#include "sections/subjects.hpp"
 
 namespace vacparse {
 
@@ -27,8 +28,13 @@ bool is_prose(std::string_view text) {
   if (text.size() >= kShortest) return !is_of_short_lines(text);
   constexpr std::ptrdiff_t kFewestBlanks = 6;
   if (std::count(text.begin(), text.end(), ' ') < kFewestBlanks) return false;
-  const auto holds = [text](std::string_view verb) { return text.find(verb) != std::string_view::npos; };
-  return text.back() == '.' || text.back() == ':' || holds(" is ") || holds(" is: ") || holds(" are ");
+  // "Salary: what is agreed" is a label and its value, "The salary is: what is agreed" a sentence.
+  const std::string_view subject = text.substr(0, text.find(": "));
+  const auto holds = [subject](std::string_view verb) {
+    return subject.find(verb) != std::string_view::npos;
+  };
+  return text.back() == '.' || text.back() == ':' || holds(" is ") || holds(" are ") ||
+         subject.ends_with(" is");
 }
 
 Below::Below(const Text& text, const Scan& scan, const std::vector<Block>& blocks)
@@ -70,15 +76,24 @@ std::size_t Below::page_end() const {
   return end;
 }
 
-std::optional<Kind> Below::sort_introduction(std::size_t i) const {
+Kind Below::sort_introduction(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
-  const std::optional<Kind> kind = scan_.sort_text(text);
-  if (!kind || !is_requirement(*kind) || !opens_requirements()) return kind;
-  const std::span<const Kind> all = scan_.layout().tables().cue_kinds;
-  std::vector<Kind> others;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(others),
-               [](Kind one) { return !is_requirement(one); });
-  return scan_.sort_text(text, others);
+  if (introduces_house(text)) return Kind::about;
+  std::optional<Kind> kind = scan_.sort_text(text);
+  if (kind && is_requirement(*kind) && opens_requirements()) {
+    const std::span<const Kind> all = scan_.layout().tables().cue_kinds;
+    std::vector<Kind> others;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(others),
+                 [](Kind one) { return !is_requirement(one); });
+    kind = scan_.sort_text(text, others);
+  }
+  return kind ? *kind : sort_house(i, above);
+}
+
+Kind Below::sort_house(std::size_t i, Kind above) const {
+  if (introduces_house(view(blocks_[i].text))) return Kind::about;
+  const bool house = i > 0 && introduces_house(view(blocks_[i - 1].text));
+  return house ? Kind::summary : above;  // boilerplate goes on
 }
 
 bool ends_with_link(std::string_view text) {

@@ -53,9 +53,11 @@ class Below {
   std::optional<Kind> may_open(std::size_t i) const;
   /// What stands right below is of the kind: a text that begins like it, or a list of which most items do.
   bool speaks_of(Kind kind, std::size_t i) const;
-  /// The kind of the text that the block is, before the first heading: no requirement where a heading opens
-  /// those.
-  std::optional<Kind> sort_introduction(std::size_t i) const;
+  /// The kind of the text that the block is, before the first heading, behind text of the kind `above`: no
+  /// requirement where a heading opens those.
+  Kind sort_introduction(std::size_t i, Kind above) const;
+  /// About the house where the text introduces it, else what it was `above`; behind such text the summary.
+  Kind sort_house(std::size_t i, Kind above) const;
   /// The kind of a paragraph behind the last list, of a section of the kind `above`, that may be no part of
   /// it: about the house, how to apply, pay or terms. Behind how to apply only boilerplate is told.
   std::optional<Kind> sort_closing(std::size_t i, Kind above) const;

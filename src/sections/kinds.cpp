@@ -7,6 +7,7 @@
 #include "sections/below.hpp"
 #include "sections/marks.hpp"
 #include "sections/navigation.hpp"
+#include "sections/subjects.hpp"
 #include "sections/weight.hpp"
 
 namespace vacparse {
@@ -23,7 +24,8 @@ class Sorter {
     const std::size_t page_end = below_.page_end();
     for (std::size_t i = 0; i < page_end; ++i) {
       Block& block = blocks_[i];
-      if (body_ && i >= form_end_ && block.label) form_end_ = below_.end_of_form(i);
+      if (block.label && i >= form_end_ && (kind_ == Kind::duties || is_requirement(kind_)))
+        form_end_ = below_.end_of_form(i);
       if (i < form_end_) {
         enter(i, Kind::header, nullptr);
       } else if (block.role == Block::Role::heading) {
@@ -42,7 +44,7 @@ class Sorter {
     }
     for (std::size_t i = page_end; i < blocks_.size(); ++i) {
       enter(i, Kind::other, nullptr);
-      make_paragraph(blocks_[i]);
+      blocks_[i].become_paragraph();
       blocks_[i].kind = kind_;
     }
     close(blocks_.size());
@@ -51,11 +53,6 @@ class Sorter {
 
  private:
   std::string_view view(Span span) const { return text_.view(span); }
-
-  static void make_paragraph(Block& block) {
-    block.role = Block::Role::paragraph;
-    block.text = block.whole;
-  }
 
   /// From block `i` on, the kind is `kind`; `heading` is the block of a heading that opens it.
   void enter(std::size_t i, Kind kind, const Block* heading) {
@@ -86,7 +83,7 @@ class Sorter {
     const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
     if (is_front_matter(i)) {
-      make_paragraph(block);
+      block.become_paragraph();
       return enter(i, Kind::header, nullptr);
     }
     if (is_entry(i)) return;
@@ -114,6 +111,7 @@ class Sorter {
     if (other && below_.speaks_of(*other, i)) kind = *other;
     enter(i, kind, &block);
     may_open_ = other;
+    loose_ = kind == Kind::summary && block.may_open && !below_.is_run_in(i);
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
     if (front_) {
@@ -219,8 +217,7 @@ class Sorter {
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
-    const auto kind = below_.sort_introduction(i);
-    enter(i, kind.value_or(after_prose ? kind_ : Kind::summary), nullptr);
+    enter(i, below_.sort_introduction(i, after_prose ? kind_ : Kind::summary), nullptr);
   }
 
   /// Under a heading the heading decides, but not of boilerplate behind a list or at the end.
@@ -232,6 +229,7 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
+    if (loose_ && is_prose(text)) return enter(i, below_.sort_house(i, kind_), nullptr);
     const bool last = i > below_.last_known() && !block.set_apart;
     const bool goes_on = closing_ + 1 == i && kind_ != Kind::application;
     const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
@@ -244,12 +242,14 @@ class Sorter {
     if (!block.set_apart || text.size() < kShortest) return;
     const bool value = below_.follows_value(i);
     if (value && !body_ && is_prose(text)) {  // the labels are over, and no heading leads what follows
-      front_ = true;
-      return sort_front(i);
+      front_ = prose_ = true;
+      return enter(i, below_.sort_introduction(i, kind_), nullptr);
     }
     const bool after_list = value || (item_seen_ && (kind_ == Kind::duties || is_requirement(kind_)));
-    const int needed = headed || kind_ == Kind::summary ? 2 : 1;
-    if (kind_ != Kind::about && scan_.count_cues(text, Kind::about, needed) >= needed)
+    const int needed = headed ? 2 : 1;
+    const bool boilerplate = kind_ != Kind::about && kind_ != Kind::summary &&
+                             scan_.count_cues(text, Kind::about, needed) >= needed;
+    if (boilerplate || (kind_ == Kind::application && !headed && introduces_house(text)))
       return enter(i, Kind::about, nullptr);
     const bool may_end = kind_ == Kind::compensation || kind_ == Kind::conditions || is_requirement(kind_);
     const bool last_words =
@@ -276,15 +276,16 @@ class Sorter {
   std::uint8_t rank_ = 0;         ///< of the heading that opened the current section
   Kind named_ = Kind::header;     ///< what that heading opened; a paragraph may have gone on to another kind
   std::uint8_t header_rank_ = 0;  ///< of the heading of the header that labels return to; 0: none
-  bool run_in_ = false;           ///< the heading that opened the current section has its text beside it
-  bool front_ = true;             ///< in the header, or before the first heading
-  bool prose_ = false;            ///< prose was seen before the first heading
-  bool opened_ = false;           ///< a heading was seen
-  bool body_ = false;             ///< a heading of duties, requirements or application was seen
-  bool ended_ = false;            ///< behind the notice
-  bool item_seen_ = false;        ///< the current section has a list
-  bool weighs_below_ = false;     ///< such headings stand below those of education, experience, ...
-  bool weighed_ = false;          ///< a heading that only weighs opened one of these requirements
+  bool loose_ = false;         ///< that heading was a mere "Description": its paragraphs may be of the house
+  bool run_in_ = false;        ///< the heading that opened the current section has its text beside it
+  bool front_ = true;          ///< in the header, or before the first heading
+  bool prose_ = false;         ///< prose was seen before the first heading
+  bool opened_ = false;        ///< a heading was seen
+  bool body_ = false;          ///< a heading of duties, requirements or application was seen
+  bool ended_ = false;         ///< behind the notice
+  bool item_seen_ = false;     ///< the current section has a list
+  bool weighs_below_ = false;  ///< such headings stand below those of education, experience, ...
+  bool weighed_ = false;       ///< a heading that only weighs opened one of these requirements
 };
 
 }  // namespace

@@ -163,6 +163,7 @@ class Marker {
     while (rest.starts_with(':')) rest.remove_prefix(1);
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
     rest = trim(rest);
+    if (rest.empty() && around_.goes_on(i)) return false;
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_ && !(asks_ && line.shape == Line::Shape::numbered)) return false;
     const std::string_view name = trim(whole.substr(0, colon));
@@ -178,13 +179,8 @@ class Marker {
       return true;
     }
     if (!label) return mark_run_in(line, mark, whole.substr(0, colon), rest);
-    if (rest.empty() ? names_group(*label, i) : is_dated_value(i, *label, rest)) return false;
+    if (rest.empty() ? names_group(*label, i) : around_.is_dated_value(i, *label, rest)) return false;
     return set_label(mark, {label, words, rest});
-  }
-
-  /// "End date: 4 May 2031" below "Time left".
-  bool is_dated_value(std::size_t i, const LabelRule& label, std::string_view rest) const {
-    return label.fields().front() == Field::none && around_.is_value_below(i) && Surroundings::is_date(rest);
   }
 
   /// "VACANCY NOTICE 1614", but not "Band 6" below "Grade", which is its value.
@@ -252,7 +248,7 @@ class Marker {
       mark.opens =
           opened_ || !lettering.title_case ? rules_.sort_heading(words) : rules_.sort_first_heading(words);
     mark.divides = parts && !mark.strong && !(weak && mark.opens);
-    if (!mark.strong && !parts && !mark.opens) {
+    if (!mark.strong && !parts && (!mark.opens || around_.begins_list_of(i, *mark.opens))) {
       mark = {};
       return false;
     }

@@ -76,6 +76,18 @@ bool Surroundings::names_form(std::size_t i) const {
   return labels == 2;
 }
 
+bool Surroundings::is_dated_value(std::size_t i, const LabelRule& label, std::string_view rest) const {
+  return label.fields().front() == Field::none && is_value_below(i) && is_date(rest);
+}
+
+bool Surroundings::begins_list_of(std::size_t i, Kind kind) const {
+  const bool goes_on = i + 1 < lines_.size() && lines_[i + 1].shape == Line::Shape::text;
+  std::size_t above = i;
+  while (above > 0 && lines_[above - 1].shape == Line::Shape::blank) --above;
+  return goes_on && above > 0 && marks_[above - 1].role == Mark::Role::heading &&
+         marks_[above - 1].rest.empty() && marks_[above - 1].opens == kind;
+}
+
 bool Surroundings::stands_over_prose(std::size_t i) const {
   constexpr std::size_t kShortestProse = 80;
   return i + 1 < lines_.size() && lines_[i + 1].whole.size() >= kShortestProse;

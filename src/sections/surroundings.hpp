@@ -40,6 +40,11 @@ class Surroundings {
   /// A phrase that is both label and heading is a label where a date follows it, or a short value, and a
   /// neighbour is a label too.
   bool is_value_like(std::size_t i, std::string_view rest) const;
+  /// "End date: 4 May 2031" below "Time left".
+  bool is_dated_value(std::size_t i, const LabelRule& label, std::string_view rest) const;
+  /// "Analytical skills" below a heading that opens the same kind, over another line of text: the first of
+  /// what is listed there without marks.
+  bool begins_list_of(std::size_t i, Kind kind) const;
   /// The next line is too long for a value.
   bool stands_over_prose(std::size_t i) const;
   /// "competencies:" behind "... each of the following": the sentence goes on with this line.

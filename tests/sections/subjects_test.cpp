@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "sections/subjects.hpp"
+
+#include "catch.hpp"
+#include "sections_shown.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a paragraph that says what a house is or does introduces it") {
+  const char* const houses[] = {
+      "The Elba Reef Agency protects the reefs of the islands.",
+      "Elba Reefs (ER) is a charity of wardens.",
+      "**ERA** works with wardens of all islands.",
+      "The Ministry of Reefs and Islands has its seat in Bor.",
+      "We are building a harbour for all.",
+      "We’re changing how reefs are kept.",
+  };
+  for (const char* const text : houses) {
+    INFO(text);
+    CHECK(introduces_house(text));
+  }
+  const char* const others[] = {
+      "Elba Reefs is seeking a warden.",
+      "The Reef Officer supports the wardens.",
+      "The Reef Position is vacant from May.",
+      "Reefs is a word.",
+      "The reef agency protects the reefs.",
+      "Once the ERA is asked, it answers.",
+      "We are looking for a warden.",
+      "We work in Bor.",
+      "Elba Reefs and Islands",
+      "",
+  };
+  for (const char* const text : others) {
+    INFO(text);
+    CHECK_FALSE(introduces_house(text));
+  }
+}
+
+TEST_CASE("who the house is stands before the post, and behind how to apply") {
+  const std::string house =
+      "The Elba Reef Agency protects the reefs of the islands, of which there are more than forty.\n\n";
+  const std::string post =
+      "Wardens craft end to end walks, over all reefs that people might meet, in boats and on foot.\n\n";
+  CHECK(sections_of("Warden\n\n" + house + post + "Duties\n- Keep reefs.\n") ==
+        "header 1-2 | about 3-4 | summary 5-6 | duties [Duties] 7-8");
+  CHECK(sections_of("Warden\n\n### Description\n\n" + house + post + "### Duties\n- Keep reefs.\n") ==
+        "header 1-2 | summary [Description] 3-4 | about 5-6 | summary 7-8 | duties [Duties] 9-10");
+  CHECK(sections_of("Warden\n\n### Background\n\n" + house + "### Duties\n- Keep reefs.\n") ==
+        "header 1-2 | summary [Background] 3-6 | duties [Duties] 7-8");
+  CHECK(sections_of(
+            "Warden\n\n### Duties\n- Keep reefs.\n\n### How to apply\n\nWrite to the harbour by May.\n\n" +
+            house) == "header 1-2 | duties [Duties] 3-5 | application [How to apply] 6-9 | about 10-11");
+}
+
+TEST_CASE("labels in a row among the tasks are a form of their own") {
+  CHECK(sections_of("Warden\n\nDuties\n- Keep reefs.\n\nLocation: Bor\n\nSalary: $500\n\nTenure: Fixed "
+                    "term\n\nRequirements\n- A boat.\n") ==
+        "header 1-2 | duties [Duties] 3-5 | header 6-11 | requirements [Requirements] 12-13");
+  CHECK(sections_of("Warden\n\nDuties\n- Keep reefs.\n\nLocation: Bor\n\nTel: 12 34 56\n\nFax: 12 34 57\n") ==
+        "header 1-2 | duties [Duties] 3-10");
+}
+
+TEST_CASE("a line that goes on, or begins a list without marks, is no heading") {
+  CHECK(sections_of("Warden\n\n## Duties\n- Keep reefs.\n\n## Evaluation\nYou will be asked for each of the "
+                    "following\ncompetencies:\n- Rowing\n") ==
+        "header 1-2 | duties [Duties] 3-5 | application [Evaluation] 6-9");
+  CHECK(sections_of("Warden\n\nDuties:\n\nKeep reefs.\n\nKey Competencies:\n\nRowing and problem solving "
+                    "skills\nExcellent rowing on all of the rivers and the lakes of the island\n") ==
+        "header 1-2 | duties [Duties] 3-6 | skills [Key Competencies] 7-10");
+}
+
+TEST_CASE("a label of the front over prose opens its section, a sentence under it stays") {
+  CHECK(
+      sections_of("Warden\n\n**Salary range:**\nThe salary of this post is: $500 to $600\n\n**Who may "
+                  "apply:**\nAll citizens and nationals of Elba and of the islands, and those who have lived "
+                  "there.\n\n## Duties\n- Keep reefs.\n") ==
+      "header 1-2 | compensation [Salary range] 3-5 | summary [Who may apply] 6-8 | duties [Duties] 9-10");
+  CHECK(sections_of(
+            "Content Warden\n\nSalary: $500\n\nWe are looking for a warden who will count the boats of "
+            "the harbour each day.\n\nApplications must be received by noon on 4 May, in writing, at the "
+            "harbour office.\n") == "header 1-2 | compensation [Salary] 3-4 | summary 5-6 | application 7-7");
+}
+
+}  // namespace
+}  // namespace vacparse::test
