@@ -61,7 +61,8 @@ constexpr WordSet kBefore({"the", "la", "le", "l", "el", "il", "die", "der", "da
 constexpr WordSet kOf({"of", "for", "on", "de", "des", "du", "del", "d", "la", "l", "et", "y"});
 /// A line with one of these speaks of the notice.
 constexpr WordSet kPapers({"position", "vacancy", "job", "hiring", "vacance", "vacante", "notice",
-                           "recruitment", "posts", "working", "join"});
+                           "recruitment", "posts", "working", "join", "positions", "postdoc", "professorship",
+                           "fellowship"});
 bool is_role(std::string_view word) { return kPapers.has(word) || is_person(word); }
 
 /// The words of a folded name; a longer one names no house.
@@ -128,7 +129,8 @@ bool names_body(const NameWords& words) {
   // "Lakes and Ice Agency Canada"
   if (words.size() > 2 && kBodies.has(words[words.size() - 2]) && !find_country(words.back()).empty())
     return true;
-  if (kLeading.has(words[kBefore.has(words[0]) ? 1 : 0])) return true;
+  // "Museum Registrar" is somebody of one.
+  if (kLeading.has(words[kBefore.has(words[0]) ? 1 : 0])) return !names_occupation(words.back());
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (kBodies.has(words[at]) && kOf.has(words[at + 1])) return true;
   }
@@ -231,10 +233,12 @@ bool is_address(std::string_view line) {
 
 bool names_paper(std::string_view line) {
   constexpr WordSet kDocuments(
-      {"annex",         "annexure", "appendix",  "bulletin", "circular",     "conditions", "description",
-       "details",       "form",     "gazette",   "page",     "profile",      "section",    "specification",
-       "menu",          "search",   "vacancies", "vacancy",  "careers",      "jobs",       "job",
-       "advertisement", "advert",   "join",      "notice",   "convocatoria", "annonce"});
+      {"annex",          "annexure",      "appendix", "bulletin",      "circular",  "conditions",
+       "description",    "details",       "form",     "gazette",       "page",      "profile",
+       "section",        "specification", "menu",     "search",        "vacancies", "vacancy",
+       "careers",        "jobs",          "job",      "advertisement", "advert",    "join",
+       "notice",         "convocatoria",  "annonce",  "offres",        "emplois",   "empleos",
+       "stellenangebote"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

@@ -64,6 +64,14 @@ bool is_open_ended(std::string_view value) {
                      [](char a, char b) { return (is_upper(a) ? a | 0x20 : a) == b; }) != value.end();
 }
 
+/// "Those who apply by 4 May 2031 will receive priority": others may apply later.
+bool gives_priority(const Reading& reading, Span value) {
+  constexpr std::size_t kReach = 160;
+  std::string_view said = reading.text().view().substr(value.begin, kReach);
+  said = said.substr(0, said.find(". "));
+  return said.find("priority") != std::string_view::npos;
+}
+
 /// "CDD jusqu'au 31 mars 2031": a day behind "until" that ends the contract, and no time to apply.
 bool ends_contract(const Reading& reading, Span value) {
   constexpr std::size_t kReach = 60;
@@ -83,14 +91,26 @@ bool ends_contract(const Reading& reading, Span value) {
          std::none_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kApplying); });
 }
 
+/// "... by 10 October 2031. Interviews will be held on 20 October 2031": the sentence that begins the value
+/// states the deadline, where it has a date.
+void drop_later_sentences(const Reading& reading, Span value, std::vector<DateFound>& dates) {
+  const std::string_view text = reading.view(value);
+  const std::vector<std::string_view> sentences = split_sentences(text);
+  if (sentences.empty()) return;
+  const char* const end = sentences.front().data() + sentences.front().size();
+  while (dates.size() > 1 && dates.back().text.data() >= end) dates.pop_back();
+}
+
 }  // namespace
 
 /// The last date of the value counts: "8 May extended until 26 May", "Opening ... to closing ...".
 Verdict read_deadline(Reading& reading, const Given& given) {
   if (is_open_ended(reading.view(given.value))) return Verdict::nothing;
-  if (given.prose && ends_contract(reading, given.value)) return Verdict::nothing;
-  const auto dates = dates_of(reading, without_former(reading, given.value));
+  if (given.prose && (ends_contract(reading, given.value) || gives_priority(reading, given.value)))
+    return Verdict::nothing;
+  auto dates = dates_of(reading, without_former(reading, given.value));
   if (dates.empty()) return Verdict::unreadable;
+  if (given.prose) drop_later_sentences(reading, given.value, dates);
   const DateFound& date = dates.back();
   if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);
   Deadline deadline;

@@ -32,8 +32,8 @@ Field field_of_value(const Reading& reading, Field field, const Given& given);
 Verdict set_name(Reading& reading, std::optional<Span>& member, Span value);
 Verdict read_number(Reading& reading, const Given& given);
 Verdict read_title(Reading& reading, const Given& given);
-/// "Elba State University - Project Archivist", "Project Archivist | Elba State University": the title without
-/// the house, which is kept unless the notice has one. `given` is the whole line.
+/// "Elba State University - Project Archivist", "Project Archivist | Elba State University": the title
+/// without the house, which is kept unless the notice has one. `given` is the whole line.
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given);
 Verdict read_organization(Reading& reading, const Given& given);
 Verdict read_department(Reading& reading, const Given& given);

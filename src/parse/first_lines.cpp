@@ -28,12 +28,25 @@ bool is_known_organization(const Reading& reading, std::string_view line) {
   return std::find(names.begin(), names.end(), line) != names.end();
 }
 
+/// One of these blocks says what somebody does.
+bool names_post(const Reading& reading, const std::vector<std::size_t>& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [&](std::size_t i) {
+    return names_occupation(bare(reading.view(reading.sections.blocks[i].whole)));
+  });
+}
+
 /// The first lines that stand together without a label: the title, the organisation, or both.
 std::vector<std::size_t> find_first_lines(const Reading& reading) {
   constexpr std::size_t kMostLines = 6;
+  constexpr int kMostLabels = 2;
   std::vector<std::size_t> found;
   int labels = 0;
   bool names = false;  // of something else than the organisation that the layout knows
+  // Behind what is no title one may follow.
+  const auto most_labels = [&] {
+    if (!names) return 1;
+    return reading.parsed.notice.title || names_post(reading, found) ? 0 : kMostLabels;
+  };
   const std::vector<Block>& blocks = reading.sections.blocks;
   const std::size_t first = reading.sections.front_matter;
   for (std::size_t i = first; i < blocks.size() && found.size() < kMostLines; ++i) {
@@ -42,7 +55,7 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     const bool label = blocks[i].role == Block::Role::label && blocks[i].kind == Kind::header;
     // Between an organisation and the title stands at most the number, behind the title any.
     if (label && blocks[i].label->fields().front() == Field::notice_number) continue;
-    if (label && !names && (found.empty() || ++labels == 1)) continue;
+    if (label && (found.empty() || ++labels <= most_labels())) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
     const std::string_view line = bare(reading.view(blocks[i].whole));
     if (greets(line)) break;
@@ -107,6 +120,9 @@ bool read_body(Reading& reading, const Given& given) {
   const std::string_view body = find_body(value);
   if (body.empty()) return false;
   if (value.find(" / ") != std::string_view::npos) return true;  // in two languages: which one is its name?
+  const std::string_view behind = value.substr(static_cast<std::size_t>(body.end() - value.begin()));
+  if (CharSet("-|").has(trim(behind).empty() ? ' ' : trim(behind).front()) && names_occupation(behind))
+    return false;  // "Elba Library - Content Editor"
   const Given name{reading.text().span_of(body), given.line};
   // "School of Ships" below "Elba State University": a part of it.
   const Field field =
@@ -206,6 +222,18 @@ void read_ladder(Reading& reading, std::vector<std::size_t>& lines) {
   }
 }
 
+/// With a labelled title, the line over it is the house's name, or another title beside it: "Clerk - Elba
+/// Reef Agency" over "Title: Clerk of Reefs".
+bool read_house_over_title(Reading& reading, std::string_view line, const Given& given) {
+  if (names_occupation(line) && !is_house_of_people(line))
+    return without_house(reading, line, given).size() < line.size();
+  const bool small = is_lower(line.front()) && find_body(line).empty();
+  if (small || names_paper(line) || names_staff_office(line)) return false;
+  const std::string_view spelled = spelled_out(line);
+  const std::string_view house = spelled.empty() ? first_house(line) : spelled;
+  return give(reading, Field::organization, {reading.text().span_of(house), given.line});
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -240,14 +268,8 @@ void read_names(Reading& reading) {
                         give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
-    } else if (!notice.organization && i == 0 && !is_house_of_people(line) && names_occupation(line)) {
-      // "Clerk - Elba Reef Agency" over "Title: Clerk of Reefs"
-      reading.used[i] = without_house(reading, line, given).size() < line.size();
-    } else if (!notice.organization && i == 0 && !names_paper(line) && !names_staff_office(line) &&
-               (!names_occupation(line) || is_house_of_people(line))) {
-      const std::string_view spelled = spelled_out(line);
-      const std::string_view house = spelled.empty() ? first_house(line) : spelled;
-      reading.used[i] = give(reading, Field::organization, {reading.text().span_of(house), given.line});
+    } else if (!notice.organization && i == 0) {
+      reading.used[i] = read_house_over_title(reading, line, given);
     }
   }
 }

@@ -145,6 +145,35 @@ void read_front_facts(Reading& reading) {
   }
 }
 
+std::string_view bracketed_place(std::string_view title) {
+  const std::size_t open = title.rfind(" (");
+  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return {};
+  const std::string_view place = title.substr(open + 2, title.size() - open - 3);
+  return place.find(", ") != std::string_view::npos && is_place(place) ? place : std::string_view();
+}
+
+namespace {
+
+/// "Full-time Reef Clerk": how long one works a week.
+std::string_view working_time(std::string_view title) {
+  constexpr std::size_t kLength = 9;
+  const std::string_view first = title.substr(0, kLength);
+  if (!CharSet("FfPp").has(title.front())) return {};
+  const auto types = read_contract_types(first);
+  const bool time =
+      types.size() == 1 && (types[0] == ContractType::full_time || types[0] == ContractType::part_time);
+  return time && title.size() > kLength && title[kLength] == ' ' ? first : std::string_view();
+}
+
+/// The place in brackets right behind the title, which has lost it.
+std::string_view place_behind(const Reading& reading, Span title) {
+  const std::string_view text = reading.text().view();
+  const std::string_view line = text.substr(title.begin, text.find('\n', title.end) - title.begin);
+  return bracketed_place(line.substr(0, line.find(')', title.size()) + 1));
+}
+
+}  // namespace
+
 void read_title_facts(Reading& reading) {
   Notice& notice = reading.notice();
   if (!notice.title) return;
@@ -152,6 +181,10 @@ void read_title_facts(Reading& reading) {
   const std::size_t line = reading.text().line_of(title.begin);
   if (!notice.grade) give(reading, Field::grade, {title, line, true});
   const std::string_view name = reading.view(title);
+  if (const std::string_view place = place_behind(reading, title); notice.locations.empty() && !place.empty())
+    give(reading, Field::locations, {reading.text().span_of(place), line});
+  if (const std::string_view time = working_time(name); !notice.contract && !time.empty())
+    give(reading, Field::contract, {reading.text().span_of(time), line});
   const std::size_t open = name.rfind('(');
   if (name.ends_with(')') &&
       open != std::string_view::npos) {  // "Staff Officer (Grade IV)", "Clerk (Temporary)"

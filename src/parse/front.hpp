@@ -16,6 +16,9 @@ bool greets(std::string_view line);
 /// "Ongoing; Full-time", "Permanent part time - 45.6 hours per fortnight": no title, as "Volunteer" would be.
 bool is_employment(std::string_view line);
 
+/// "Port Elba, Elba" of "Reef Analyst (Port Elba, Elba)"; empty where no place ends the title.
+std::string_view bracketed_place(std::string_view title);
+
 /// What the title says beside the name of the post: "Staff Officer (Grade IV)", "Clerk (2 posts)".
 void read_title_facts(Reading& reading);
 

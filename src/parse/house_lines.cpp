@@ -37,8 +37,7 @@ std::string initials_of(std::string_view name) {
 }
 
 bool stands_as_house(std::string_view text, std::size_t at, std::size_t size) {
-  constexpr std::string_view kBefore[] = {" at ", " at the ", "About ", "About the ",
-                                          "oin ", "oin the ", " with ", " by "};
+  constexpr std::string_view kBefore[] = {" at ", " at the ", "About ", "About the ", "oin ", "oin the "};
   constexpr std::string_view kBehind[] = {"'s ", "’s "};
   const std::string_view before = text.substr(0, at), behind = text.substr(at + size);
   const auto ends = [&](std::string_view lead) { return before.ends_with(lead); };
@@ -65,6 +64,35 @@ bool finds_house(std::string_view text, std::string_view name, std::string_view 
 }
 
 }  // namespace
+
+/// "Elba Reef Agency" of "The Elba Reef Agency (ERA) is ...", for "ERA"; empty where the text does not say
+/// it.
+std::string_view spelled_before(std::string_view text, std::string_view letters) {
+  constexpr std::size_t kLongest = 12, kReach = 120;
+  if (letters.size() > kLongest || !std::all_of(letters.begin(), letters.end(), is_upper)) return {};
+  const std::size_t open = text.find(" (" + std::string(letters) + ")");
+  if (open == std::string_view::npos) return {};
+  const std::string_view before = text.substr(open - std::min(open, kReach), std::min(open, kReach));
+  // The shortest run of words before the bracket that the letters stand for.
+  for (std::size_t blank = before.size(); blank > 0;) {
+    const std::size_t at = before.find_last_of(" \n*", blank - 1);
+    const std::string_view name = before.substr(at == std::string_view::npos ? 0 : at + 1);
+    if (name.find_first_of(".;:\n") != std::string_view::npos) return {};
+    if (is_upper(name.front()) && abbreviates(letters, name)) return name;
+    if (at == std::string_view::npos || at == 0) return {};
+    blank = at;
+  }
+  return {};
+}
+
+bool is_lettered_team(std::string_view text, Span name) {
+  constexpr std::size_t kLongest = 14;
+  const std::string_view behind = text.substr(name.end, kLongest);
+  const std::size_t close = behind.find(')');
+  return text.substr(0, name.end).ends_with(" Team") && behind.starts_with(" (") &&
+         close != std::string_view::npos &&
+         abbreviates(behind.substr(2, close - 2), text.substr(name.begin, name.size()));
+}
 
 bool speaks_of_house(std::string_view text, std::string_view name, std::string_view except) {
   const std::string letters = initials_of(name);

@@ -26,8 +26,15 @@ bool names_staff_office(std::string_view line);
 /// "Der Direktor", "Le Maire": an article and who signs; a title has none.
 bool names_sender(std::string_view line);
 
-/// A text speaks of the name, or of its first letters, as of a house: "at Elba Reefs", "ERA's reefs", or has a
-/// line that begins with the name and a bar. The name's own place `except` does not count.
+/// "Elba Reef Agency" of "The Elba Reef Agency (ERA) is ...", for "ERA"; empty where the text does not say
+/// it.
+std::string_view spelled_before(std::string_view text, std::string_view letters);
+
+/// "Elba Reef Team" before " (ERT)": a team that has letters of its own is a house.
+bool is_lettered_team(std::string_view text, Span name);
+
+/// A text speaks of the name, or of its first letters, as of a house: "at Elba Reefs", "ERA's reefs", or has
+/// a line that begins with the name and a bar. The name's own place `except` does not count.
 bool speaks_of_house(std::string_view text, std::string_view name, std::string_view except);
 
 /// A house that is no division, section or team: "Bureau of Reefs"; below a department also "Reef Service".

@@ -132,7 +132,7 @@ bool give_several(Reading& reading, std::span<const Field> fields, const Given& 
   if (fields.front() == Field::title && fields.back() == Field::grade)
     return give_title_and_grade(reading, given);
   if (fields.front() == Field::published) {
-    // "February 6 to March 10, 2032": the first day has no year of its own.
+    // "From mid-February to March 10, 2032": the first day has no number.
     constexpr std::size_t kLongestLead = 12;
     const std::string_view value = reading.view(given.value);
     const auto dates = read_dates(value, reading.date_order);

@@ -4,6 +4,7 @@
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
+#include "parse/house_lines.hpp"
 #include "phrase.hpp"
 #include "tables.hpp"
 #include "text/sixteen.hpp"
@@ -61,7 +62,7 @@ Verdict read_number(Reading& reading, const Given& given) {
   const bool words =
       std::any_of(number.begin(), number.end(), [](char c) { return c == ' ' || is_lower(c); });
   constexpr std::size_t kLongestNumber = 60;  // the name of a programme with the number of its contract
-  if (number.size() > kLongestNumber) return Verdict::nothing;
+  if (number.size() > kLongestNumber || number == "0") return Verdict::nothing;
   if (words && std::none_of(number.begin(), number.end(), is_digit)) return Verdict::nothing;
   return set_name(reading, reading.notice().notice_number, reading.text().span_of(number));
 }
@@ -107,26 +108,6 @@ House split_house(std::string_view name) {
   return {name, {}};
 }
 
-/// "Elba Reef Agency" of "The Elba Reef Agency (ERA) is ...", for "ERA"; empty where the text does not say
-/// it.
-std::string_view spelled_before(std::string_view text, std::string_view letters) {
-  constexpr std::size_t kLongest = 12, kReach = 120;
-  if (letters.size() > kLongest || !std::all_of(letters.begin(), letters.end(), is_upper)) return {};
-  const std::size_t open = text.find(" (" + std::string(letters) + ")");
-  if (open == std::string_view::npos) return {};
-  const std::string_view before = text.substr(open - std::min(open, kReach), std::min(open, kReach));
-  // The shortest run of words before the bracket that the letters stand for.
-  for (std::size_t blank = before.size(); blank > 0;) {
-    const std::size_t at = before.find_last_of(" \n*", blank - 1);
-    const std::string_view name = before.substr(at == std::string_view::npos ? 0 : at + 1);
-    if (name.find_first_of(".;:\n") != std::string_view::npos) return {};
-    if (is_upper(name.front()) && abbreviates(letters, name)) return name;
-    if (at == std::string_view::npos || at == 0) return {};
-    blank = at;
-  }
-  return {};
-}
-
 /// "School of Reefs, Florida, USA", "Reef Office (FL)", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor":
 /// without where it is.
 std::string_view before_address(std::string_view name) {
@@ -141,6 +122,8 @@ std::string_view before_address(std::string_view name) {
   const std::size_t comma = name.find(", ");
   if (comma == std::string_view::npos) return name;
   const std::string_view behind = name.substr(comma + 2);
+  if (is_address(behind) && std::count(behind.begin(), behind.end(), ',') >= kFewestParts)
+    return name.substr(0, comma);
   if (find_body(name.substr(0, comma)).size() != comma) return name;
   const std::string_view last = trim(behind.substr(behind.rfind(',') + 1));
   const bool country =
@@ -154,14 +137,15 @@ Verdict read_organization(Reading& reading, const Given& given) {
   // "The Museum is looking for": a name is more than that.
   const std::string_view name = before_address(reading.view(given.value));
   const bool vague = name.starts_with("The ") || name.starts_with("Our ") || name.starts_with("This ");
-  if (given.prose && (vague || names_part(name))) return Verdict::nothing;
+  const std::string_view text = reading.text().view();
+  if (given.prose && (vague || (names_part(name) && !is_lettered_team(text, given.value))))
+    return Verdict::nothing;
   const auto [house, part] = given.prose ? House{name, {}} : split_house(name);
+  const auto& department = reading.notice().department;
+  if (given.prose && department && reading.view(*department) == house) return Verdict::nothing;
   if (!part.empty() && !reading.notice().department)
     set_name(reading, reading.notice().department, reading.text().span_of(part));
-  const std::string_view spelled =
-      given.prose ? spelled_before(reading.text().view(), house) : std::string_view();
-  std::optional<Span>& department = reading.notice().department;
-  if (department && reading.view(*department) == house) department.reset();  // the house itself
+  const std::string_view spelled = given.prose ? spelled_before(text, house) : std::string_view();
   return set_name(reading, reading.notice().organization,
                   reading.text().span_of(spelled.empty() ? house : spelled));
 }
@@ -175,12 +159,23 @@ Verdict read_department(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value);
   const bool filed = words.find(' ') == std::string::npos && names_paper(value);
   const auto& house = reading.notice().organization;
-  if (house && reading.view(*house) == value) return Verdict::nothing;
+  if (house && reading.view(*house) == value) {
+    // "School of Reefs" is a part of a house; "Elba Police Department" may be one.
+    if (!is_unit(value.substr(0, value.find(' ')))) return Verdict::nothing;
+    reading.notice().organization.reset();
+  }
   if (filed || find_term(value).data() == value.data()) return Verdict::nothing;  // "Service: Two years"
   // "The Head of Reefs Department is ...": a person, not where.
   const bool person = words.starts_with("head of") || words.starts_with("chief of");
   if (given.prose && person) return Verdict::nothing;
-  return set_name(reading, reading.notice().department, given.value);
+  // "ERA's Reef Unit": the house owns it.
+  std::string_view unit = value;
+  for (const std::string_view owner : {"'s ", "’s "}) {
+    const bool owned =
+        house && value.starts_with(reading.view(*house)) && value.substr(house->size()).starts_with(owner);
+    if (owned) unit = value.substr(house->size() + owner.size());
+  }
+  return set_name(reading, reading.notice().department, reading.text().span_of(unit));
 }
 
 Verdict read_clearance(Reading& reading, const Given& given) {

@@ -4,6 +4,7 @@
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
+#include "parse/house_lines.hpp"
 #include "phrase.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
@@ -88,8 +89,9 @@ void read_about_headings(Reading& reading) {
                        !names_part(name) && !is_unit(name);
     if (!named) continue;
     if (tries-- == 0) return;
+    const std::string_view spelled = spelled_before(reading.text().view(), name);
     if (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name))
-      reading.notice().organization = reading.text().span_of(name);
+      reading.notice().organization = reading.text().span_of(spelled.empty() ? name : spelled);
   }
 }
 

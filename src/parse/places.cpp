@@ -2,6 +2,7 @@
 // Duty stations: behind a label, below it, in a list, under two labels.
 #include <algorithm>
 
+#include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "phrase.hpp"
@@ -13,10 +14,19 @@ namespace {
 
 constexpr std::size_t kLongestPlace = 60;
 
+/// "Elba Reef Agency - Port Elba, Elba": where, without whose house it is.
+std::string_view behind_house(std::string_view value) {
+  constexpr std::string_view kParting = " - ";
+  const std::size_t at = value.find(kParting);
+  if (at == std::string_view::npos) return value;
+  const std::string_view place = value.substr(at + kParting.size());
+  return find_body(value.substr(0, at)).size() == at && is_place(place) ? place : value;
+}
+
 }  // namespace
 
 Verdict read_places(Reading& reading, const Given& given) {
-  for (const LocationFound& found : read_locations(reading.view(given.value))) {
+  for (const LocationFound& found : read_locations(behind_house(reading.view(given.value)))) {
     Location& location = reading.notice().locations.emplace_back();
     location.text = reading.text().span_of(found.text);
     if (!found.city.empty()) location.city = reading.text().span_of(found.city);

@@ -5,6 +5,7 @@
 #include "parse/reading.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
+#include "values/importance.hpp"
 #include "values/quantities.hpp"
 #include "values/words.hpp"
 
@@ -95,7 +96,8 @@ class RequirementReader {
     const std::string_view text = view(item.text);
     const WordRow words(text);
     const Kind kind = sort(setting, text);
-    const auto own = importance_of(words);
+    auto own = importance_of(words);
+    if (setting.importance == Importance::desirable && only_measures(words)) own.reset();
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
     if (!alternative) note_years(words, setting, kind, own);
     const bool languages = add_languages(setting, item, words, kind == Kind::languages);
@@ -105,6 +107,14 @@ class RequirementReader {
     requirement.items = std::move(item.items);
     note_years_of_list(requirement.items, setting, kind, own, alternative);
     place(kind, words, std::move(requirement));
+  }
+
+  /// "Minimum one year" under "Preferred" measures what is preferred.
+  static bool only_measures(const Words& words) {
+    const std::vector<ImportanceMark> marks = find_importance_marks(words);
+    return std::all_of(marks.begin(), marks.end(), [](const ImportanceMark& mark) {
+      return mark.force == ImportanceMark::Force::measure;
+    });
   }
 
   /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus"

@@ -88,12 +88,14 @@ std::string_view after_report(std::string_view value) {
 }
 
 /// "... one Director, who reports to the Vice President": the superior of somebody else. "Preparation of
-/// reports to the Chambers": papers.
-bool speaks_of_other(std::string_view before) {
+/// reports to the Chambers": papers, unless they are for "the Engineer, the direct line manager".
+bool speaks_of_other(std::string_view before, std::string_view behind) {
   constexpr std::size_t kReach = 40;
   constexpr std::string_view kLeads[] = {
       "who ",    "which ",     "of ",     "regular ",  "periodic ", "submit ",  "draft ",   "monthly ",
       "weekly ", "quarterly ", "annual ", "progress ", "provide ",  "prepare ", "written ", "provides "};
+  constexpr std::string_view kSuperior = "line manager";
+  if (behind.substr(0, kReach).find(kSuperior) != std::string_view::npos) return false;
   before = before.substr(before.size() - std::min(before.size(), kReach));
   const std::size_t verb = before.rfind("report");
   return verb != std::string_view::npos &&
@@ -104,7 +106,8 @@ bool speaks_of_other(std::string_view before) {
 }  // namespace
 
 Verdict read_superior(Reading& reading, const Given& given) {
-  if (given.prose && speaks_of_other(reading.text().view().substr(0, given.value.begin)))
+  const std::string_view text = reading.text().view();
+  if (given.prose && speaks_of_other(text.substr(0, given.value.begin), text.substr(given.value.end)))
     return Verdict::nothing;
   const std::string_view value = after_report(reading.view(given.value));
   const WordRow words(value);
@@ -114,7 +117,7 @@ Verdict read_superior(Reading& reading, const Given& given) {
     const std::string_view one = before_sentence(value);
     return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));
   }
-  const std::string_view superior = before_new_clause(value), text = reading.text().view();
+  const std::string_view superior = before_new_clause(value);
   const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
   const std::string_view whole = with_field(superior, text.substr(end, kLongestName));
   return set_name(reading, reading.notice().reports_to, reading.text().span_of(whole));

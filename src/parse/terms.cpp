@@ -63,16 +63,32 @@ Span before_pay(Reading& reading, const Given& given) {
 
 }  // namespace
 
+namespace {
+
+/// "ZP-III" before " level": a code of no known scale that what follows calls a grade.
+bool is_called_grade(std::string_view value, std::string_view behind) {
+  const auto in_code = [](char c) { return is_upper(c) || is_digit(c) || c == '-'; };
+  const bool code = value.find('-') != std::string_view::npos && is_upper(value.front()) &&
+                    std::all_of(value.begin(), value.end(), in_code);
+  return code && behind.starts_with(" level");
+}
+
+}  // namespace
+
 Verdict read_grade(Reading& reading, const Given& given) {
   const std::string_view whole = reading.view(before_pay(reading, given));
   const std::string_view value = given.prose ? whole : first_sentence(whole);
   const Span stated = reading.text().span_of(value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
-  if (value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
+  constexpr std::size_t kLongestWords = 48;  // "Experienced clerk with a diploma in reefs and ..."
+  const bool sentence = value.size() > kLongestWords && !has_digit(value) && !find_grade(value);
+  if (sentence || value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
       names_page_category(given.name, value))
     return Verdict::nothing;
   const auto found = find_grade(value);
-  if (given.prose && !found && !is_named_grade(value)) return Verdict::nothing;
+  const std::string_view behind = reading.text().view().substr(given.value.end);
+  if (given.prose && !found && !is_named_grade(value) && !is_called_grade(value, behind))
+    return Verdict::nothing;
   Grade grade;
   const std::string_view code = bracketed_code(value);
   const bool among_others = found && (given.prose || value.find(',') != std::string_view::npos);

@@ -6,7 +6,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/front.hpp"
-#include "parse/house_lines.hpp"
+#include "parse/partings.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
@@ -15,84 +15,10 @@
 namespace vacparse {
 namespace {
 
-/// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
-bool may_be_unit(std::string_view house) {
-  constexpr WordSet kUnits({"office", "offices", "department", "bureau", "board", "network", "committee",
-                            "area", "district", "direction"});
-  const WordRow words(house);
-  return std::any_of(words.all().begin(), words.all().end(),
-                     [&](const Word& word) { return one_of(word, kUnits); });
-}
-
-/// True where all of `house` names one; the notice keeps it unless it has one.
-bool keep_house(Reading& reading, std::string_view house, const Given& given) {
-  const bool body = !house.empty() && find_body(house).size() == house.size();
-  if (!body || may_be_unit(house) || names_occupation(house)) return false;
-  give(reading, Field::organization, {reading.text().span_of(house), given.line});
-  return true;
-}
-
-/// "Elba Reefs", "ERA" and the like: no word of it says that it is a house, but the text speaks of it so.
-bool keep_named_house(Reading& reading, std::string_view house, const Given& given) {
-  constexpr std::size_t kShortest = 3;
-  const WordRow words(house);
-  const auto is_name = [](const Word& word) {
-    constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la"});
-    return (word.kind == WordKind::letters && is_upper(word.text.front())) || one_of(word, kLinks);
-  };
-  const bool letters = std::all_of(house.begin(), house.end(), is_upper);
-  const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
-                    std::all_of(words.all().begin(), words.all().end(), is_name);
-  if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
-      names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
-    return false;
-  if (!speaks_of_house(reading.text().view(), house, reading.view(given.value))) return false;
-  return give(reading, Field::organization, {reading.text().span_of(house), given.line, letters});
-}
-
-struct Parting {
-  std::string_view before, behind;
-};
-
-/// Where a title may be parted from its house or its paper: at dashes and bars between blanks, behind colons.
-std::vector<Parting> partings_of(std::string_view title) {
-  std::vector<Parting> found;
-  if (title.size() > 2 * kLongestName) return found;  // each is looked at from the start on
-  for (std::size_t blank = title.find(' '); blank != std::string_view::npos;
-       blank = title.find(' ', blank + 1)) {
-    const std::string_view rest = title.substr(blank + 1);
-    const auto leads = [rest](std::string_view sign) { return rest.starts_with(sign); };
-    if (leads("- ") || leads("– ") || leads("— ") || leads("| ")) {
-      found.push_back({trim(title.substr(0, blank)), trim(rest.substr(rest.find(' ')))});
-    } else if (blank > 0 && title[blank - 1] == ':') {
-      found.push_back({trim(title.substr(0, blank - 1)), trim(rest)});
-    }
-  }
-  return found;
-}
-
-/// "Elba State University - Project Archivist": the title behind the house, which is kept.
-std::string_view behind_house(Reading& reading, std::string_view title, const Given& given) {
-  for (const auto& [house, rest] : partings_of(title)) {
-    const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
-    if (title_behind && keep_house(reading, house, given)) return rest;
-  }
-  return title;
-}
-
-/// "Project Archivist | Elba State University": the title before the house, which is kept.
-std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
-  for (const auto& [rest, house] : partings_of(title)) {
-    if (!names_occupation(rest)) continue;
-    if (keep_house(reading, house, given) || keep_named_house(reading, house, given)) return rest;
-  }
-  return title;
-}
-
 /// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico": what is sought.
 std::string_view behind_lead(std::string_view title) {
-  constexpr WordSet kLeads(
-      {"recruitment", "selection", "recrutement", "reclutamiento", "seleccion", "hiring", "contratacion"});
+  constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
+                            "seleccion", "hiring", "contratacion"});
   constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for"});
   constexpr WordSet kArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "'"});
   const WordRow words(title);
@@ -216,10 +142,19 @@ void keep_grade(Reading& reading, std::string_view title, const Given& given) {
   give(reading, Field::grade, {reading.text().span_of(partings.back().behind), given.line});
 }
 
-/// "Temporary Agent: Data Officer": the title behind the kind of contract, which is kept.
+/// "Consultancy assignment": a kind of contract, and no post.
+bool names_contract(std::string_view phrase) {
+  constexpr std::size_t kLongest = 40;
+  return phrase.size() <= kLongest && !names_occupation(phrase) && !read_contract_types(phrase).empty();
+}
+
+/// "Temporary Agent: Data Officer": the title behind the kind of contract, which is kept. Behind a colon it
+/// may be any kind.
 std::string_view behind_contract(Reading& reading, std::string_view title, const Given& given) {
   for (const auto& [contract, rest] : partings_of(title)) {
-    if (!is_employment(contract) || !names_occupation(rest)) continue;
+    const bool colon = title.substr(contract.size()).starts_with(':');
+    if (!(is_employment(contract) || (colon && names_contract(contract))) || !names_occupation(rest))
+      continue;
     if (!reading.notice().contract)
       give(reading, Field::contract, {reading.text().span_of(contract), given.line});
     return rest;
@@ -243,6 +178,23 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   if (posts && !reading.notice().positions)
     give(reading, Field::positions, {reading.text().span_of(*posts), line, true});
   return trim(title.substr(0, open));
+}
+
+/// "Reef Analyst (Port Elba, Elba)": the title without where.
+std::string_view without_place(std::string_view title) {
+  const std::string_view place = bracketed_place(title);
+  return place.empty() ? title : title.substr(0, title.size() - place.size() - 3);
+}
+
+/// "3 Reef Officers": the title behind the number of posts, which is kept.
+std::string_view behind_count(Reading& reading, std::string_view title, std::size_t line) {
+  const std::size_t blank = title.find(' ');
+  const std::string_view count = title.substr(0, blank);
+  if (blank > 2 || !std::all_of(count.begin(), count.end(), is_digit)) return title;
+  const std::string_view posts = title.substr(blank + 1);
+  if (!is_upper(posts.front()) || !posts.ends_with('s') || !names_occupation(posts)) return title;
+  if (!reading.notice().positions) give(reading, Field::positions, {reading.text().span_of(count), line});
+  return posts;
 }
 
 /// "Career category: Health" below "Job": a label that nobody knows, and its value.
@@ -275,10 +227,6 @@ bool is_sentence(std::string_view title) {
 
 }  // namespace
 
-std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
-  return before_house(reading, behind_house(reading, title, given), given);
-}
-
 Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_quotes(reading.view(given.value));
   // "FIELD OFFICER" over "based in Bor": where, not what.
@@ -293,6 +241,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
+  title = behind_count(reading, without_place(title), given.line);
   keep_grade(reading, title, given);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }

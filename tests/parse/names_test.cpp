@@ -113,6 +113,27 @@ TEST_CASE("a superior in other words, and where the sentence goes on") {
   check_rows(rows);
 }
 
+TEST_CASE("a superior whom others name, and where French and English leave them") {
+  const Row rows[] = {
+      {"Clerk\nSupervisor’s Title: Reef Lead\n", "/reports_to", R"("Reef Lead")"},
+      {"Clerk\n\nDuties\nWith the support and supervision of the Reef Lead, the clerk counts.\n",
+       "/reports_to", R"("Reef Lead")"},
+      {"Clerk\n\nDuties\nUnder close supervision by Reef Wardens, the clerk counts.\n", "/reports_to",
+       R"("Reef Wardens")"},
+      {"Clerk\n\nDuties\nThe clerk reports to the Reef Lead and working with others counts.\n", "/reports_to",
+       R"("Reef Lead")"},
+      {"Clerk\n\nDuties\nThe clerk reports to the Reef Lead with little guidance.\n", "/reports_to",
+       R"("Reef Lead")"},
+      {"Garde\n\nMissions\nIl travaillera sous la supervision d’un coordinateur et aura pour tâche de "
+       "garder.\n",
+       "/reports_to", R"("coordinateur")"},
+      {"Clerk\n\nDuties\n- Provide monthly reports to the Reef Officer.\n", "/reports_to", "null"},
+      {"Clerk\n\nDuties\n- Writes weekly reports to the Reef Officer, the direct line manager.\n",
+       "/reports_to", R"("Reef Officer")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("what only looks like a name") {
   const Row rows[] = {
       {"Dear all,\n\nReef Trust is hiring.\n\nReef mailing lists\n", "/title", "null"},

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The house that a title's line names beside the title.
+#include <algorithm>
+
+#include "parse/bodies.hpp"
+#include "parse/fields.hpp"
+#include "parse/front.hpp"
+#include "parse/house_lines.hpp"
+#include "parse/partings.hpp"
+#include "phrase.hpp"
+#include "text/sixteen.hpp"
+#include "values.hpp"
+#include "values/occupations.hpp"
+#include "values/words.hpp"
+
+namespace vacparse {
+
+std::vector<Parting> partings_of(std::string_view title) {
+  std::vector<Parting> found;
+  if (title.size() > 2 * kLongestName) return found;  // each is looked at from the start on
+  for (std::size_t blank = title.find(' '); blank != std::string_view::npos;
+       blank = title.find(' ', blank + 1)) {
+    const std::string_view rest = title.substr(blank + 1);
+    const auto leads = [rest](std::string_view sign) { return rest.starts_with(sign); };
+    if (leads("- ") || leads("– ") || leads("— ") || leads("| ")) {
+      found.push_back({trim(title.substr(0, blank)), trim(rest.substr(rest.find(' ')))});
+    } else if (blank > 0 && title[blank - 1] == ':') {
+      found.push_back({trim(title.substr(0, blank - 1)), trim(rest)});
+    }
+  }
+  return found;
+}
+
+namespace {
+
+/// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
+bool may_be_unit(std::string_view house) {
+  constexpr WordSet kUnits({"office", "offices", "department", "bureau", "board", "network", "committee",
+                            "area", "district", "direction"});
+  const WordRow words(house);
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kUnits); });
+}
+
+/// True where all of `house` names one; the notice keeps it unless it has one.
+bool keep_house(Reading& reading, std::string_view house, const Given& given) {
+  const bool body = !house.empty() && find_body(house).size() == house.size();
+  if (!body || may_be_unit(house) || names_occupation(house)) return false;
+  give(reading, Field::organization, {reading.text().span_of(house), given.line});
+  return true;
+}
+
+/// "Elba Reefs", "ERA" and the like: no word of it says that it is a house, but the text speaks of it so.
+bool keep_named_house(Reading& reading, std::string_view house, const Given& given) {
+  constexpr std::size_t kShortest = 3;
+  const WordRow words(house);
+  const auto is_name = [](const Word& word) {
+    constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la"});
+    return (word.kind == WordKind::letters && is_upper(word.text.front())) || one_of(word, kLinks);
+  };
+  const bool letters = std::all_of(house.begin(), house.end(), is_upper);
+  const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
+                    std::all_of(words.all().begin(), words.all().end(), is_name);
+  if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
+      names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
+    return false;
+  if (!speaks_of_house(reading.text().view(), house, reading.view(given.value))) return false;
+  return give(reading, Field::organization, {reading.text().span_of(house), given.line, letters});
+}
+
+/// "Elba State University - Project Archivist": the title behind the house, which is kept.
+std::string_view behind_house(Reading& reading, std::string_view title, const Given& given) {
+  for (const auto& [house, rest] : partings_of(title)) {
+    const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
+    if (title_behind && keep_house(reading, house, given)) return rest;
+  }
+  return title;
+}
+
+/// "Project Archivist | Elba State University": the title before the house, which is kept.
+std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
+  for (const auto& [rest, house] : partings_of(title)) {
+    if (!names_occupation(rest)) continue;
+    if (keep_house(reading, house, given) || keep_named_house(reading, house, given)) return rest;
+  }
+  return title;
+}
+
+/// "Tenured Professor, Elba State University, Norway": the title before the university, which is kept.
+std::string_view before_university(Reading& reading, std::string_view title, const Given& given) {
+  if (title.size() > 2 * kLongestName) return title;
+  constexpr WordSet kHouses({"university", "universite", "universitat", "universidad", "universita",
+                             "universiteit", "universidade", "hochschule"});
+  for (std::size_t comma = title.find(", "); comma != std::string_view::npos;
+       comma = title.find(", ", comma + 1)) {
+    const std::string_view behind = title.substr(comma + 2);
+    const std::string_view house = behind.substr(0, behind.find(", "));
+    const WordRow words(house);
+    const bool named = std::any_of(words.all().begin(), words.all().end(),
+                                   [&](const Word& word) { return one_of(word, kHouses); });
+    if (named && !names_part(house) && keep_house(reading, house, given)) return title.substr(0, comma);
+  }
+  return title;
+}
+
+}  // namespace
+
+std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
+  title = before_university(reading, title, given);
+  return before_house(reading, behind_house(reading, title, given), given);
+}
+
+}  // namespace vacparse

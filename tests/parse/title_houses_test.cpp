@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// A house that stands beside the title on its line, and what else that line says.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a house beside the title is known by how the text speaks of it") {
+  const Row rows[] = {
+      {"Reef Archivist - Elba Reef Programme\n\nYou will work with ERP’s wardens.\n", "/title",
+       R"("Reef Archivist")"},
+      {"Reef Archivist - Elba Reef Programme\n\nYou will work with ERP’s wardens.\n", "/organization",
+       R"("Elba Reef Programme")"},
+      {"Reef Archivist - ERELP\n\nThe post is vacant at ERELP in Bor.\n", "/organization", R"("ERELP")"},
+      {"Reef Archivist - Elba Relief\n\n## Address\n\nElba Relief | 4 Reef Road | Bor\n", "/organization",
+       R"("Elba Relief")"},
+      // nobody says that it is one
+      {"Reef Archivist - Relief Maps\n\nRelief Maps is a tool that you will keep.\n", "/title",
+       R"("Reef Archivist - Relief Maps")"},
+      {"Reef Archivist - Maps\n\nYou will work at Maps.\n", "/organization", "null"},
+      {"Reef Archivist - Bor, Norway\n\nYou will work at Bor.\n", "/organization", "null"},
+      {"Reef Archivist - Dept of Reefs & Islands\n\nYou will keep reefs.\n", "/organization",
+       R"("Dept of Reefs & Islands")"},
+      {"Museum Registrar - Elba Botanical Garden\n\nYou will register.\n", "/organization",
+       R"("Elba Botanical Garden")"},
+      {"Museum Registrar - Elba Botanical Garden\n\nYou will register.\n", "/title", R"("Museum Registrar")"},
+      {"Elba Reef Library, Reef University - Content Editor (Maps)\n\nYou will edit.\n", "/title",
+       R"~("Content Editor (Maps)")~"},
+      {"Elba Reef Library, Reef University - Content Editor (Maps)\n\nYou will edit.\n", "/department",
+       R"("Elba Reef Library")"},
+      {"Archivist - Elba Historical Society\n\nDate:\n4 May 2031\n\nTitle:\nReef Records Archivist\n",
+       "/organization", R"("Elba Historical Society")"},
+      {"Archivist - Elba Historical Society\n\nDate:\n4 May 2031\n\nTitle:\nReef Records Archivist\n",
+       "/title", R"("Reef Records Archivist")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a house is spelled out where the text does so, and is no part of itself") {
+  const Row rows[] = {
+      {"Warden\n\n## About ERT\n\nElba Reef Team (ERT) is a charity of wardens.\n", "/organization",
+       R"("Elba Reef Team")"},
+      {"Warden\n\nAbout us\nThe Elba Reef Team (ERT) is a charity of wardens.\n", "/organization",
+       R"("Elba Reef Team")"},
+      {"Warden\n\nAbout us\nThe Elba Reef Team is a charity of wardens.\n", "/organization", "null"},
+      {"Reef Warden - ERELP\n\nJoin ERELP.\n\nThe ERELP's Island Unit is looking for a warden.\n",
+       "/department", R"("Island Unit")"},
+      {"Join the Elba Borough Police Department\n\nReef Officer\n\nThe Elba Borough Police Department is "
+       "accepting applications.\n",
+       "/department", "null"},
+      {"Organization: Reef Unit at The Elba Science Foundation.\nTitle: Warden\n", "/organization",
+       R"("Elba Science Foundation")"},
+      {"Organization: Reef Unit at The Elba Science Foundation.\nTitle: Warden\n", "/department",
+       R"("Reef Unit")"},
+      {"Organization: Reef Hub, The Lea M. Rose Foundation\nTitle: Warden\n", "/department", R"("Reef Hub")"},
+      {"Warden\n\nReef Council is recruiting on behalf of Elba Lakes Trust for this post.\n", "/organization",
+       R"("Elba Lakes Trust")"},
+      {"Warden\n\nAbout us\nAt Elba Reef Council, we support our wardens.\n", "/organization",
+       R"("Elba Reef Council")"},
+      {"Gardien\n\nContexte\nLes Récifs de Mémoire sont un centre ouvert à tous.\n", "/organization",
+       R"("Récifs de Mémoire")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a title without its place, its count, its contract or the name of its page") {
+  const Row rows[] = {
+      {"Reef Analyst (Bor, Norway)\n\nYou will analyse reefs.\n", "/title", R"("Reef Analyst")"},
+      {"Reef Analyst (Bor, Norway)\n\nYou will analyse reefs.\n", "/locations/0/text", R"("Bor, Norway")"},
+      {"Reef Analyst (Bor, Norway)\nLocation: Bor, TAS, Norway\n", "/locations/0/text",
+       R"("Bor, TAS, Norway")"},
+      {"Reef Analyst (Maps)\n\nYou will analyse reefs.\n", "/title", R"~("Reef Analyst (Maps)")~"},
+      {"3 Full-Time Reef Officers\n\nJoin us.\n", "/positions/count", "3"},
+      {"3 Full-Time Reef Officers\n\nJoin us.\n", "/contract/text", R"("Full-Time")"},
+      {"Full-time Reef Clerk\n\nJoin us.\n", "/title", R"("Full-time Reef Clerk")"},
+      {"Permanent Secretary\n\nJoin us.\n", "/contract", "null"},
+      {"18 Reef Officer\n\nJoin us.\n", "/positions", "null"},
+      {"Consultancy Assignment: Reef Manager\n\nJoin us.\n", "/title", R"("Reef Manager")"},
+      {"Consultancy Assignment: Reef Manager\n\nJoin us.\n", "/contract/text", R"("Consultancy Assignment")"},
+      {"Elba Reef Programme\n\nClosing on: 4 May 2031\nPosted on: 4 April 2031\nReef Associate (Maps)\n",
+       "/title", R"~("Reef Associate (Maps)")~"},
+      {"---\ntitle: Job Advertisement\ndate: 2031-05-04\n---\nReef Warden\n\nYou keep reefs.\n", "/title",
+       R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
