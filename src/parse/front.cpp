@@ -101,6 +101,17 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   return {};
 }
 
+/// "Full-time Reef Clerk": how long one works a week.
+std::string_view working_time(std::string_view title) {
+  constexpr std::size_t kLength = 9;
+  const std::string_view first = title.substr(0, kLength);
+  if (!CharSet("FfPp").has(title.front())) return {};
+  const auto types = read_contract_types(first);
+  const bool time =
+      types.size() == 1 && (types[0] == ContractType::full_time || types[0] == ContractType::part_time);
+  return time && title.size() > kLength && title[kLength] == ' ' ? first : std::string_view();
+}
+
 /// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
 /// grade beside other things.
 void read_fact(Reading& reading, std::size_t i, std::string_view line, bool first) {
@@ -110,6 +121,10 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   if (!notice.grade && (first || line.size() <= kLongestGrade) && line.back() != '.')
     give(reading, Field::grade, {given.value, given.line, true});
   if (!notice.salary && begins_with_money(line)) give(reading, Field::salary, given);
+  // "Full Time Reef Director" below "Reef Director"
+  if (const std::string_view time = working_time(line);
+      !notice.contract && !time.empty() && names_occupation(line))
+    give(reading, Field::contract, {reading.text().span_of(time), given.line});
   if (i == 0 || reading.used[i]) return;
   read_paid_grade(reading, line, given.line);
   const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
@@ -153,17 +168,6 @@ std::string_view bracketed_place(std::string_view title) {
 }
 
 namespace {
-
-/// "Full-time Reef Clerk": how long one works a week.
-std::string_view working_time(std::string_view title) {
-  constexpr std::size_t kLength = 9;
-  const std::string_view first = title.substr(0, kLength);
-  if (!CharSet("FfPp").has(title.front())) return {};
-  const auto types = read_contract_types(first);
-  const bool time =
-      types.size() == 1 && (types[0] == ContractType::full_time || types[0] == ContractType::part_time);
-  return time && title.size() > kLength && title[kLength] == ' ' ? first : std::string_view();
-}
 
 /// The place in brackets right behind the title, which has lost it.
 std::string_view place_behind(const Reading& reading, Span title) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections.hpp"
 #include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
@@ -81,6 +82,7 @@ bool Surroundings::is_dated_value(std::size_t i, const LabelRule& label, std::st
 }
 
 bool Surroundings::begins_list_of(std::size_t i, Kind kind) const {
+  if (kind != Kind::duties && !is_requirement(kind)) return false;
   const bool goes_on = i + 1 < lines_.size() && lines_[i + 1].shape == Line::Shape::text;
   std::size_t above = i;
   while (above > 0 && lines_[above - 1].shape == Line::Shape::blank) --above;

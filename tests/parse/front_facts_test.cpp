@@ -11,6 +11,12 @@ TEST_CASE("a place or contract on a line of its own, before labels and behind") 
       "Reef Warden\nListed: 11 June 2025\nBallarat, Victoria\nFull time, permanent\nClosing date: 7 July "
       "2025\n\nDuties\n- Watch the reef.\n";
   const Row rows[] = {
+      {"Reef Director\n\nFull Time Reef Director\n\nDuties\n- Keep reefs.\n", "/contract/text",
+       R"("Full Time")"},
+      {"Reef Director\n\nSummary\nThis is a full-time, 12-month reef position in Bor.\n", "/contract/text",
+       R"("full-time")"},
+      {"Reef Director\n\nSummary\nThe pay of part-time work in a regular position is lower.\n", "/contract",
+       "null"},
       {kFront, "/title", R"("Reef Warden")"},
       {kFront, "/locations/0/text", R"("Ballarat, Victoria")"},
       {kFront, "/locations/0/country", R"("AU")"},
