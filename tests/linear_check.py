@@ -95,6 +95,13 @@ FAMILIES = {
     "pay scales": lambda size: b"Salary: " + repeated("1 x 2 - ")(size),
     "titles below a title": lambda size: b"Reef Data Analyst\n\n" + repeated("Sail.\n\n")(size // 2) +
     b"Duties\n- a\n\nBasic information\n" + repeated("Job title: Analyst\n")(size // 2),
+    "a house beside the title": lambda size: b"Job title: Reef Officer - Elba Reefs\n\n" +
+    repeated("Elba Reefs and ERF sail. ")(size),
+    "houses that introduce themselves": repeated(
+        "The Elba Reef Agency protects the reefs of all islands, of which there are more than forty.\n\n"),
+    "forms among duties": lambda size: b"Duties\n- a\n" +
+    repeated("Location: Hull\nSalary: $500\nContract: Fixed term\nSail.\n")(size),
+    "days without a year": repeated("4 May to 5 May - "),
     "houses in headings": lambda size: "".join(
         f"## About Ro{number} Sa\n\nSail.\n\n" for number in range(size // 20)).encode()[:size],
     "years of experience": repeated("at least five years of experience and "),

@@ -120,9 +120,9 @@ bool read_body(Reading& reading, const Given& given) {
   const std::string_view body = find_body(value);
   if (body.empty()) return false;
   if (value.find(" / ") != std::string_view::npos) return true;  // in two languages: which one is its name?
-  const std::string_view behind = value.substr(static_cast<std::size_t>(body.end() - value.begin()));
-  if (CharSet("-|").has(trim(behind).empty() ? ' ' : trim(behind).front()) && names_occupation(behind))
-    return false;  // "Elba Library - Content Editor"
+  const std::string_view behind = trim(value.substr(static_cast<std::size_t>(body.end() - value.begin())));
+  const bool parted = behind.starts_with('-') || behind.starts_with('|');
+  if (parted && names_occupation(behind)) return false;  // "Elba Library - Content Editor"
   const Given name{reading.text().span_of(body), given.line};
   // "School of Ships" below "Elba State University": a part of it.
   const Field field =

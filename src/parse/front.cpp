@@ -171,9 +171,10 @@ namespace {
 
 /// The place in brackets right behind the title, which has lost it.
 std::string_view place_behind(const Reading& reading, Span title) {
-  const std::string_view text = reading.text().view();
-  const std::string_view line = text.substr(title.begin, text.find('\n', title.end) - title.begin);
-  return bracketed_place(line.substr(0, line.find(')', title.size()) + 1));
+  const std::string_view behind = reading.text().view().substr(title.end, kLongestTitle);
+  const std::size_t close = behind.find(')');
+  if (!behind.starts_with(" (") || close == std::string_view::npos) return {};
+  return bracketed_place({behind.data() - title.size(), title.size() + close + 1});
 }
 
 }  // namespace

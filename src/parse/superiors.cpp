@@ -9,7 +9,6 @@
 #include "values/words.hpp"
 
 namespace vacparse {
-
 namespace {
 
 /// "Reporting to the Head of Growth the Marketer will ...": no comma, but a new clause.

@@ -79,9 +79,11 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
 
 /// "Project Archivist | Elba State University": the title before the house, which is kept.
 std::string_view before_house(Reading& reading, std::string_view title, const Given& given) {
+  int tries = 2;  // all of the text is looked through for each
   for (const auto& [rest, house] : partings_of(title)) {
     if (!names_occupation(rest)) continue;
-    if (keep_house(reading, house, given) || keep_named_house(reading, house, given)) return rest;
+    if (keep_house(reading, house, given)) return rest;
+    if (tries-- > 0 && keep_named_house(reading, house, given)) return rest;
   }
   return title;
 }
