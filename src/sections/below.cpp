@@ -76,6 +76,16 @@ std::size_t Below::page_end() const {
   return end;
 }
 
+bool Below::is_front_prose(std::size_t i, bool prose, Kind above) const {
+  constexpr std::ptrdiff_t kFewestBlanks = 3;
+  const std::string_view text = view(blocks_[i].text);
+  if (is_prose(text) || !prose) return is_prose(text);
+  if (above == Kind::application && !blocks_[i].set_apart) return true;
+  const bool sentence = text.back() == '.' && text.find_first_of(":\n") == std::string_view::npos &&
+                        std::count(text.begin(), text.end(), ' ') >= kFewestBlanks;
+  return sentence || (is_of_short_lines(text) && scan_.sort_text(text) == Kind::application);
+}
+
 Kind Below::sort_introduction(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
   if (introduces_house(text)) return Kind::about;

@@ -136,7 +136,8 @@ class Sorter {
     const Block& block = blocks_[i];
     if (block.known) return !opened_ && block.opens == Kind::other;  // "Return to search results"
     if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
-    const bool numbered = is_digit(view(block.whole).front()) && below_.leads_text(i);  // "1. THE AGENCY"
+    const std::string_view whole = view(block.whole);  // "1. THE AGENCY", not "2-YEAR POST"
+    const bool numbered = is_digit(whole.front()) && whole.find('-') > 2 && below_.leads_text(i);
     return i == 0 || (!prose_ && !numbered && (!block.opens || below_.leads_labels(i)));
   }
 
@@ -211,7 +212,8 @@ class Sorter {
     if (block.role == Block::Role::item) return enter(i, below_.sort_front_item(i, kind_), nullptr);
     const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
     const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
-    if (first_line || remark || !is_prose(text) || is_navigation(text, scan_.layout()))
+    if (first_line || remark || !below_.is_front_prose(i, prose_, kind_) ||
+        is_navigation(text, scan_.layout()))
       return enter(i, Kind::header, nullptr);
     prose_ = true;
     if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);

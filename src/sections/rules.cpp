@@ -29,13 +29,17 @@ std::string_view before_remark(std::string_view words) {
   return open == std::string_view::npos ? std::string_view() : trim(words.substr(0, open));
 }
 
-/// "Elba Reef and Island Conservation Organization": no heading about one.
+/// "Elba Reef and Island Conservation Organization", "Department of Reef Studies, Elba": no heading about
+/// one.
 bool names_house(std::string_view words) {
+  constexpr std::string_view kUnits[] = {"Department of ", "School of ",     "Faculty of ", "Institute of ",
+                                         "College of ",    "University of ", "Ministry of "};
   constexpr std::string_view kEnds[] = {"Organization", "Organisation", "Company"};
   constexpr std::string_view kLeads[] = {"About", "Our", "The", "Why", "Who"};
   constexpr std::ptrdiff_t kFewestBlanks = 3;
   const auto ends = [words](std::string_view end) { return words.ends_with(end); };
   const auto begins = [words](std::string_view lead) { return words.starts_with(lead); };
+  if (std::any_of(std::begin(kUnits), std::end(kUnits), begins)) return true;
   return std::count(words.begin(), words.end(), ' ') >= kFewestBlanks &&
          std::any_of(std::begin(kEnds), std::end(kEnds), ends) &&
          std::none_of(std::begin(kLeads), std::end(kLeads), begins);
@@ -162,7 +166,7 @@ std::optional<Kind> Rules::sort_heading(std::string_view words) {
 std::optional<Kind> Rules::sort_first_heading(std::string_view words) {
   static constexpr Kind kInTitles[] = {Kind::education, Kind::experience, Kind::languages, Kind::skills};
   const std::optional<Kind> kind = sort_heading(words);
-  if (kind == Kind::about && (names_house(words) || names_occupation(words))) return std::nullopt;
+  if (names_house(words) || (kind == Kind::about && names_occupation(words))) return std::nullopt;
   const bool in_titles =
       kind && std::find(std::begin(kInTitles), std::end(kInTitles), *kind) != std::end(kInTitles);
   return in_titles && names_occupation(words) ? std::nullopt : kind;

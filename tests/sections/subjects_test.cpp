@@ -71,6 +71,20 @@ TEST_CASE("a line that goes on, or begins a list without marks, is no heading") 
         "header 1-2 | duties [Duties] 3-6 | skills [Key Competencies] 7-10");
 }
 
+TEST_CASE("a unit, or a title with a number, is no heading; short sentences behind prose are no header") {
+  CHECK(
+      sections_of(
+          "Reef Warden\n\nDepartment of Reef Studies, Elba University, Norway\n\nDuties\n- Keep reefs.\n") ==
+      "header 1-4 | duties [Duties] 5-6");
+  CHECK(
+      sections_of("Reef Warden\n\n2-YEAR WARDEN IN REEF HISTORY\n\nWardens are sought for the reefs, and to "
+                  "count all of the boats that come and go.\n\nDuties\n- Keep reefs.\n") ==
+      "header 1-4 | summary 5-6 | duties [Duties] 7-8");
+  CHECK(sections_of("Reef Warden\n\nWe are looking for a warden who will count the boats of the harbour each "
+                    "day.\n\nThe harbour is old.\n\nPlease send your application with papers to\nElba Reef "
+                    "Harbour\nThe Mole, Bor\n") == "header 1-2 | summary 3-6 | application 7-9");
+}
+
 TEST_CASE("a label of the front over prose opens its section, a sentence under it stays") {
   CHECK(
       sections_of("Warden\n\n**Salary range:**\nThe salary of this post is: $500 to $600\n\n**Who may "
