@@ -26,7 +26,7 @@ add_library(vacparse-layouts OBJECT
   src/layout/code_points.cpp src/layout/compile.cpp src/layout/expression.cpp src/layout/finite.cpp
   src/layout/listing.cpp src/layout/literals.cpp src/layout/make_gate.cpp src/layout/parts.cpp src/layout/prefixes.cpp
   src/layout/read.cpp src/layout/shared_tables.cpp src/layout/source.cpp src/layout/translate.cpp
-  src/notice.cpp src/phrase.cpp src/text/characters.cpp src/values/fold.cpp
+  src/notice.cpp src/phrase.cpp src/text/characters.cpp src/text/pictures.cpp src/values/fold.cpp
   ${generated}/embedded_layouts.cpp)
 set_target_properties(vacparse-layouts PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(vacparse-layouts PRIVATE include src)

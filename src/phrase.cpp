@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "phrase/foldings.hpp"
+#include "text/pictures.hpp"
 #include "text/sixteen.hpp"
 
 namespace vacparse {
@@ -194,7 +195,7 @@ std::string_view strip_back(std::string_view line) {
     if (line.empty()) return line;
     if (line.ends_with("--")) {
       while (!line.empty() && line.back() == '-') line.remove_suffix(1);
-    } else if (is_dressing(line.back()) || line.back() == ':') {
+    } else if (is_dressing(line.back()) || line.back() == ':' || line.back() == '\\') {  // a line break
       line.remove_suffix(1);
     } else if (line.ends_with(kWideColon)) {
       line.remove_suffix(kWideColon.size());
@@ -238,8 +239,9 @@ std::string_view trim_blanks(std::string_view text) {
 
 std::string_view bare(std::string_view line) {
   if (is_bare(line)) return line;
-  std::string_view rest = strip_back(strip_front(trim(line)));
-  if (const std::size_t length = numbering_length(rest)) rest = strip_front(trim(rest.substr(length)));
+  std::string_view rest = without_picture(strip_back(strip_front(trim(line))));
+  if (const std::size_t length = numbering_length(rest))
+    rest = without_picture(strip_front(trim(rest.substr(length))));
   return rest;
 }
 

@@ -215,10 +215,11 @@ std::vector<std::string> shown_lines(const std::string& phrase) {
   const std::string normal = normal_form(phrase);
   std::vector<std::string> lines = {phrase, normal, in_capitals(phrase), in_capitals(normal)};
   for (const char* before :
-       {"1. ",     "1) ",      "(1) ", "2.1 ", "2.1. ", "A. ",  "(ii) ",     "IV. ", "## ",
-        "**",      "- ",       "-- ",  "> ",   "| ",    "• ",   "“",         "*",    "# 3. **",
-        "**3. ",   "\xC2\xA0", " \t",  "1.",   "1 ",    "the ", "1. 2. ",    "ii ",  "(",
-        "12345. ", "1.2.3. ",  "— ",   "&",    "and ",  "é",    "1.\xC2\xA0"}) {
+       {"1. ",    "1) ",        "(1) ",  "2.1 ",        "2.1. ",       "A. ",   "(ii) ", "IV. ",
+        "## ",    "**",         "- ",    "-- ",         "> ",          "| ",    "• ",    "“",
+        "*",      "# 3. **",    "**3. ", "\xC2\xA0",    " \t",         "1.",    "1 ",    "the ",
+        "1. 2. ", "ii ",        "(",     "12345. ",     "1.2.3. ",     "— ",    "&",     "and ",
+        "é",      "1.\xC2\xA0", "🐟 ",    "## 🏖️ ", "👩‍🎓", "🐟 1. ", "☑ ",    "❶ "}) {
     lines.push_back(before + phrase);
   }
   for (const char* after : {":", " :", "：", ":**", "**", " ##", ".", " |", " --", "*", " 1", "s", " and",

@@ -25,6 +25,16 @@ bool names_person(std::string_view text) {
                      [text](std::string_view form) { return text.find(form) != std::string_view::npos; });
 }
 
+/// "`$103,500-$143,500 per year` `remote`"
+bool names_pay(std::string_view line) {
+  for (const std::string_view sign : {"$", "€", "£"}) {
+    const std::size_t at = line.find(sign);
+    const std::size_t behind = at + sign.size();
+    if (at != std::string_view::npos && behind < line.size() && is_digit(line[behind])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool greets(std::string_view line) {
@@ -43,6 +53,7 @@ bool is_name_like(const Reading& reading, std::string_view line) {
   if (line.starts_with("{%") || line.starts_with("{{")) return false;
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
+  if (names_pay(line) && !names_occupation(line)) return false;
   const bool menu = parts_thrice(line, " · ") || parts_thrice(line, " | ");
   if (is_navigation(line, reading.layout) || (menu && !names_occupation(line) && find_body(line).empty()))
     return false;
@@ -154,7 +165,7 @@ void read_front_facts(Reading& reading) {
     const std::vector<std::string_view> cells = cells_of(line);
     if (std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
-    } else if (is_name_like(reading, line) || begins_with_money(line)) {
+    } else if (is_name_like(reading, line) || names_pay(line)) {
       read_fact(reading, i, line, std::exchange(first, false));
     }
   }

@@ -156,7 +156,12 @@ std::optional<std::string> currency_of_rupee(const Reading& reading) {
 }  // namespace
 
 bool begins_with_money(std::string_view text) {
-  return text.starts_with('$') || text.starts_with("€") || text.starts_with("£");
+  if (text.starts_with('$') || text.starts_with("€") || text.starts_with("£")) return true;
+  constexpr std::size_t kCode = 3;  // "NOK 610,000 a year": without a period it may be the price of something
+  const bool code = text.size() > kCode + 1 && text[kCode] == ' ' && is_digit(text[kCode + 1]);
+  if (!code || find_currency(text.substr(0, kCode)).empty()) return false;
+  const auto pay = read_pay(text, true);
+  return pay && pay->period;
 }
 
 Verdict read_salary(Reading& reading, const Given& given) {

@@ -70,15 +70,23 @@ std::string pattern_after_first(std::string_view word, const std::string& blank)
   return "(?:" + others + blank + "*|" + closes + "(?:" + blanks_beyond(R"(\-.))") + blank + "*)?)";
 }
 
-/// Marks and a number before the words, as `bare` takes them off.
+/// As `picture_of` tells them.
+std::string pattern_of_pictures() {
+  const std::string pictures =
+      R"(\x{2300}-\x{23FF}\x{2600}-\x{260F}\x{2613}-\x{2775}\x{2794}-\x{27BF}\x{2B00}-\x{2BFF}\x{1F000}-\x{1FAFF})";
+  return "[" + pictures + "][" + pictures + R"(\x{200D}\x{FE0E}\x{FE0F}\s\x{A0}]*)";
+}
+
+/// Marks, pictures and a number before the words, as `bare` takes them off.
 std::string pattern_of_dressing() {
   const std::string blanks = R"(\s\x{A0}\x{FEFF}\x{200B}]*)";
   const std::string marks = "[*_#>|~=" + blanks + "(?:-+ [" + blanks + ")?";
   const std::string dotted = R"(\d{1,2}(?:\.\d{1,2}){1,2}|\d(?:\.\d){3})";
   const std::string number = R"((?:\d{1,8}|)" + dotted + ")";
   const std::string letter = "(?:[A-Za-z]|[ivxIVX]{1,5})";
-  return "(?:" + marks + "(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted + R"(|\(?)" + letter +
-         R"(\)|)" + letter + R"(\.)[ \t\n\x{A0}]+)?)";
+  const std::string pictures = pattern_of_pictures();
+  return "(?:" + marks + "(?:" + pictures + ")?(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted +
+         R"(|\(?)" + letter + R"(\)|)" + letter + R"(\.)[ \t\n\x{A0}]+)?(?:)" + marks + pictures + ")?";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "sections/dress.hpp"
 
 namespace vacparse {
 namespace {

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <string>
+#include <utility>
 
 #include "phrase.hpp"
-#include "text/sixteen.hpp"
+#include "text/pictures.hpp"
 
 namespace vacparse {
 namespace {
@@ -180,7 +180,29 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
     line.marker = '<';
   }
   line.body.begin += static_cast<std::uint32_t>(std::min<std::size_t>(bullet.length, whole.size()));
+  if (!may_begin_with_picture(text.view(line.body))) return line;
+  const Picture picture = picture_of(text.view(line.body));
+  line.body.begin += static_cast<std::uint32_t>(picture.length);
+  if (line.shape == Line::Shape::text) {
+    line.whole.begin = line.body.begin;
+    line.picture = picture.point;
+  }
   return line;
+}
+
+/// Makes bullets of a picture that the last line and one shortly above it begin with. `pictured`: one behind
+/// the last line above that begins with a picture; 0: there is none.
+void repeat_picture(std::vector<Line>& lines, std::size_t& pictured) {
+  constexpr std::uint32_t kFarthest = 4;
+  Line& line = lines.back();
+  if (!line.picture) return;
+  const std::size_t above = std::exchange(pictured, lines.size());
+  if (above == 0 || lines[above - 1].picture != line.picture) return;
+  if (line.number - lines[above - 1].number > kFarthest) return;
+  for (Line* const item : {&lines[above - 1], &line}) {
+    item->shape = Line::Shape::bullet;
+    item->marker = static_cast<std::uint8_t>(item->picture);
+  }
 }
 
 bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line.front()); }
@@ -192,6 +214,7 @@ std::size_t width_of(const Line& line) { return line.indent + line.whole.size();
 std::vector<Line> read_lines(const Text& text, const Layout& layout) {
   std::vector<Line> lines;
   lines.reserve(text.line_count());
+  std::size_t pictured = 0;
   for (std::size_t number = 1; number <= text.line_count(); ++number) {
     const Span span = text.line(number);
     const Partings partings = find_partings(text.view(span));
@@ -199,6 +222,7 @@ std::vector<Line> read_lines(const Text& text, const Layout& layout) {
       if (begin >= end && begin != span.begin) return;
       lines.push_back(read_line(text, {begin, end}, static_cast<std::uint32_t>(number)));
       lines.back().partings = partings;
+      repeat_picture(lines, pictured);
     };
     std::uint32_t begin = span.begin;
     for (const std::size_t cut : find_cuts(text.view(span), partings, layout)) {
@@ -253,48 +277,6 @@ bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_
   const std::size_t word = std::min(after.find_first_of(" \t"), after.size());
   const bool stops = CharSet(".:;!?").has(before.back());
   return columns + 1 + word > wrap_column || (!stops && columns >= wrap_column * 3 / 4);
-}
-
-Dress dress_of(std::string_view line) {
-  Dress dress;
-  while (dress.hashes < static_cast<int>(line.size()) && line[static_cast<std::size_t>(dress.hashes)] == '#')
-    ++dress.hashes;
-  const bool stars = (line.starts_with("**") && line.substr(2).find("**") != std::string_view::npos) ||
-                     (line.starts_with("__") && line.substr(2).find("__") != std::string_view::npos);
-  const std::string_view rest = trim(line);
-  dress.bold = stars && (rest.ends_with("**") || rest.ends_with("**:") || rest.ends_with("__"));
-  dress.colon = rest.ends_with(':') || rest.ends_with(":**") || rest.ends_with(":__") || rest.ends_with("：");
-  return dress;
-}
-
-Lettering lettering_of(std::string_view words) {
-  constexpr std::size_t kAll = 64, kStep = kAll - 4;  // of each word the first four letters are seen
-  Lettering lettering;
-  std::uint64_t uppers = 0, lowers = 0, small = 0, begins_next = 1;
-  for (std::size_t at = 0; at < words.size(); at += kStep) {
-    std::uint64_t upper = 0, lower = 0, word = 0, slash = 0;
-    for (std::size_t i = 0; i < kAll && at + i < words.size(); i += kSixteenBytes) {
-      const Sixteen bytes = sixteen_of(words.substr(at + i), '\n');
-      const ByteMarks blank = bytes.equal(' ') | bytes.equal('\t') | bytes.equal('\n') | bytes.equal('\r');
-      upper |= std::uint64_t{bytes.between('A', 'Z').bits()} << i;
-      lower |= std::uint64_t{bytes.between('a', 'z').bits()} << i;
-      word |= std::uint64_t{~blank.bits() & 0xFFFFU} << i;
-      slash |= std::uint64_t{bytes.equal('/').bits()} << i;
-    }
-    const std::uint64_t mine = (std::uint64_t{1} << std::min(words.size() - at, kStep)) - 1;
-    const std::uint64_t gaps = ~word | slash, begins = (gaps << 1U | begins_next) & mine;
-    lettering.words += std::popcount(begins);
-    small |= begins & lower & word >> 1U & word >> 2U & word >> 3U;
-    lowers |= lower & mine;
-    uppers |= upper & mine;
-    begins_next = gaps >> (kStep - 1) & 1U;
-  }
-  const bool shouts = uppers != 0 && lowers == 0;
-  const auto count = [words](bool (*is)(char)) { return std::count_if(words.begin(), words.end(), is); };
-  lettering.capitals =
-      shouts && count(is_upper) >= 3 && count(is_digit) <= count(is_upper);  // not "A11, A12, A13"
-  lettering.title_case = small == 0 && uppers != 0;
-  return lettering;
 }
 
 }  // namespace vacparse

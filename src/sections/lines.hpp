@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-/// Lines and what their shape tells: bullets, indents, the dress of headings.
+/// Lines and what their shape tells: bullets, indents, wrapping.
 
 #include <cstdint>
 #include <string_view>
@@ -16,12 +16,13 @@ namespace vacparse {
 struct Line {
   enum class Shape : std::uint8_t { blank, rule, bullet, numbered, text };
 
-  Span whole;                ///< without blanks at both ends
+  Span whole;                ///< without blanks at both ends, and without a picture before the text
   Span body;                 ///< without bullet or number too
   std::uint32_t number = 0;  ///< 1-based; pieces of one line share it
   std::uint16_t indent = 0;  ///< columns before `whole`; a tab counts to the next multiple of 4
   Shape shape = Shape::blank;
-  std::uint8_t marker = 0;  ///< first byte of the bullet, or the kind of number
+  std::uint8_t marker = 0;  ///< last byte of the bullet, or the kind of number
+  char32_t picture = 0;     ///< that the text begins with: "📍 Elba"
   Partings partings;        ///< of all of the line where it is a piece
 };
 
@@ -35,21 +36,5 @@ std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines);
 /// did not fit before the wrap column, or because the line breaks off: full and without a stop, or behind
 /// "the".
 bool is_wrapped(const Text& text, const Line& line, const Line& next, std::size_t wrap_column);
-
-/// How a line is dressed as a heading.
-struct Dress {
-  int hashes = 0;      ///< markdown level
-  bool bold = false;   ///< all of it
-  bool colon = false;  ///< ends in a colon
-};
-Dress dress_of(std::string_view line);
-
-/// How words, `bare`, are written.
-struct Lettering {
-  bool capitals = false;    ///< letters, and all of them upper case
-  bool title_case = false;  ///< each longer word begins with a capital
-  int words = 0;
-};
-Lettering lettering_of(std::string_view words);
 
 }  // namespace vacparse

@@ -6,6 +6,7 @@
 #include "phrase.hpp"
 #include "sections.hpp"
 #include "sections/cuts.hpp"
+#include "sections/dress.hpp"
 #include "sections/rules.hpp"
 #include "sections/surroundings.hpp"
 

@@ -5,6 +5,7 @@
 
 #include "phrase.hpp"
 #include "sections.hpp"
+#include "sections/dress.hpp"
 #include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"

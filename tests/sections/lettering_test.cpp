@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "random.hpp"
-#include "sections/lines.hpp"
+#include "sections/dress.hpp"
 #include "text/characters.hpp"
 
 namespace vacparse::test {
