@@ -157,7 +157,7 @@ std::string_view find_body(std::string_view line) {
   constexpr CharSet kNotInNames("#@?!:");
   if (std::any_of(line.begin(), line.end(), [=](char c) { return kNotInNames.has(c); })) return {};
   std::string_view part = bare(first_part(line));
-  if (part.find('/') != std::string_view::npos) return {};
+  if (part.find('/') != std::string_view::npos || part.starts_with("About ")) return {};
   std::string normal;
   fold_words(without_bracket(part), normal);
   if (!names_body(words_of(normal))) {
@@ -233,12 +233,12 @@ bool is_address(std::string_view line) {
 
 bool names_paper(std::string_view line) {
   constexpr WordSet kDocuments(
-      {"annex",          "annexure",      "appendix", "bulletin",      "circular",  "conditions",
-       "description",    "details",       "form",     "gazette",       "page",      "profile",
-       "section",        "specification", "menu",     "search",        "vacancies", "vacancy",
-       "careers",        "jobs",          "job",      "advertisement", "advert",    "join",
-       "notice",         "convocatoria",  "annonce",  "offres",        "emplois",   "empleos",
-       "stellenangebote"});
+      {"annex",           "annexure",      "appendix", "bulletin",      "circular",  "conditions",
+       "description",     "details",       "form",     "gazette",       "page",      "profile",
+       "section",         "specification", "menu",     "search",        "vacancies", "vacancy",
+       "careers",         "jobs",          "job",      "advertisement", "advert",    "join",
+       "notice",          "convocatoria",  "annonce",  "offres",        "emplois",   "empleos",
+       "stellenangebote", "home"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

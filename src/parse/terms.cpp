@@ -31,8 +31,15 @@ bool names_page_category(std::string_view label, std::string_view value) {
   std::string words;
   fold_words(label, words);
   if (words != "category" && words != "categorie" && words != "categoria") return false;
-  return !has_digit(value) &&
-         (is_lower(value.front()) || std::count(value.begin(), value.end(), ' ') > kMostBlanks);
+  if (has_digit(value)) return false;
+  // "Professional", "General Service", "A": categories of staff.
+  constexpr std::string_view kStaff[] = {"profes", "servic",  "staff",   "execut", "direct", "cadre",
+                                         "nation", "general", "support", "techn",  "manag",  "officer"};
+  constexpr std::size_t kLongestCode = 4;
+  fold_words(value, words);
+  const auto holds = [&](std::string_view stem) { return words.find(stem) != std::string::npos; };
+  const bool staff = words.size() <= kLongestCode || std::any_of(std::begin(kStaff), std::end(kStaff), holds);
+  return !staff || is_lower(value.front()) || std::count(value.begin(), value.end(), ' ') > kMostBlanks;
 }
 
 /// "LR-3" of "Locally recruited staff (LR-3)": which grade it is, behind what it is called.

@@ -20,13 +20,15 @@ std::string_view behind_lead(std::string_view title) {
   constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
                             "seleccion", "hiring", "contratacion"});
   constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for"});
-  constexpr WordSet kArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "'"});
+  constexpr WordSet kArticles(
+      {"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "'", "‘", "’"});
   const WordRow words(title);
   std::size_t at = 1;
   if (!one_of(words[0], kLeads) || !one_of(words[at], kLinks)) return title;
   ++at;
   while (one_of(words[at], kArticles)) ++at;
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
+  if (words.is(at, "-") && words.is(at + 1, "e")) at += 2;  // "un-e"
   return words.is_letters(at) ? words.text(at, words.size()) : title;
 }
 
@@ -217,6 +219,15 @@ std::string_view above_unit(Reading& reading, std::string_view title, const Give
   return first;
 }
 
+/// "Reef Coordinator position at the Elba Lab": what the position is.
+std::string_view before_position(std::string_view title) {
+  for (const std::string_view link : {" position at ", " position in the ", " position with "}) {
+    const std::string_view post = title.substr(0, title.find(link));
+    if (post.size() < title.size() && names_occupation(post)) return post;
+  }
+  return title;
+}
+
 bool is_sentence(std::string_view title) {
   constexpr std::ptrdiff_t kMostBlanks = 9;
   const bool verb = title.find(" are ") != std::string_view::npos ||
@@ -237,7 +248,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   // "title: Job advertisement" among the keys of a page: what the page is.
   const bool key = !given.name.empty() && is_lower(given.name.front());
   if (key && names_paper(title) && !names_occupation(title)) return Verdict::nothing;
-  title = without_house(reading, title, given);
+  title = before_position(without_house(reading, title, given));
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);

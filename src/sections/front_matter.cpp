@@ -10,19 +10,34 @@
 namespace vacparse {
 namespace {
 
-constexpr std::string_view kDashes = "---";
+constexpr std::string_view kDashes = "---", kPluses = "+++";
 constexpr std::size_t kMostLines = 60;
+constexpr std::size_t kFewestSigns = 2;  // a hand may have closed it with "--"
+
+/// Where "closing-date: 4 May 2031" and "closing = 2031-05-04" go from the key to the value.
+std::size_t end_of_key(std::string_view line) {
+  return std::min({line.find(':'), line.find(" = "), line.size()});
+}
 
 /// "closing-date: 4 May 2031", "tags:": the key; empty where the line begins with none.
 std::string_view key_of(std::string_view line) {
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || !is_lower(line.front())) return {};
-  if (colon + 1 < line.size() && !is_blank(line[colon + 1])) return {};  // "mailto:"
-  const std::string_view key = line.substr(0, colon);
+  const std::size_t end = end_of_key(line);
+  if (end == line.size() || !is_lower(line.front())) return {};
+  if (line[end] == ':' && end + 1 < line.size() && !is_blank(line[end + 1])) return {};  // "mailto:"
+  const std::string_view key = line.substr(0, end);
   const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
     return is_lower(c) || is_upper(c) || is_digit(c) || c == ' ' || c == '-' || c == '_';
   });
   return plain ? key : std::string_view();
+}
+
+/// The value of the line, without a comment behind it: "\"Reef Clerk\" # the title of the page".
+std::string_view value_of(std::string_view line) {
+  const std::size_t end = end_of_key(line);
+  const std::string_view value = trim(line.substr(std::min(end + (line[end] == ':' ? 1 : 3), line.size())));
+  const std::size_t quote = value.starts_with('"') ? value.find('"', 1) : 0;
+  const std::size_t comment = quote == std::string_view::npos ? quote : value.find(" #", quote);
+  return trim(value.substr(0, comment));
 }
 
 /// Behind blank ones.
@@ -44,12 +59,14 @@ Block block_of(const Line& line) {
 
 std::size_t find_keys(const Text& text, const std::vector<Line>& lines) {
   const std::size_t first = first_line(lines);
-  if (lines.size() - first < 3 || text.view(lines[first].whole) != kDashes) return 0;
+  if (lines.size() - first < 3) return 0;
+  const std::string_view fence = text.view(lines[first].whole);
+  if (fence != kDashes && fence != kPluses) return 0;
   if (lines[first + 1].whole.empty() || key_of(text.view(lines[first + 1].whole)).empty()) return 0;
   const std::size_t most = std::min(lines.size(), first + kMostLines);
   for (std::size_t i = first + 2; i < most; ++i) {
     const std::string_view line = text.view(lines[i].whole);
-    if (lines[i].shape == Line::Shape::rule && kDashes.starts_with(line)) return i + 1;
+    if (line.size() >= kFewestSigns && fence.starts_with(line)) return i + 1;
   }
   return 0;
 }
@@ -72,7 +89,7 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
       continue;
     }
     Block& block = blocks.emplace_back(block_of(line));
-    const std::string_view value = key.empty() ? key : trim(whole.substr(key.size() + 1));
+    const std::string_view value = key.empty() ? key : value_of(whole);
     goes_on = value.starts_with('"') && (value.size() == 1 || !value.ends_with('"'));
     if (value.empty()) continue;
     normal_form(key, normal);

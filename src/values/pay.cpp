@@ -129,6 +129,8 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     if (!upper) upper = read_increments(words, *low);
     if (!upper) upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
+    const bool thousands = upper && words.is(last - 1, "k") && !words.is(low->last - 1, "k");
+    if (thousands && low->value * 1000 <= upper->value) low->value *= 1000;  // "$95-$115k"
     if (upper && shares_currency(words, *low, *upper)) low->currency = upper->currency;
     if (!is_pay(words, *low, last, labelled, upper.has_value())) {
       at = (low->currency.empty() ? low->last : last) - 1;

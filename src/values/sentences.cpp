@@ -125,7 +125,7 @@ std::vector<std::string_view> split_sentences(std::string_view piece) {
 }
 
 std::string_view trim_value(std::string_view piece) {
-  constexpr CharSet kAround("*:"), kBehind("*,;");
+  constexpr CharSet kAround("*:"), kBehind("*,;\\");
   piece = trim(piece);
   while (!piece.empty() && kAround.has(piece.front())) piece = trim(piece.substr(1));
   while (!piece.empty()) {

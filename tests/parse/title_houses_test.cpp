@@ -39,6 +39,8 @@ TEST_CASE("a house beside the title is known by how the text speaks of it") {
 
 TEST_CASE("a house is spelled out where the text does so, and is no part of itself") {
   const Row rows[] = {
+      {"---\ntitle: Warden\n---\n\n## About the Elba Foundation\n\nIt keeps reefs.\n", "/organization",
+       R"("Elba Foundation")"},
       {"Warden\n\n## About ERT\n\nElba Reef Team (ERT) is a charity of wardens.\n", "/organization",
        R"("Elba Reef Team")"},
       {"Warden\n\nAbout us\nThe Elba Reef Team (ERT) is a charity of wardens.\n", "/organization",
@@ -80,6 +82,20 @@ TEST_CASE("a title without its place, its count, its contract or the name of its
       {"Consultancy Assignment: Reef Manager\n\nJoin us.\n", "/contract/text", R"("Consultancy Assignment")"},
       {"Elba Reef Programme\n\nClosing on: 4 May 2031\nPosted on: 4 April 2031\nReef Associate (Maps)\n",
        "/title", R"~("Reef Associate (Maps)")~"},
+      {"Open Position: Reef Coordinator - Islands\n\nDuties\n- Keep reefs.\n", "/title",
+       R"("Reef Coordinator - Islands")"},
+      {"Reef Coordinator position at the Elba Lab\n\nDuties\n- Keep reefs.\n", "/title",
+       R"("Reef Coordinator")"},
+      {"Recrutement d‘un-e chargé de récifs\n\nMissions\n- Garder.\n", "/title", R"("chargé de récifs")"},
+      {"Vacancy for a Reef Coordinator\n\nDuties\n- Keep reefs.\n", "/title", R"("Reef Coordinator")"},
+      {"Reef Professor, Elba University, Norway\n\nDuties\n- Keep reefs.\n", "/title", R"("Reef Professor")"},
+      {"Reef Professor, Elba University, Norway\n\nDuties\n- Keep reefs.\n", "/organization",
+       R"("Elba University")"},
+      {"Senior Positions, Elba University\n\nDuties\n- Keep reefs.\n", "/organization",
+       R"("Elba University")"},
+      {"`$103,500-$143,500 per year` `remote`\n\nReef Clerk\n\nDuties\n- Keep reefs.\n", "/title",
+       R"("Reef Clerk")"},
+      {"Home\n\nReef Clerk\n\nDuties\n- Keep reefs.\n", "/title", R"("Reef Clerk")"},
       {"---\ntitle: Job Advertisement\ndate: 2031-05-04\n---\nReef Warden\n\nYou keep reefs.\n", "/title",
        R"("Reef Warden")"},
   };

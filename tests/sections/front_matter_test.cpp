@@ -45,6 +45,27 @@ TEST_CASE("a key of front matter is a label, and its value has no quotes") {
   check_rows(rows);
 }
 
+TEST_CASE("pluses fence keys too, and a comment is no part of a value") {
+  const char* const page =
+      "+++\ntitle = \"Reef Warden\" # what the page is called\nlocation = \"Elba, Italy\"\nclosing = "
+      "2031-05-05\n"
+      "+++\n\nDuties\n- a\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Warden")"},
+      {page, "/locations/0/text", R"("Elba, Italy")"},
+      {page, "/deadline/date", R"("2031-05-05")"},
+      {page, "/sections/0/last_line", "6"},
+      {"---\ntitle: \"Reef #4 Warden\" # the page\nlocation: Oslo # and Lyon\n---\n\nDuties\n- a\n", "/title",
+       R"("Reef #4 Warden")"},
+      {"---\ntitle: \"Reef #4 Warden\" # the page\nlocation: Oslo # and Lyon\n---\n\nDuties\n- a\n",
+       "/locations/0/text", R"("Oslo")"},
+      {"+++\nplace = Oslo\n\nDuties\n- a\n", "/sections/1/heading", R"("Duties")"},  // nothing closes it
+      {"---\ntitle: Warden\nsubnav:\n - text: How to apply\n--\n\nDuties\n- a\n", "/sections/1/heading",
+       R"("Duties")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a dozen short lines on top are a menu") {
 #define MENU "Home\nAbout us\nReefs\nJobs\nEvents\nFishes\nPress\nShop\nBoats\nTides\nMaps\n"
   const Row rows[] = {

@@ -75,6 +75,7 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"Kshs. 144,928 x 6,500 monthly", 144928, 144928, "KES", "month", "Kshs. 144,928"},
       {"$826 up to $992 total (gross) per month", 826, 992, "USD", "month",
        "$826 up to $992 total (gross) per month"},
+      {"$95-$115k commensurate with experience", 95000, 115000, "USD", "", "$95-$115k"},
       {"$28.96/hour to $32.75/hour", 28.96, 32.75, "USD", "hour", "$28.96/hour to $32.75/hour"},
       {"La rémunération mensuelle brute est de 1170,97 €", 1170.97, 1170.97, "EUR", "month", "1170,97 €"},
   };
