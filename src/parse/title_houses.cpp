@@ -54,13 +54,9 @@ bool keep_house(Reading& reading, std::string_view house, const Given& given) {
 bool keep_named_house(Reading& reading, std::string_view house, const Given& given) {
   constexpr std::size_t kShortest = 3;
   const WordRow words(house);
-  const auto is_name = [](const Word& word) {
-    constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la"});
-    return (word.kind == WordKind::letters && is_upper(word.text.front())) || one_of(word, kLinks);
-  };
   const bool letters = std::all_of(house.begin(), house.end(), is_upper);
   const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
-                    std::all_of(words.all().begin(), words.all().end(), is_name);
+                    std::all_of(words.all().begin(), words.all().end(), is_of_name);
   if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
       names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
     return false;

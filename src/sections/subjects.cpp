@@ -10,7 +10,6 @@
 namespace vacparse {
 namespace {
 
-constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la", "in"});
 /// What a house does, or is.
 constexpr WordSet kDeeds({"is",         "was",      "has",      "works",    "provides", "partners",
                           "helps",      "supports", "brings",   "aims",     "serves",   "offers",
@@ -35,8 +34,6 @@ constexpr WordSet kOpenings({"once", "if",         "when",       "while", "after
                              "who",  "applicants", "candidates", "under", "within", "with",   "its",
                              "we",   "you",        "only",       "note",  "salary"});
 
-bool is_capital(const Word& word) { return word.kind == WordKind::letters && is_upper(word.text.front()); }
-
 /// "We are building ...", "We’re transforming ...": the house speaks of itself, unless it looks for somebody.
 bool speaks_of_itself(const Words& words) {
   if (!words.is(0, "we")) return false;
@@ -59,9 +56,9 @@ bool introduces_house(std::string_view paragraph) {
   while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "**"
   if (words.is(first, "the")) ++first;
   std::size_t at = first;
-  while (at - first < kMostWords && (is_capital(words[at]) || (at > first && one_of(words[at], kLinks))))
-    ++at;
-  if (at == first || one_of(words[first], kOpenings)) return false;
+  while (at - first < kMostWords && is_of_name(words[at])) ++at;
+  const bool capital = at > first && is_upper(words[first].text.front());
+  if (!capital || one_of(words[first], kOpenings)) return false;
   const std::string_view name = words.text(first, at);
   if (!is_acronym(name) && at - first < 2) return false;
   while (words.is(at, "*")) ++at;

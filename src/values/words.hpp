@@ -167,6 +167,9 @@ bool one_of(const Word& word, const WordSet<N>& words) {
   return words.has(word);
 }
 
+/// True for what a name is made of: "Elba", and between such words "of", "the", "&", "de".
+bool is_of_name(const Word& word);
+
 /// Value of a run of at most nine ASCII digits; -1 for anything else.
 int digits_value(std::string_view digits);
 
