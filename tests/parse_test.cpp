@@ -13,7 +13,6 @@
 #include "samples.hpp"
 #include "sections.hpp"
 #include "spans.hpp"
-#include "text/pictures.hpp"
 
 namespace vacparse::test {
 namespace {
@@ -316,16 +315,12 @@ class Kept {
       while (i < line.end && kept_[i] == kept_[from]) ++i;
       std::string folded;
       fold_words(text_.view({from, i}), folded);
-      if (!kept_[from] && !is_picture(folded) && words_.find(folded) == std::string::npos)
-        lost += folded + " ";
+      if (!kept_[from] && words_.find(folded) == std::string::npos) lost += folded + " ";
     }
     return lost;
   }
 
  private:
-  /// Pictographs say what the words beside them say.
-  static bool is_picture(const std::string& words) { return picture_of(words + "a").length == words.size(); }
-
   /// "5. " before a label, as before an item.
   bool is_dressing(Span span) const {
     return text_.view(span).find_first_not_of("0123456789.)*#- ") == std::string_view::npos;

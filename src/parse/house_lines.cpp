@@ -65,8 +65,6 @@ bool finds_house(std::string_view text, std::string_view name, std::string_view 
 
 }  // namespace
 
-/// "Elba Reef Agency" of "The Elba Reef Agency (ERA) is ...", for "ERA"; empty where the text does not say
-/// it.
 std::string_view spelled_before(std::string_view text, std::string_view letters) {
   constexpr std::size_t kLongest = 12, kReach = 120;
   if (letters.size() > kLongest || !std::all_of(letters.begin(), letters.end(), is_upper)) return {};

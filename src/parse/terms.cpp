@@ -68,10 +68,6 @@ Span before_pay(Reading& reading, const Given& given) {
   return reading.text().span_of(trim(value.substr(0, open)));
 }
 
-}  // namespace
-
-namespace {
-
 /// "ZP-III" before " level": a code of no known scale that what follows calls a grade.
 bool is_called_grade(std::string_view value, std::string_view behind) {
   const auto in_code = [](char c) { return is_upper(c) || is_digit(c) || c == '-'; };

@@ -4,7 +4,6 @@
 
 #include "parse/reading.hpp"
 #include "phrase.hpp"
-#include "text/pictures.hpp"
 
 namespace vacparse {
 namespace {
@@ -32,10 +31,6 @@ class Kept {
 
   /// True when each stretch of `span` lies in a field's value or says the same words as one.
   bool hold(Span span) {
-    const std::string_view line = text_.view(span);
-    const std::size_t dress = std::min(line.find_first_not_of("#* "), line.size());
-    if (may_begin_with_picture(line.substr(dress)))  // "# 🐟 Reef Warden"
-      span.begin += static_cast<std::uint32_t>(dress + picture_of(line.substr(dress)).length);
     for (const Span& value : spans_) {
       if (value.end <= span.begin || value.begin >= span.end) continue;
       if (value.begin > span.begin && !says({span.begin, value.begin})) return false;

@@ -14,7 +14,7 @@ std::string class_of(std::string_view letters) {
   const auto add = [&](char32_t point) {
     static constexpr std::string_view kHex = "0123456789ABCDEF";
     found += "\\x{";
-    for (int shift = 12; shift >= 0; shift -= 4) found += kHex[(point >> shift) & 0xF];
+    for (int shift = point > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) found += kHex[(point >> shift) & 0xF];
     found += '}';
   };
   for (const Folding& folding : kFoldings) {
@@ -86,7 +86,7 @@ std::string pattern_of_dressing() {
   const std::string letter = "(?:[A-Za-z]|[ivxIVX]{1,5})";
   const std::string pictures = pattern_of_pictures();
   return "(?:" + marks + "(?:" + pictures + ")?(?:" + number + R"([\-.)]|\()" + number + R"(\)|)" + dotted +
-         R"(|\(?)" + letter + R"(\)|)" + letter + R"(\.)[ \t\n\x{A0}]+)?(?:)" + marks + pictures + ")?";
+         R"(|\(?)" + letter + R"(\)|)" + letter + R"(\.)[ \t\n\x{A0}]+)?)";
 }
 
 }  // namespace

@@ -13,8 +13,7 @@ struct Picture {
   char32_t point = 0;      ///< its first character
 };
 
-/// No box to be ticked and no number in a disc; nor is one that nothing stands
-/// behind.
+/// A box to be ticked and a number in a disc are none, nor is a picture that nothing stands behind.
 Picture picture_of(std::string_view line);
 
 /// True for few texts: others begin with no picture.

@@ -46,7 +46,8 @@ TEST_CASE("what says something is no dress: a box, a number in a disc, a picture
       {"Reef Warden\n\nDuties\n❶ counts fish\n❷ counts corals\n", "/duties/0/items/1/text",
        R"("❷ counts corals")"},
       {"Reef Warden\n\nDuties\n- ⭐⭐\n", "/duties/0/items/0/text", R"("⭐⭐")"},
-      {"Reef Warden\n\n🐟\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {"🐟 Reef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {"# 🐟 Reef Warden\n\nDuties\n- a\n", "/other", "null"},
   };
   check_rows(rows);
 }
