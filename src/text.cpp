@@ -44,6 +44,7 @@ SourceRange Text::source_of(Span span) const {
 }
 
 std::size_t Text::source_at(std::vector<Run>::const_iterator run, std::uint32_t offset) const {
+  if (run + 1 != runs_.end() && (run + 1)->text == offset) return (run + 1)->source;
   std::size_t distance = offset - run->text;
   if (encoding_ == Encoding::utf_16le || encoding_ == Encoding::utf_16be) {
     std::size_t units = 0;
@@ -53,8 +54,7 @@ std::size_t Text::source_at(std::vector<Run>::const_iterator run, std::uint32_t 
     }
     distance = units * 2;
   }
-  const std::size_t bound = run + 1 == runs_.end() ? source_size_ : (run + 1)->source;
-  return std::min(run->source + distance, bound);
+  return std::min(run->source + distance, source_size_);
 }
 
 }  // namespace vacparse

@@ -64,6 +64,12 @@ TEST_CASE("a place in the text leads to its bytes") {
        "a\0\xE9\0b\0"sv,
        {3, 4},
        {6, 8}},
+      {"R&amp;D", {1, 2}, {1, 6}},
+      {"R&amp;D", {2, 3}, {6, 7}},
+      {"R&amp;\x01\x01"
+       "D and some more of a text, for this is none that is binary",
+       {0, 2},
+       {0, 6}},
       {"abc", {1, 1}, {1, 1}},
   };
   for (const auto& row : rows) {
@@ -115,6 +121,9 @@ TEST_CASE("the bytes of every span, decoded again, give the span's text") {
           "c\xEF\xBB\xBF",
       "a\fb\f\fc\n\fd\f\ne\f\r\nf\v",
       "\f\f\na\f",
+      "R&amp;D &lt;&amp;lt;&nbsp;&#8217;&#x1F600;&#13;&#10;\xE9\r\n&bogus;&#1;&#1;b&amp;\r\n&copy;",
+      x + "\x01&amp;\x02\x02&amp;\x03",
+      "caf\xE9 &eacute;\xE9&amp;\x01\x80",
   };
   for (const std::string& input : inputs) check_all_spans(input);
 }
@@ -125,6 +134,8 @@ TEST_CASE("the bytes of every span in UTF-16, decoded again, give the span's tex
   for (const Encoding encoding : {Encoding::utf_16le, Encoding::utf_16be}) {
     check_all_spans(utf_16({odd, 14}, encoding));
     check_all_spans(utf_16(u"ab", encoding) + "c");
+    check_all_spans(
+        utf_16(u"R&amp;D &lt;&nbsp;\u00E9&#8217;&#x1F600;&#13;&#10;&#1;\u0001b&bogus;&amp", encoding));
   }
 }
 

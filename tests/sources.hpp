@@ -47,7 +47,8 @@ inline std::string with_crlf(std::string_view text) {
 
 /// The text that `bytes`, a piece of an input in `encoding`, stands for.
 inline std::string decode_piece(std::string_view bytes, Encoding encoding) {
-  const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c != '\x7F'; });
+  const bool ascii =
+      std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c != '\x7F' && c != '&'; });
   if (ascii && encoding <= Encoding::windows_1252) return std::string(bytes);
   const std::string before = opening(encoding, bytes.size());
   const std::size_t skipped = decode(before).view().size();

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catch.hpp"
 #include "sources.hpp"
@@ -139,6 +140,33 @@ TEST_CASE("control characters are kept out, with a note") {
   check_row({end, text, kUtf8, 0, 0, 2, 1});
 }
 
+TEST_CASE("character references are read as their characters") {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"R&amp;D &lt;b&gt; &quot;x&quot; it&apos;s", "R&D <b> \"x\" it's"},
+      {"the post&rsquo;s &ndash; &euro;5&nbsp;000 &Eacute;cole &thetasym;",
+       "the post\u2019s \u2013 \u20AC5\u00A0000 \u00C9cole \u03D1"},
+      {"&#8217;&#x2019;&#X2019;&#0039;&#x1F4CD;", "\u2019\u2019\u2019'\U0001F4CD"},
+      {"&#146;&#128;", "\u2019\u20AC"},
+      {"salary&colon; &lpar;gross&rpar;&Tab;x", "salary: (gross)\tx"},
+      {"once: &amp;amp; &amp;#39;", "once: &amp; &#39;"},
+      {"a&#10;b&#13;&#10;c&#13;d", "a\nb\nc\nd"},
+      // What is none stays as it is.
+      {"R&D; A & B; &amp &nosuch; &AmP; &;", "R&D; A & B; &amp &nosuch; &AmP; &;"},
+      {"&#; &#x; &#0; &#xD800; &#1114112; &#12a; &#99999999999;",
+       "&#; &#x; &#0; &#xD800; &#1114112; &#12a; &#99999999999;"},
+      {"&#000000000039;", "&#000000000039;"},
+      {"&", "&"},
+      {"x &am", "x &am"},
+  };
+  for (const auto& [bytes, text] : rows) {
+    check_row({bytes, text});
+    std::u16string units(bytes.begin(), bytes.end());
+    CHECK(decode(utf_16(units, Encoding::utf_16be)).view() == text);
+  }
+  check_row({"caf\xE9 R&amp;D", "caf\u00E9 R&D", kWindows, 1, 1});
+  check_row({"a\n&#1;&#xFEFF;b", "a\nb", kUtf8, 0, 0, 2, 2});
+}
+
 TEST_CASE("UTF-16 is known by its mark") {
   for (const Encoding encoding : {Encoding::utf_16le, Encoding::utf_16be}) {
     const auto check = [&](std::u16string_view units, std::string_view text, std::size_t replaced,
@@ -219,13 +247,14 @@ TEST_CASE("lines are counted as an editor does") {
 TEST_CASE("a text that is plain is found so at any length and place") {
   for (std::size_t length = 0; length < 70; ++length) {
     const std::string before(length, 'a');
-    for (const std::string_view odd : {"\x01"sv, "\x7F"sv, "\r"sv, "\xC3\xA9"sv, "\xE9"sv}) {
+    for (const std::string_view odd : {"\x01"sv, "\x7F"sv, "\r"sv, "&lt;"sv, "\xC3\xA9"sv, "\xE9"sv}) {
       const std::string bytes = std::string(64, '-') + before + std::string(odd) + "zz";
       CAPTURE(length, odd);
       const Text text = decode(bytes);
       CHECK(text.view().starts_with(std::string(64, '-') + before));
       CHECK(text.view().ends_with("zz"));
       CHECK(text.view().size() <= bytes.size() + 1);
+      CHECK(text.view().find("&lt;") == std::string_view::npos);
     }
   }
 }

@@ -45,7 +45,7 @@ std::size_t plain_length(std::string_view bytes, std::size_t at) {
   return find_marked(bytes, at,
                      [](const Sixteen& some) {
                        return some.between(0, '\t' - 1) | some.between('\n' + 1, 0x1F) |
-                              some.between(0x7F, 0xFF);
+                              some.between(0x7F, 0xFF) | some.equal('&');
                      }) -
          at;
 }

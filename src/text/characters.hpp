@@ -57,12 +57,16 @@ constexpr unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
 
-/// Stands for itself in a text, and in every encoding that has it as a byte.
+/// Stands for itself in a text, and in every encoding that has it as a byte. "&" may begin a reference.
 constexpr bool is_plain(unsigned char byte) {
-  return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+  return (byte >= 0x20 && byte < 0x7F && byte != '&') || byte == '\n' || byte == '\t';
 }
 
 constexpr bool is_page_break(char32_t point) { return point == '\f' || point == '\v'; }
+
+constexpr bool ends_any_line(char32_t point) {
+  return point == '\n' || point == '\r' || is_page_break(point);
+}
 
 /// A control character or byte order mark: kept out of a text. Line ends and page breaks are not asked about.
 constexpr bool is_dropped(char32_t point) {

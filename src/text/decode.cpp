@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/references.hpp"
 #include "vacparse/parse.hpp"
 #include "vacparse/text.hpp"
 
@@ -14,6 +15,8 @@ namespace {
 constexpr std::size_t kMaxSize = std::numeric_limits<std::uint32_t>::max();
 /// In UTF-16 a run is walked to find a place in it, so none is longer than this (in bytes of the text).
 constexpr std::size_t kMaxWalk = 256;
+/// A character takes no more bytes in UTF-16, a reference does.
+constexpr std::size_t kLongestUnits = 4;
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
 std::optional<Encoding> utf_16_mark(std::string_view bytes) {
@@ -39,12 +42,14 @@ class Decoder {
   void decode_utf_16();
   std::size_t step(std::size_t at);
   std::size_t step_utf_8(std::size_t at);
+  std::size_t step_reference(std::size_t at);
   void step_utf_16(Character character, std::size_t at, char32_t next);
   Character unit_at(std::size_t at) const;
   Character read_utf_16(std::size_t at) const;
+  Character read_reference_16(std::size_t at) const;
 
   void keep_until(std::size_t at);
-  void skip_to(std::size_t at);
+  void skip(std::size_t at, std::size_t end);
   void put(char32_t point, std::size_t at, std::size_t end);
   std::size_t drop(std::size_t at, std::size_t end);
   std::size_t drop_control(std::size_t at, std::size_t end);
@@ -121,14 +126,32 @@ void Decoder::decode_windows_1252() {
 std::size_t Decoder::step(std::size_t at) {
   const unsigned char byte = byte_at(bytes_, at);
   const std::size_t end = at + 1;
+  if (byte == '&') return step_reference(at);
   if (byte != '\r' && !is_page_break(byte)) return drop_control(at, end);
   const char32_t next = end < bytes_.size() ? byte_at(bytes_, end) : char32_t{0};
   keep_until(at);
   if (byte == '\r' ? next == '\n' : ends_line(next)) {
-    skip_to(end);
+    skip(at, end);
   } else {
     text_.utf8_ += '\n';
     kept_ = end;
+  }
+  return end;
+}
+
+/// An "&", mostly one like any other. Returns where to go on.
+std::size_t Decoder::step_reference(std::size_t at) {
+  const Character reference = read_reference(bytes_.substr(at));
+  if (reference.size == 0) return at + 1;
+  const std::size_t end = at + reference.size;
+  if (reference.point == '\r' && read_reference(bytes_.substr(end)).point == '\n') {
+    skip(at, end);
+  } else if (ends_any_line(reference.point)) {
+    put('\n', at, end);
+  } else if (is_dropped(reference.point)) {
+    drop(at, end);
+  } else {
+    put(reference.point, at, end);
   }
   return end;
 }
@@ -148,10 +171,12 @@ std::size_t Decoder::step_utf_8(std::size_t at) {
 
 void Decoder::decode_utf_16() {
   std::size_t at = kept_;
-  while (at < bytes_.size()) {
-    const Character character = read_utf_16(at);
+  for (Character character = read_utf_16(at); at < bytes_.size();) {
     const std::size_t end = std::min(at + character.size, bytes_.size());
-    step_utf_16(character, at, end < bytes_.size() ? unit_at(end).point : char32_t{0});
+    const Character next = end < bytes_.size() ? read_utf_16(end) : Character{};
+    step_utf_16(character, at, next.point);
+    if (character.size > kLongestUnits) add_run(end);
+    character = next;
     at = end;
   }
 }
@@ -162,8 +187,8 @@ void Decoder::step_utf_16(Character character, std::size_t at, char32_t next) {
   if (text_.utf8_.size() - text_.runs_.back().text >= kMaxWalk) add_run(at);
   kept_ = at;
   if (point == '\r' ? next == '\n' : is_page_break(point) && ends_line(next)) {
-    skip_to(end);
-  } else if (point == '\r' || point == '\n' || is_page_break(point)) {
+    skip(at, end);
+  } else if (ends_any_line(point)) {
     text_.utf8_ += '\n';
   } else if (is_dropped(point)) {
     drop(at, end);
@@ -182,13 +207,26 @@ Character Decoder::unit_at(std::size_t at) const {
   return {text_.encoding_ == Encoding::utf_16le ? second << 8 | first : first << 8 | second, 2};
 }
 
-/// The character at `at`; a surrogate without its partner is given as it is.
+/// The character or reference at `at`; a surrogate without its partner is given as it is.
 Character Decoder::read_utf_16(std::size_t at) const {
   const Character high = unit_at(at);
+  if (high.point == '&') return read_reference_16(at);
   if (high.point < 0xD800 || high.point >= 0xDC00 || bytes_.size() - at < 4) return high;
   const Character low = unit_at(at + 2);
   if (low.point < 0xDC00 || low.point >= 0xE000) return high;
   return {0x10000 + ((high.point - 0xD800) << 10) + (low.point - 0xDC00), 4};
+}
+
+/// The reference that begins with the "&" at `at`, or that "&".
+Character Decoder::read_reference_16(std::size_t at) const {
+  std::string ascii;
+  for (std::size_t unit = at; ascii.size() < kLongestReference; unit += 2) {
+    const char32_t point = unit < bytes_.size() ? unit_at(unit).point : kReplacement;
+    if (point >= 0x80) break;
+    ascii += static_cast<char>(point);
+  }
+  const Character reference = read_reference(ascii);
+  return reference.size == 0 ? Character{'&', 2} : Character{reference.point, reference.size * 2};
 }
 
 void Decoder::keep_until(std::size_t at) {
@@ -196,22 +234,25 @@ void Decoder::keep_until(std::size_t at) {
   kept_ = at;
 }
 
-void Decoder::skip_to(std::size_t at) {
-  kept_ = at;
+/// Leaves out what lies between. The first run bounds what comes before it.
+void Decoder::skip(std::size_t at, std::size_t end) {
+  keep_until(at);
   add_run(at);
+  kept_ = end;
+  add_run(end);
 }
 
 void Decoder::put(char32_t point, std::size_t at, std::size_t end) {
   keep_until(at);
   append_utf8(point, text_.utf8_);
-  skip_to(end);
+  kept_ = end;
+  add_run(end);
 }
 
 std::size_t Decoder::drop(std::size_t at, std::size_t end) {
-  keep_until(at);
+  skip(at, end);
   if (!dropped_at_) dropped_at_ = text_.utf8_.size();
   ++text_.notes_.dropped;
-  skip_to(end);
   return end;
 }
 
