@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "parse/plain_line.hpp"
 #include "parse/reading.hpp"
-#include "parse/unwrapped.hpp"
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
@@ -67,11 +67,14 @@ FieldSet missing_fields(const Notice& notice, Kind kind) {
   return fields;
 }
 
-/// A block, and a prose pattern that it may match at some places of its text as one line.
+/// A block as one line, made when the first pattern is asked of it: most fields are found before.
+using LateLine = std::optional<PlainLine>;
+
+/// A block, and a prose pattern that it may match at some places of its text.
 struct Chance {
   std::uint32_t block;
   std::uint32_t pattern;
-  const Unwrapped* line;
+  LateLine* line;
   std::size_t first_place, place_count;
 };
 
@@ -79,9 +82,9 @@ struct Chance {
 struct Chances {
   std::vector<Chance> all;
   std::vector<std::uint32_t> places;
-  std::deque<Unwrapped> lines;  ///< of the blocks that have a chance
+  std::deque<LateLine> lines;  ///< of the blocks that have a chance
 
-  std::span<const std::uint32_t> places_of(const Chance& chance) const {
+  std::span<std::uint32_t> places_of(const Chance& chance) {
     return std::span(places).subspan(chance.first_place, chance.place_count);
   }
 };
@@ -96,12 +99,10 @@ Chances find_chances(const Reading& reading) {
     if (!fields) fields = missing_fields(reading.parsed.notice, block.kind);
     const auto possible = reading.scan.find_prose(reading.view(block.text), *fields);
     if (possible.empty()) continue;
-    const Unwrapped& line = found.lines.emplace_back(reading.view(block.text));
+    LateLine& line = found.lines.emplace_back();
     for (const Scan::Possible& one : possible) {
       found.all.push_back({i, one.pattern, &line, found.places.size(), one.places.size()});
-      for (const std::uint32_t place : one.places)
-        found.places.push_back(place == Scan::kAnywhere ? place
-                                                        : static_cast<std::uint32_t>(line.place_of(place)));
+      found.places.insert(found.places.end(), one.places.begin(), one.places.end());
     }
   }
   std::stable_sort(found.all.begin(), found.all.end(),
@@ -129,25 +130,37 @@ bool may_give(Field field, Kind kind, std::string_view text) {
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
-/// What the chance's pattern finds in the text of its block; without data where it finds nothing.
-std::string_view find_value(const Reading& reading, const Chance& chance,
-                            std::span<const std::uint32_t> places) {
-  const std::string_view line = chance.line->view();
+/// What the chance's pattern finds in the text of its block, at `places`, which become those of its line;
+/// without data where it finds nothing.
+std::string_view find_value(const Reading& reading, const Chance& chance, std::span<std::uint32_t> places) {
+  const std::string_view text = reading.view(reading.sections.blocks[chance.block].text);
+  if (!*chance.line) chance.line->emplace(text);
+  const PlainLine& plain = **chance.line;
+  for (std::uint32_t& place : places) {
+    if (place != Scan::kAnywhere) place = static_cast<std::uint32_t>(plain.place_of(place));
+  }
+  const std::string_view line = plain.view();
   const std::string_view value = reading.scan.read_prose({chance.pattern, places}, line);
   if (!value.data()) return {};
   const auto at = static_cast<std::size_t>(value.data() - line.data());
-  const std::size_t begin = chance.line->byte_at(at);
-  const std::size_t end = value.empty() ? begin : chance.line->byte_at(at + value.size() - 1) + 1;
-  return reading.view(reading.sections.blocks[chance.block].text).substr(begin, end - begin);
+  const std::size_t begin = plain.byte_at(at);
+  const std::size_t end = value.empty() ? begin : plain.byte_at(at + value.size() - 1) + 1;
+  const std::string_view found = text.substr(begin, end - begin);
+  // A link inside a value would stand in the record as it is written: "CS-04](https://...) or [CS-05".
+  const std::string_view before = found.substr(0, std::min(found.find("]("), found.find('<')));
+  return before.size() < found.size() && before.find('[') != std::string_view::npos ? std::string_view()
+                                                                                    : before;
 }
 
 void read_patterns(Reading& reading) {
-  const Chances chances = find_chances(reading);
+  Chances chances = find_chances(reading);
   for (const Chance& chance : chances.all) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;
     const Block& block = reading.sections.blocks[chance.block];
-    if (!may_give(field, block.kind, reading.view(block.text))) continue;
+    const std::string_view text = reading.view(block.text);
+    const bool leads_elsewhere = block.role == Block::Role::item && text.starts_with('[');
+    if (leads_elsewhere || !may_give(field, block.kind, text)) continue;
     const std::string_view value = find_value(reading, chance, chances.places_of(chance));
     if (!value.data()) continue;
     const Span span = reading.text().span_of(value);

@@ -152,14 +152,20 @@ std::size_t find_gap(std::string_view line) {
 
 Partings find_partings(std::string_view line) {
   constexpr std::size_t kStep = kSixteenBytes - 2;  // three blanks in a row are seen whole
-  std::uint32_t cells = 0, names = 0;
-  for (std::size_t at = 0; at < line.size(); at += kStep) {
-    const Sixteen bytes = sixteen_of(line.substr(at), '\0');
+  std::uint32_t gaps = 0;
+  ByteMarks cells, names;
+  const auto look = [&](const Sixteen& bytes) {
     const std::uint32_t blanks = bytes.equal(' ').bits();
-    cells |= (bytes.equal('|') | bytes.equal('\t')).bits() | (blanks & blanks >> 1U & blanks >> 2U);
-    names |= (bytes.equal(':') | bytes.equal('=') | bytes.equal(kWideColon.front())).bits();
-  }
-  return {cells != 0, names != 0};
+    gaps |= blanks & blanks >> 1U & blanks >> 2U;
+    cells = cells | bytes.equal('|') | bytes.equal('\t');
+    names = names | bytes.equal(':') | bytes.equal('=') | bytes.equal(kWideColon.front());
+  };
+  std::size_t at = 0;
+  for (; at + kSixteenBytes <= line.size(); at += kStep) look(Sixteen(line.data() + at));
+  // The last sixteen, some of which may have been looked at.
+  const std::size_t last = line.size() < kSixteenBytes ? 0 : line.size() - kSixteenBytes;
+  look(sixteen_of(line.substr(last), '\0'));
+  return {(gaps | cells.bits()) != 0, names.bits() != 0};
 }
 
 std::vector<std::size_t> find_cuts(std::string_view line, const Partings& partings, const Layout& layout) {

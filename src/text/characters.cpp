@@ -44,8 +44,8 @@ constexpr Lead lead_of(unsigned char byte) {
 std::size_t plain_length(std::string_view bytes, std::size_t at) {
   return find_marked(bytes, at,
                      [](const Sixteen& some) {
-                       return some.between(0, '\t' - 1) | some.between('\n' + 1, 0x1F) |
-                              some.between(0x7F, 0xFF) | some.equal('&');
+                       return some.foreign_or_below(' ').without(some.equal('\t') | some.equal('\n')) |
+                              some.equal(0x7F) | some.equal('&');
                      }) -
          at;
 }

@@ -23,14 +23,17 @@ namespace plain {
 /// Some of sixteen bytes.
 class ByteMarks {
  public:
+  /// None.
+  ByteMarks() = default;
   explicit ByteMarks(std::uint32_t bits) : bits_(bits) {}
 
   ByteMarks operator|(ByteMarks other) const { return ByteMarks(bits_ | other.bits_); }
+  ByteMarks without(ByteMarks other) const { return ByteMarks(bits_ & ~other.bits_); }
   /// A bit for each byte, the first is the lowest.
   std::uint32_t bits() const { return bits_; }
 
  private:
-  std::uint32_t bits_;
+  std::uint32_t bits_ = 0;
 };
 
 /// Sixteen bytes.
@@ -48,6 +51,10 @@ class Sixteen {
   }
   /// Those that are not ASCII.
   ByteMarks foreign() const { return between(0x80, 0xFF); }
+  /// Those, and what is below `first`, which is ASCII.
+  ByteMarks foreign_or_below(char first) const {
+    return foreign() | those([first](unsigned char one) { return one < first; });
+  }
   /// With capitals of ASCII made small.
   Sixteen lower() const {
     Sixteen lower = *this;
@@ -92,14 +99,16 @@ class Sixteen {
 
 class ByteMarks {
  public:
+  ByteMarks() = default;
   explicit ByteMarks(__m128i marks) : marks_(marks) {}
 
   ByteMarks operator|(ByteMarks other) const { return ByteMarks(_mm_or_si128(marks_, other.marks_)); }
+  ByteMarks without(ByteMarks other) const { return ByteMarks(_mm_andnot_si128(other.marks_, marks_)); }
   std::uint32_t bits() const { return static_cast<std::uint32_t>(_mm_movemask_epi8(marks_)); }
 
  private:
   friend class Sixteen;
-  __m128i marks_;
+  __m128i marks_ = _mm_setzero_si128();
 };
 
 class Sixteen {
@@ -112,7 +121,10 @@ class Sixteen {
     const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
     return ByteMarks(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
   }
-  ByteMarks foreign() const { return ByteMarks(_mm_cmplt_epi8(bytes_, _mm_setzero_si128())); }
+  ByteMarks foreign() const { return foreign_or_below(0); }
+  ByteMarks foreign_or_below(char first) const {
+    return ByteMarks(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(first)));
+  }
   Sixteen lower() const {
     return Sixteen(_mm_or_si128(bytes_, _mm_and_si128(between('A', 'Z').marks_, _mm_set1_epi8(0x20))));
   }

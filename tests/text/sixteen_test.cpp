@@ -41,6 +41,10 @@ TEST_CASE("this machine says of sixteen bytes what any machine can") {
     REQUIRE(some.equal(byte).bits() == same.equal(byte).bits());
     REQUIRE(some.between(first, last).bits() == same.between(first, last).bits());
     REQUIRE(some.foreign().bits() == same.foreign().bits());
+    const auto letter = static_cast<char>(first & 0x7FU);
+    REQUIRE(some.foreign_or_below(letter).bits() == same.foreign_or_below(letter).bits());
+    REQUIRE(some.between(first, last).without(some.equal(byte)).bits() ==
+            same.between(first, last).without(same.equal(byte)).bits());
     REQUIRE((some.equal(byte) | some.foreign()).bits() == (same.equal(byte) | same.foreign()).bits());
     REQUIRE(put(some.lower()) == put(same.lower()));
     REQUIRE(put(some.with(byte)) == put(same.with(byte)));
@@ -53,6 +57,8 @@ TEST_CASE("what any machine can is what it says") {
   CHECK(some.equal('Z').bits() == 0b10U);
   CHECK(some.between('0', '9').bits() == 0b11000U);
   CHECK(some.foreign().bits() == 0b11110000000000U);
+  CHECK(some.foreign_or_below('0').bits() == 0b1011110000000100U);
+  CHECK(some.foreign_or_below('0').without(some.foreign()).bits() == 0b1000000000000100U);
   CHECK(put(some.lower()) == "az 09_[`{@\xC3\xA9\x80\xFF\x7F\x01");
   CHECK(put(some.keep(some.between('0', '9'), '.')) == "...09...........");
   CHECK(put(plain::Sixteen("AAAAAAAAAAAAAAAA").with(' ')) == "aaaaaaaaaaaaaaaa");
