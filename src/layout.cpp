@@ -138,6 +138,12 @@ bool Layout::names(Furniture part, std::string_view normal, bool anywhere) const
   return false;
 }
 
+bool Layout::is_menu_entry(std::string_view normal) const {
+  return find_words_at(tables_.page, normal, [&](const WordTable::Row& row) {
+    return static_cast<Furniture>(row.value) == Furniture::entry && tables_.view(row.phrase) == normal;
+  });
+}
+
 bool Layout::leads_to_title(std::string_view normal) const {
   std::string_view rest = normal;
   const auto ends = [&](const WordTable::Row& row) { return tables_.view(row.phrase) == rest; };

@@ -71,6 +71,8 @@ class Layout {
   /// True where the words of a line name this part of a page; `anywhere`: at any of them, not the first
   /// alone.
   bool names(Furniture part, std::string_view normal, bool anywhere = false) const;
+  /// True where the words of a line are all of a menu's entry: "About us".
+  bool is_menu_entry(std::string_view normal) const;
   /// True where the words of a line end as one that stands over a title does: "... for the post of".
   bool leads_to_title(std::string_view normal) const;
 

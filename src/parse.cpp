@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "parse/fields.hpp"
 #include "parse/reading.hpp"
 #include "values/vocabulary.hpp"
 
@@ -60,6 +61,7 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   read_prose(reading);
   read_weak_labels(reading, Field::grade);
   read_page(reading);
+  settle_currency(reading);
   read_duties(reading);
   read_requirements(reading);
   read_texts(reading);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sections.hpp"
 
+#include <algorithm>
+
 #include "sections/blocks.hpp"
 #include "sections/front_matter.hpp"
 #include "sections/kinds.hpp"
@@ -66,7 +68,10 @@ Sections split(const Text& text, const Scan& scan) {
   const std::size_t wrap_column = find_wrap_column(text, lines);
   const std::vector<Mark> marks = mark_lines(text, scan, lines, wrap_column);
   sections.blocks = join_blocks(text, lines, marks, wrap_column);
-  sections.parts = sort_blocks(text, scan, sections.blocks);
+  const bool titled = std::any_of(front.begin(), front.end(), [](const Block& block) {
+    return block.label && block.label->fields().front() == Field::title;
+  });
+  sections.parts = sort_blocks(text, scan, sections.blocks, titled);
   if (!front.empty()) prepend(std::move(front), sections);
   tile_lines(text, sections);
   return sections;

@@ -75,8 +75,8 @@ class Text {
 
   /// From here to the next run (of which there is one wherever this ends), text offset and source offset go
   /// in step: byte for byte, in UTF-16 character for character. Runs ascend. A character that takes fewer or
-  /// more bytes in the source than in the text is the last of its run. Of two runs at one place the first says
-  /// where what comes before it ends in the source, and the second where what comes after it begins.
+  /// more bytes in the source than in the text is the last of its run. Of two runs at one place the first
+  /// says where what comes before it ends in the source, and the second where what comes after it begins.
   struct Run {
     std::uint32_t text;
     std::uint32_t source;
@@ -98,10 +98,11 @@ class Text {
 /// that Windows-1252 leaves undefined, and surrogates without their partner, become U+FFFD). `replaced`
 /// counts the bytes that were not UTF-8. CRLF, LF and lone CR all end a line; so do form feed and vertical
 /// tab where they do not stand beside a line end, where they are left out silently. A character reference of
-/// HTML ("&amp;", "&#8217;"), with a number or a name of HTML 4, is read as its character, once. U+0000..U+001F
-/// (but tab), U+007F..U+009F and U+FEFF are `dropped`; U+2028 and U+2029 are characters like any other. Linear
-/// in the size of `bytes`. Throws `Error` with code "empty" (nothing but white space), "binary" (no mark of UTF-16,
-/// and more than one byte in twenty of the beginning is a control character) or "too_large" (4 GiB and more).
+/// HTML ("&amp;", "&#8217;"), with a number or a name of HTML 4, is read as its character, once.
+/// U+0000..U+001F (but tab), U+007F..U+009F and U+FEFF are `dropped`; U+2028 and U+2029 are characters like
+/// any other. Linear in the size of `bytes`. Throws `Error` with code "empty" (nothing but white space),
+/// "binary" (no mark of UTF-16, and more than one byte in twenty of the beginning is a control character) or
+/// "too_large" (4 GiB and more).
 Text decode(std::string_view bytes);
 
 }  // namespace vacparse

@@ -69,8 +69,9 @@ enum class Furniture : std::uint8_t {
   menu,    ///< "Skip to content", "Sign in"
   button,  ///< "Apply now", which opens no section before the notice's body
   end,     ///< "Share this job", below the notice
+  entry,   ///< "About us": all of a line of a menu, and as well a heading
 };
-inline constexpr std::array<std::string_view, 3> kFurnitureNames = {"menu", "button", "end"};
+inline constexpr std::array<std::string_view, 4> kFurnitureNames = {"menu", "button", "end", "entry"};
 
 struct LayoutSource {
   std::string id;

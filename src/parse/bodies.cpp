@@ -233,12 +233,12 @@ bool is_address(std::string_view line) {
 
 bool names_paper(std::string_view line) {
   constexpr WordSet kDocuments(
-      {"annex",           "annexure",      "appendix", "bulletin",      "circular",  "conditions",
-       "description",     "details",       "form",     "gazette",       "page",      "profile",
-       "section",         "specification", "menu",     "search",        "vacancies", "vacancy",
-       "careers",         "jobs",          "job",      "advertisement", "advert",    "join",
-       "notice",          "convocatoria",  "annonce",  "offres",        "emplois",   "empleos",
-       "stellenangebote", "home"});
+      {"annex",       "annexure",      "appendix", "bulletin",        "circular",    "conditions",
+       "description", "details",       "form",     "gazette",         "page",        "profile",
+       "section",     "specification", "menu",     "search",          "vacancies",   "vacancy",
+       "careers",     "jobs",          "job",      "advertisement",   "advert",      "join",
+       "notice",      "convocatoria",  "vacantes", "vacante",         "application", "annonce",
+       "offres",      "emplois",       "empleos",  "stellenangebote", "home"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   return std::any_of(words.all().begin(), words.all().end(),

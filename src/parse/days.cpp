@@ -91,6 +91,25 @@ bool ends_contract(const Reading& reading, Span value) {
          std::none_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kApplying); });
 }
 
+/// "27 March 2031, interview date: 7 April 2031", "27 March 2031 (start: 1 May 2031)": without the days of
+/// what comes later.
+void drop_later_steps(const Reading& reading, Span value, std::vector<DateFound>& dates) {
+  constexpr WordSet kSteps({"interview", "interviews", "start", "starting", "shortlisting", "shortlisted",
+                            "results", "entretien", "entretiens", "entrevista", "entrevistas", "commencing",
+                            "test", "tests", "assessment"});
+  const std::string_view text = reading.view(value);
+  const auto place = [text](const char* at) { return static_cast<std::size_t>(at - text.data()); };
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    const std::size_t end = place(dates[i - 1].text.data() + dates[i - 1].text.size());
+    const WordRow between(text.substr(end, place(dates[i].text.data()) - end));
+    const auto all = between.all();
+    if (std::none_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kSteps); }))
+      continue;
+    dates.erase(dates.begin() + static_cast<std::ptrdiff_t>(i), dates.end());
+    return;
+  }
+}
+
 /// "... by 10 October 2031. Interviews will be held on 20 October 2031": the sentence that begins the value
 /// states the deadline, where it has a date.
 void drop_later_sentences(const Reading& reading, Span value, std::vector<DateFound>& dates) {
@@ -111,6 +130,7 @@ Verdict read_deadline(Reading& reading, const Given& given) {
   auto dates = dates_of(reading, without_former(reading, given.value));
   if (dates.empty()) return Verdict::unreadable;
   if (given.prose) drop_later_sentences(reading, given.value, dates);
+  drop_later_steps(reading, given.value, dates);
   const DateFound& date = dates.back();
   if (date.ambiguous) remark_ambiguous(reading, Field::deadline, given);
   Deadline deadline;

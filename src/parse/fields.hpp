@@ -59,6 +59,9 @@ Verdict read_deadline(Reading& reading, const Given& given);
 /// "$48,310 - $79,655": an amount begins the text.
 bool begins_with_money(std::string_view text);
 Verdict read_salary(Reading& reading, const Given& given);
+/// A bare "$" is the dollar of the country that all places are in, once these are known; of another it stays
+/// nobody's.
+void settle_currency(Reading& reading);
 Verdict read_spoken(Reading& reading, const Given& given);
 
 }  // namespace vacparse

@@ -67,14 +67,11 @@ FieldSet missing_fields(const Notice& notice, Kind kind) {
   return fields;
 }
 
-/// A block as one line, made when the first pattern is asked of it: most fields are found before.
-using LateLine = std::optional<PlainLine>;
-
-/// A block, and a prose pattern that it may match at some places of its text.
+/// A block, and a prose pattern that it may match at some places of its line.
 struct Chance {
   std::uint32_t block;
   std::uint32_t pattern;
-  LateLine* line;
+  const PlainLine* line;
   std::size_t first_place, place_count;
 };
 
@@ -82,9 +79,9 @@ struct Chance {
 struct Chances {
   std::vector<Chance> all;
   std::vector<std::uint32_t> places;
-  std::deque<LateLine> lines;  ///< of the blocks that have a chance
+  std::deque<PlainLine> lines;  ///< of the blocks that have a chance
 
-  std::span<std::uint32_t> places_of(const Chance& chance) {
+  std::span<const std::uint32_t> places_of(const Chance& chance) const {
     return std::span(places).subspan(chance.first_place, chance.place_count);
   }
 };
@@ -99,10 +96,12 @@ Chances find_chances(const Reading& reading) {
     if (!fields) fields = missing_fields(reading.parsed.notice, block.kind);
     const auto possible = reading.scan.find_prose(reading.view(block.text), *fields);
     if (possible.empty()) continue;
-    LateLine& line = found.lines.emplace_back();
+    const PlainLine& line = found.lines.emplace_back(reading.view(block.text));
     for (const Scan::Possible& one : possible) {
       found.all.push_back({i, one.pattern, &line, found.places.size(), one.places.size()});
-      found.places.insert(found.places.end(), one.places.begin(), one.places.end());
+      for (const std::uint32_t place : one.places)
+        found.places.push_back(place == Scan::kAnywhere ? place
+                                                        : static_cast<std::uint32_t>(line.place_of(place)));
     }
   }
   std::stable_sort(found.all.begin(), found.all.end(),
@@ -130,15 +129,11 @@ bool may_give(Field field, Kind kind, std::string_view text) {
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
-/// What the chance's pattern finds in the text of its block, at `places`, which become those of its line;
-/// without data where it finds nothing.
-std::string_view find_value(const Reading& reading, const Chance& chance, std::span<std::uint32_t> places) {
+/// What the chance's pattern finds in the text of its block; without data where it finds nothing.
+std::string_view find_value(const Reading& reading, const Chance& chance,
+                            std::span<const std::uint32_t> places) {
   const std::string_view text = reading.view(reading.sections.blocks[chance.block].text);
-  if (!*chance.line) chance.line->emplace(text);
-  const PlainLine& plain = **chance.line;
-  for (std::uint32_t& place : places) {
-    if (place != Scan::kAnywhere) place = static_cast<std::uint32_t>(plain.place_of(place));
-  }
+  const PlainLine& plain = *chance.line;
   const std::string_view line = plain.view();
   const std::string_view value = reading.scan.read_prose({chance.pattern, places}, line);
   if (!value.data()) return {};
@@ -153,7 +148,7 @@ std::string_view find_value(const Reading& reading, const Chance& chance, std::s
 }
 
 void read_patterns(Reading& reading) {
-  Chances chances = find_chances(reading);
+  const Chances chances = find_chances(reading);
   for (const Chance& chance : chances.all) {
     const Field field = reading.scan.field_of_prose(chance.pattern);
     if (has(reading.parsed.notice, field)) continue;

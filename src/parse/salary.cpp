@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "parse/fields.hpp"
 #include "phrase.hpp"
@@ -153,6 +154,11 @@ std::optional<std::string> currency_of_rupee(const Reading& reading) {
   return named_currency(reading.text().view(), kCountries).currency();
 }
 
+/// "$40/hour", of which the sign does not tell whose dollar it is.
+bool is_bare_dollar(const PayFound& pay) {
+  return pay.currency == "USD" && pay.text.find("US") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool begins_with_money(std::string_view text) {
@@ -169,10 +175,27 @@ Verdict read_salary(Reading& reading, const Given& given) {
   if (!found) return Verdict::nothing;
   reading.notice().salary = Salary{reading.text().span_of(found->text), found->min, found->max,
                                    found->currency, found->period ? found->period : period_of(given.name)};
-  const bool bare_dollar = found->currency == "USD" && found->text.find("US") == std::string_view::npos;
-  if (bare_dollar) reading.notice().salary->currency = currency_of_dollar(reading);
+  if (is_bare_dollar(*found)) reading.notice().salary->currency = currency_of_dollar(reading);
   if (found->text.starts_with("Rs")) reading.notice().salary->currency = currency_of_rupee(reading);
   return Verdict::read;
+}
+
+void settle_currency(Reading& reading) {
+  static constexpr std::pair<std::string_view, std::string_view> kDollars[] = {
+      {"US", "USD"}, {"CA", "CAD"}, {"AU", "AUD"}, {"NZ", "NZD"}, {"SG", "SGD"}, {"HK", "HKD"},
+  };
+  std::optional<Salary>& salary = reading.notice().salary;
+  if (!salary || salary->currency || reading.notice().locations.empty()) return;
+  const auto pay = read_pay(reading.view(salary->text), true);
+  if (!pay || !is_bare_dollar(*pay)) return;
+  NamedCurrency dollar;
+  for (const Location& place : reading.notice().locations) {
+    const auto* const row = std::find_if(std::begin(kDollars), std::end(kDollars),
+                                         [&](const auto& one) { return place.country == one.first; });
+    if (row == std::end(kDollars)) return;
+    dollar.add(row->second);
+  }
+  salary->currency = dollar.currency();
 }
 
 }  // namespace vacparse

@@ -125,7 +125,8 @@ bool counts_months(std::string_view label) {
 
 /// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
 std::string_view without_article(std::string_view text) {
-  constexpr std::string_view kLeads[] = {"period of", "duration of", "duree de", "duracion de"};
+  constexpr std::string_view kLeads[] = {"period of",   "duration of", "duree de",
+                                         "duracion de", "periode de",  "periodo de"};
   constexpr std::size_t kMostBefore = 2;  // "an initial"
   const WordRow words(text);
   for (std::size_t at = 0; at <= kMostBefore; ++at) {

@@ -42,6 +42,11 @@ bool may_be_unit(std::string_view house) {
                      [&](const Word& word) { return one_of(word, kUnits); });
 }
 
+bool is_known_house(Reading& reading, std::string_view house) {
+  const auto& known = reading.notice().organization;
+  return known && reading.view(*known) == house;
+}
+
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
   const bool body = !house.empty() && find_body(house).size() == house.size();
@@ -78,6 +83,7 @@ std::string_view before_house(Reading& reading, std::string_view title, const Gi
   int tries = 2;  // all of the text is looked through for each
   for (const auto& [rest, house] : partings_of(title)) {
     if (!names_occupation(rest)) continue;
+    if (is_known_house(reading, house)) return rest;
     if (keep_house(reading, house, given)) return rest;
     if (tries-- > 0 && keep_named_house(reading, house, given)) return rest;
   }

@@ -15,16 +15,23 @@
 namespace vacparse {
 namespace {
 
-/// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico": what is sought.
+/// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico", "Hiring our next
+/// Clerk": what is sought.
 std::string_view behind_lead(std::string_view title) {
   constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
-                            "seleccion", "hiring", "contratacion"});
-  constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for"});
+                            "seleccion", "hiring", "contratacion", "oferta"});
+  constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for", "our"});
   constexpr WordSet kArticles(
-      {"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "'", "‘", "’"});
+      {"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "next", "new", "'", "‘", "’"});
+  constexpr WordSet kNoPosts({"empleo", "trabajo", "plaza", "plazas", "practicas", "beca", "becas"});
   const WordRow words(title);
   std::size_t at = 1;
-  if (!one_of(words[0], kLeads) || !one_of(words[at], kLinks)) return title;
+  if (words.is(0, "stellenausschreibung") || words.is(0, "stellenanzeige")) {
+    while (!words.is_letters(at) && at < words.size()) ++at;
+    return at < words.size() ? words.text(at, words.size()) : title;
+  }
+  if (!one_of(words[0], kLeads) || !one_of(words[at], kLinks) || one_of(words[at + 1], kNoPosts))
+    return title;
   ++at;
   while (one_of(words[at], kArticles)) ++at;
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
@@ -219,13 +226,33 @@ std::string_view above_unit(Reading& reading, std::string_view title, const Give
   return first;
 }
 
-/// "Reef Coordinator position at the Elba Lab": what the position is.
+/// "Reef Coordinator position at the Elba Lab", "Reef Warden at a charity", "Reef Keeper Position": what the
+/// position is.
 std::string_view before_position(std::string_view title) {
-  for (const std::string_view link : {" position at ", " position in the ", " position with "}) {
-    const std::string_view post = title.substr(0, title.find(link));
+  constexpr std::string_view kLinks[] = {" position at ", " position in the ", " position with ",
+                                         " wanted at ",   " Wanted at ",       " at a ",
+                                         " at an "};
+  // Most titles have neither word.
+  const bool linked =
+      title.find(" at ") != std::string_view::npos || title.find("position ") != std::string_view::npos;
+  for (std::size_t i = 0; linked && i < std::size(kLinks); ++i) {
+    const std::string_view post = title.substr(0, title.find(kLinks[i]));
     if (post.size() < title.size() && names_occupation(post)) return post;
   }
+  for (const std::string_view last : {" Position", " Vacancy", " Wanted", " Needed"}) {
+    const std::string_view post = title.substr(0, title.size() - std::min(title.size(), last.size()));
+    if (title.ends_with(last) && names_occupation(post)) return post;
+  }
   return title;
+}
+
+/// "[Reef Warden](https://elba.example/apply)": the title is a link.
+std::string_view without_link(std::string_view title) {
+  if (!title.starts_with('[') || !title.ends_with(')')) return title;
+  const std::size_t close = title.find("](");
+  return close != std::string_view::npos && title.find('[', 1) == std::string_view::npos
+             ? trim(title.substr(1, close - 1))
+             : title;
 }
 
 bool is_sentence(std::string_view title) {
@@ -239,7 +266,7 @@ bool is_sentence(std::string_view title) {
 }  // namespace
 
 Verdict read_title(Reading& reading, const Given& given) {
-  std::string_view title = without_quotes(reading.view(given.value));
+  std::string_view title = without_link(without_quotes(reading.view(given.value)));
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
   if (!given.name.empty() && is_pair(title)) return Verdict::nothing;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "phrase.hpp"
+#include "sections/dress.hpp"
 #include "sections/navigation.hpp"
 #include "sections/subjects.hpp"
 
@@ -164,8 +165,10 @@ std::size_t Below::end_of_form(std::size_t i) const {
 Kind Below::sort_front_item(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
   const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
-  const bool in_list =
-      i > 0 && (blocks_[i - 1].role == Block::Role::item || view(blocks_[i - 1].text).ends_with(':'));
+  // What a house does it lists plainly; a bold lead is one of the post.
+  const std::string_view lead = i > 0 ? view(blocks_[i - 1].text) : std::string_view();
+  const bool led = lead.ends_with(':') || (above != Kind::about && ends_with_colon(lead));
+  const bool in_list = led || (i > 0 && blocks_[i - 1].role == Block::Role::item);
   if (link) return Kind::header;
   if (in_list && above != Kind::header) return above;
   const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
@@ -177,7 +180,7 @@ bool Below::leads_text(std::size_t i) const {
   const Block& next = blocks_[i + 1];
   const std::string_view text = view(next.text);
   const bool sentence =
-      text.ends_with('.') || text.ends_with(':') || text.find(". ") != std::string_view::npos;
+      text.ends_with('.') || ends_with_colon(text) || text.find(". ") != std::string_view::npos;
   return next.role == Block::Role::item ||
          (next.role == Block::Role::paragraph && sentence && is_prose(text));
 }
@@ -205,7 +208,7 @@ bool Below::leads_duties(std::size_t i) const {
   const bool list = i + 2 < blocks_.size() && blocks_[i + 1].role == Block::Role::item &&
                     blocks_[i + 2].role == Block::Role::item;
   const std::string_view text = view(blocks_[i].text);
-  return list && blocks_[i].role == Block::Role::paragraph && text.ends_with(':') &&
+  return list && blocks_[i].role == Block::Role::paragraph && ends_with_colon(text) &&
          scan_.count_cues(text, Kind::duties, 1) > 0;
 }
 
@@ -213,7 +216,7 @@ bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;
   constexpr std::size_t kLongestLead = 120;
-  if (text.ends_with(':') && text.size() <= kLongestLead) return scan_.count_cues(text, kind, 1) > 0;
+  if (ends_with_colon(text) && text.size() <= kLongestLead) return scan_.count_cues(text, kind, 1) > 0;
   for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
   return scan_.count_cues(text.substr(0, end), kind, 1) > 0;
 }

@@ -18,7 +18,7 @@ Dress dress_of(std::string_view line) {
                      (line.starts_with("__") && line.substr(2).find("__") != std::string_view::npos);
   const std::string_view rest = trim(line);
   dress.bold = stars && (rest.ends_with("**") || rest.ends_with("**:") || rest.ends_with("__"));
-  dress.colon = rest.ends_with(':') || rest.ends_with(":**") || rest.ends_with(":__") || rest.ends_with("：");
+  dress.colon = ends_with_colon(rest) || rest.ends_with("：");
   return dress;
 }
 

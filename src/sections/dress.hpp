@@ -6,6 +6,12 @@
 
 namespace vacparse {
 
+/// True where something follows: "You will:", "**You will:**".
+inline bool ends_with_colon(std::string_view text) {
+  const char last = text.empty() ? ' ' : text.back();
+  return last == ':' || (last == '*' && text.ends_with(":**")) || (last == '_' && text.ends_with(":__"));
+}
+
 /// How a line is dressed as a heading.
 struct Dress {
   int hashes = 0;      ///< markdown level

@@ -6,6 +6,7 @@
 
 #include "phrase.hpp"
 #include "text/characters.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 namespace {
@@ -22,13 +23,33 @@ std::size_t end_of_key(std::string_view line) {
 /// "closing-date: 4 May 2031", "tags:": the key; empty where the line begins with none.
 std::string_view key_of(std::string_view line) {
   const std::size_t end = end_of_key(line);
-  if (end == line.size() || !is_lower(line.front())) return {};
+  if (end == line.size() || !(is_lower(line.front()) || line.front() == '_')) return {};
   if (line[end] == ':' && end + 1 < line.size() && !is_blank(line[end + 1])) return {};  // "mailto:"
   const std::string_view key = line.substr(0, end);
   const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
     return is_lower(c) || is_upper(c) || is_digit(c) || c == ' ' || c == '-' || c == '_';
   });
   return plain ? key : std::string_view();
+}
+
+/// "[\"Full Time\"]": what a list of one holds.
+std::string_view only_entry(std::string_view value) {
+  const bool list = value.starts_with('[') && value.ends_with(']');
+  return list && value.find(',') == std::string_view::npos ? trim(value.substr(1, value.size() - 2)) : value;
+}
+
+/// ">", "|-": the lines below, set in, are the value.
+bool opens_scalar(std::string_view value) {
+  return (value.starts_with('>') || value.starts_with('|')) && value.size() <= 2;
+}
+
+/// The label of a key; one letter before it only sorts the keys: "a_job_type".
+const LabelRule* find_label(const Layout& layout, std::string_view key) {
+  std::string normal;
+  normal_form(key, normal);
+  const LabelRule* const label = layout.find_label(normal);
+  const bool sorted = !label && normal.size() > 2 && normal[1] == ' ';
+  return sorted ? layout.find_label(std::string_view(normal).substr(2)) : label;
 }
 
 /// The value of the line, without a comment behind it: "\"Reef Clerk\" # the title of the page".
@@ -57,11 +78,28 @@ Block block_of(const Line& line) {
 
 }  // namespace
 
+namespace {
+
+/// How many lines from `first` on are keys without a fence, a title among them, up to a blank line.
+std::size_t find_open_keys(const Text& text, const std::vector<Line>& lines, std::size_t first) {
+  constexpr std::size_t kFewest = 4;
+  bool title = false;
+  std::size_t end = first;
+  for (; end < lines.size() && !lines[end].whole.empty(); ++end) {
+    const std::string_view key = key_of(text.view(lines[end].whole));
+    if (key.empty() || lines[end].indent > 0) return 0;
+    title = title || key == "title";
+  }
+  return title && end - first >= kFewest && end < lines.size() ? end : 0;
+}
+
+}  // namespace
+
 std::size_t find_keys(const Text& text, const std::vector<Line>& lines) {
   const std::size_t first = first_line(lines);
   if (lines.size() - first < 3) return 0;
   const std::string_view fence = text.view(lines[first].whole);
-  if (fence != kDashes && fence != kPluses) return 0;
+  if (fence != kDashes && fence != kPluses) return find_open_keys(text, lines, first);
   if (lines[first + 1].whole.empty() || key_of(text.view(lines[first + 1].whole)).empty()) return 0;
   const std::size_t most = std::min(lines.size(), first + kMostLines);
   for (std::size_t i = first + 2; i < most; ++i) {
@@ -73,53 +111,121 @@ std::size_t find_keys(const Text& text, const std::vector<Line>& lines) {
 
 std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<const Line> lines) {
   std::vector<Block> blocks;
-  std::string normal;
-  bool goes_on = false;  // a quoted value does so on the next line
+  bool quoted = false;     // a quoted value goes on until its quote
+  bool plain = false;      // a plain one on lines that are set in
+  bool above_its = false;  // and one of these lines is its first
   for (const Line& line : lines) {
     if (line.whole.empty()) continue;
     const std::string_view whole = text.view(line.whole);
     const bool top = line.indent == 0;
     const std::string_view key = top ? key_of(whole) : std::string_view();
-    if (goes_on && key.empty()) {
+    if ((quoted && key.empty()) || (plain && !top)) {
       Block& above = blocks.back();
+      if (above_its) above.text.begin = line.whole.begin;
       above.text.end = above.whole.end = line.whole.end;
       above.last_line = line.number;
-      goes_on = !whole.ends_with('"');
-      if (!goes_on) above.text = text.span_of(without_quotes(text.view(above.text)));
+      if (quoted && whole.ends_with('"')) above.text = text.span_of(without_quotes(text.view(above.text)));
+      quoted = quoted && !whole.ends_with('"');
+      above_its = false;
       continue;
     }
     Block& block = blocks.emplace_back(block_of(line));
     const std::string_view value = key.empty() ? key : value_of(whole);
-    goes_on = value.starts_with('"') && (value.size() == 1 || !value.ends_with('"'));
+    quoted = value.starts_with('"') && (value.size() == 1 || !value.ends_with('"'));
+    above_its = opens_scalar(value);
+    plain = !value.empty() && !quoted && !value.starts_with('[') && !value.ends_with('"');
     if (value.empty()) continue;
-    normal_form(key, normal);
-    block.label = layout.find_label(normal);
+    block.label = find_label(layout, key);
     if (!block.label) continue;
     block.role = Block::Role::label;
     block.title = text.span_of(key);
-    block.text = text.span_of(goes_on ? value : without_quotes(value));
+    block.text = text.span_of(quoted ? value : without_quotes(only_entry(value)));
   }
   return blocks;
 }
 
-std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines) {
-  constexpr std::size_t kFewest = 12, kLongest = 40, kMostLabels = 1;
+namespace {
+
+/// A few words without what a label or a number has.
+bool may_be_entry(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
   constexpr CharSet kNoEntry("0123456789:;");
+  return line.size() <= kLongest &&
+         std::none_of(line.begin(), line.end(), [=](char c) { return kNoEntry.has(c); });
+}
+
+/// How many lines from `first` on are a menu of a dozen entries, whatever they say.
+std::size_t find_long_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines,
+                           std::size_t first) {
+  constexpr std::size_t kFewest = 12, kMostLabels = 1;
   std::string normal;
-  std::size_t labels = 0;
-  const std::size_t first = first_line(lines);
-  std::size_t end = first;
+  std::size_t labels = 0, end = first;
   for (; end < lines.size() && !lines[end].whole.empty() && labels <= kMostLabels; ++end) {
     const std::string_view line = text.view(lines[end].whole);
-    const bool entry = line.size() <= kLongest &&
-                       std::none_of(line.begin(), line.end(), [=](char c) { return kNoEntry.has(c); });
-    if (!entry) return 0;
+    if (!may_be_entry(line)) return 0;
     normal_form(line, normal);
     const LabelRule* const label = layout.find_label(normal);
     if (label && !label->weak && label->fields().front() != Field::none) ++labels;
   }
-  const bool above_notice = end < lines.size();
-  return above_notice && end - first >= kFewest && labels <= kMostLabels ? end : 0;
+  return end - first >= kFewest && labels <= kMostLabels ? end : 0;
+}
+
+/// Lines that may be a menu's entries.
+struct Entries {
+  std::size_t first, end;
+  std::size_t known = 0;  ///< that say what menus do
+  bool named = false;     ///< the first does not: the house may head its menu
+};
+
+Entries entries_from(const Text& text, const Layout& layout, const std::vector<Line>& lines,
+                     std::size_t first) {
+  Entries found{first, first};
+  std::string normal;
+  for (; found.end < lines.size() && !lines[found.end].whole.empty(); ++found.end) {
+    const std::string_view line = text.view(lines[found.end].whole);
+    if (!may_be_entry(line)) break;
+    normal_form(line, normal);
+    const bool known = layout.is_menu_entry(normal);
+    found.known += known ? 1U : 0U;
+    found.named = found.named || (found.end == first && !known);
+  }
+  return found;
+}
+
+bool is_menu(const Text& text, const std::vector<Line>& lines, const Entries& entries) {
+  constexpr std::size_t kFewest = 3, kFewestKnown = 2, kFewestBelowName = 3, kFewestBesidePosts = 4;
+  if (entries.end - entries.first < kFewest ||
+      entries.known < (entries.named ? kFewestBelowName : kFewestKnown))
+    return false;
+  const auto names_post = [&](std::size_t line) { return names_occupation(text.view(lines[line].whole)); };
+  bool posts = false;
+  for (std::size_t line = entries.first; line < entries.end; ++line) posts = posts || names_post(line);
+  return !posts || entries.known >= kFewestBesidePosts;
+}
+
+/// How many lines from `first` on are menus, one or several under each other, by the entries that menus have:
+/// "Home", "About us". A path may stand between.
+std::size_t find_known_menus(const Text& text, const Layout& layout, const std::vector<Line>& lines,
+                             std::size_t first) {
+  std::size_t end = 0;
+  for (std::size_t at = first; at < lines.size();) {
+    const Entries entries = entries_from(text, layout, lines, at);
+    const bool whole = entries.end == lines.size() || lines[entries.end].whole.empty();
+    const bool menu = is_menu(text, lines, entries);
+    if (menu) end = entries.end;
+    if (!whole || entries.known == 0 || (!menu && entries.known < entries.end - at)) break;
+    for (at = entries.end; at < lines.size() && lines[at].whole.empty();) ++at;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines) {
+  const std::size_t first = first_line(lines);
+  std::size_t end = find_long_menu(text, layout, lines, first);
+  if (end == 0) end = find_known_menus(text, layout, lines, first);
+  return end < lines.size() ? end : 0;
 }
 
 std::vector<Block> read_menu(std::span<const Line> lines) {

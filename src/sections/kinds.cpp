@@ -17,8 +17,8 @@ class Sorter {
   static constexpr std::size_t kNone = ~std::size_t{0};
 
  public:
-  Sorter(const Text& text, const Scan& scan, std::vector<Block>& blocks)
-      : text_(text), scan_(scan), blocks_(blocks), below_(text, scan, blocks) {}
+  Sorter(const Text& text, const Scan& scan, std::vector<Block>& blocks, bool titled)
+      : text_(text), scan_(scan), blocks_(blocks), below_(text, scan, blocks), titled_(titled) {}
 
   std::vector<Part> sort() {
     const std::size_t page_end = below_.page_end();
@@ -114,11 +114,7 @@ class Sorter {
     loose_ = kind == Kind::summary && block.may_open && !below_.is_run_in(i);
     parts_.back().unknown_heading = unknown;
     front_ = kind == Kind::header;
-    if (front_) {
-      header_rank_ = block.rank;
-    } else if (block.rank <= header_rank_) {
-      header_rank_ = 0;
-    }
+    if (front_ || block.rank <= header_rank_) header_rank_ = front_ ? block.rank : 0;
     rank_ = block.rank;
     named_ = kind;
     run_in_ = below_.is_run_in(i);
@@ -138,7 +134,8 @@ class Sorter {
     if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
     const std::string_view whole = view(block.whole);  // "1. THE AGENCY", not "2-YEAR POST"
     const bool numbered = is_digit(whole.front()) && whole.find('-') > 2 && below_.leads_text(i);
-    return i == 0 || (!prose_ && !numbered && (!block.opens || below_.leads_labels(i)));
+    if (i == 0) return !(titled_ && block.opens);
+    return !prose_ && !numbered && (!block.opens || below_.leads_labels(i));
   }
 
   /// A line of a table of contents.
@@ -167,6 +164,7 @@ class Sorter {
     if (kind_ != named_ && is_requirement(named_) && is_requirement(*block.opens)) return false;
     const bool nested = below && rank_ <= 6 && block.rank <= 6;
     if (block.known) return nested && kind_ == Kind::duties && may_name_duties(*block.opens);
+    if (kind_ == Kind::summary && *block.opens == Kind::duties) return false;
     if (!nested && is_requirement(kind_) && *block.opens == Kind::compensation) return false;
     return below && (nested || (kind_ != Kind::summary && kind_ != Kind::about));
   }
@@ -268,6 +266,7 @@ class Sorter {
   const Scan& scan_;
   std::vector<Block>& blocks_;
   const Below below_;
+  const bool titled_;  ///< the title stands above the blocks
   std::vector<Part> parts_;
   Kind kind_ = Kind::header;
   std::optional<Kind> may_open_;  ///< what a list in the current section opens where it speaks of it
@@ -292,8 +291,8 @@ class Sorter {
 
 }  // namespace
 
-std::vector<Part> sort_blocks(const Text& text, const Scan& scan, std::vector<Block>& blocks) {
-  return Sorter(text, scan, blocks).sort();
+std::vector<Part> sort_blocks(const Text& text, const Scan& scan, std::vector<Block>& blocks, bool titled) {
+  return Sorter(text, scan, blocks, titled).sort();
 }
 
 }  // namespace vacparse

@@ -138,22 +138,24 @@ std::size_t leading_tag(std::string_view line) {
   return end == std::string_view::npos ? 0 : end + 1;
 }
 
-/// The size of the tag that the line ends with; 0: none.
+/// The size of the tag that the line ends with, of HTML or, for a line's end, of reStructuredText; 0: none.
 std::size_t ending_tag(std::string_view line) {
   constexpr std::size_t kLongestTag = 20;
+  constexpr std::string_view kLineEnd = "|br|";
+  if (line.ends_with(kLineEnd)) return kLineEnd.size();
   if (!line.ends_with('>')) return 0;
   const std::size_t open = line.rfind('<');
   if (open == std::string_view::npos || line.size() - open > kLongestTag) return 0;
   return leading_tag(line.substr(open)) == line.size() - open ? line.size() - open : 0;
 }
 
-/// Without tags of HTML at its ends, which say no more than blanks do; as it is where nothing else is left.
+/// Without tags of HTML at its ends, which say no more than blanks do.
 std::string_view without_tags(std::string_view line) {
-  if (line.empty() || (line.front() != '<' && line.back() != '>')) return line;
+  if (line.empty() || (line.front() != '<' && line.back() != '>' && line.back() != '|')) return line;
   std::string_view rest = line;
   while (const std::size_t size = leading_tag(rest)) rest = trim(rest.substr(size));
   while (const std::size_t size = ending_tag(rest)) rest = trim(rest.substr(0, rest.size() - size));
-  return rest.empty() ? line : rest;
+  return rest;
 }
 
 Line read_line(const Text& text, Span span, std::uint32_t number) {

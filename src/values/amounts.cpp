@@ -134,14 +134,17 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
 std::optional<Amount> read_upper(const Words& words, const Amount& low, bool between) {
   constexpr std::size_t kMostFillers = 9;
   std::size_t at = low.last;
-  if (words.is(at, "/") && words.is_letters(at + 1)) at += 2;  // "$12.50/hour to $14.00/hour"
-  if (words.is(at, "up") && words.is(at + 1, "to")) ++at;
+  // "$12.50/hour to $14.00/hour", "£17 per hour, rising to £18"
+  if ((words.is(at, "/") || words.is(at, "per")) && words.is_letters(at + 1)) at += 2;
+  if (words.is(at, ",") && (words.is(at + 1, "rising") || words.is(at + 1, "up"))) ++at;
+  if ((words.is(at, "up") || words.is(at, "rising")) && words.is(at + 1, "to")) ++at;
   const bool ranged =
       words.is(at, "-") || words.is(at, "to") || words.is(at, "a") || words.is(at, "bis") ||
       words.is(at, "through") ||
       (between && (words.is(at, "and") || words.is(at, "et") || words.is(at, "y") || words.is(at, "und")));
   if (!ranged) return std::nullopt;
-  std::optional<Amount> upper = read_amount(words, ++at);
+  if (words.is(++at, "max")) at += words.is(at + 1, ".") ? 2 : 1;  // "min € 3500 - max € 5600"
+  std::optional<Amount> upper = read_amount(words, at);
   const bool plain = upper && upper->value >= low.value &&
                      (upper->currency.empty() || low.currency.empty() || upper->currency == low.currency ||
                       low.currency == "$");

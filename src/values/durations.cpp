@@ -37,11 +37,42 @@ constexpr WordSet kContractAdjectives({
     "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
 });
 constexpr WordSet kLeadWords({
-    "a",      "an",        "the",           "of",       "up",      "to",       "not",
-    "exceed", "exceeding", "maximum",       "minimum",  "total",   "period",   "duration",
-    "either", "approx",    "approximately", ".",        "about",   "for",      "initial",
-    "term",   "is",        "une",           "un",       "d",       "de",       "'",
-    "duree",  "periode",   "una",           "duracion", "periodo", "maximale", "maxima",
+    "a",
+    "an",
+    "the",
+    "of",
+    "up",
+    "to",
+    "not",
+    "exceed",
+    "exceeding",
+    "maximum",
+    "minimum",
+    "total",
+    "period",
+    "duration",
+    "either",
+    "approx",
+    "approximately",
+    ".",
+    "about",
+    "around",
+    "for",
+    "initial",
+    "term",
+    "is",
+    "une",
+    "un",
+    "d",
+    "de",
+    "'",
+    "duree",
+    "periode",
+    "una",
+    "duracion",
+    "periodo",
+    "maximale",
+    "maxima",
     "nte",
 });
 
@@ -181,15 +212,41 @@ bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   return one_of(words.before(at), kContractNouns) || one_of(words.before(at), kEngaged);
 }
 
-/// "a contract as temporary staff for a period of five years": what it is of stands further before.
+/// "a contract as temporary staff for a period of five years", "a fellowship, lasting two years": what it is
+/// of stands further before.
 bool is_contract_period(const Words& words, std::size_t first, std::size_t lead) {
   constexpr std::size_t kReach = 12;
-  bool period = false;
-  for (std::size_t at = lead; at < first; ++at) period = period || words.starts_phrase(at, "period of");
+  constexpr WordSet kPosts({"role", "job", "available", "undertaken", "fellowship", "fellowships", "fellow",
+                            "personne", "persona", "poste", "puesto"});
+  constexpr WordSet kLasting({"lasting", "last", "lasts"});
+  bool period = one_of(words.before(lead), kLasting);
+  for (std::size_t at = lead; at < first; ++at) {
+    period = period || words.starts_phrase(at, "period of") || words.starts_phrase(at, "periode de") ||
+             words.starts_phrase(at, "periodo de");
+  }
   for (std::size_t at = lead - std::min(lead, kReach); period && at < lead; ++at) {
-    if (one_of(words[at], kContractNouns) || one_of(words[at], kEngaged)) return true;
+    if (one_of(words[at], kContractNouns) || one_of(words[at], kEngaged) || one_of(words[at], kPosts))
+      return true;
   }
   return false;
+}
+
+/// "The duration of the deployment is three months", "el plazo del trabajo es de 6 meses"; not that of a
+/// course.
+bool is_named_duration(const Words& words, std::size_t lead) {
+  constexpr WordSet kNames({"duration", "length", "duree", "duracion", "plazo"});
+  constexpr WordSet kVerbs({"is", "be", "of", "es", "est", "sera", "de"});
+  constexpr WordSet kOthers({"training", "course", "courses", "project", "programme", "program", "interview",
+                             "test", "study", "studies", "probation", "trial", "formation", "curso",
+                             "proyecto", "projet"});
+  constexpr std::size_t kReach = 8;
+  if (!one_of(words.before(lead), kVerbs) && !one_of(words[lead], kVerbs)) return false;
+  bool named = false;
+  for (std::size_t at = lead - std::min(lead, kReach); at < lead; ++at) {
+    if (one_of(words[at], kOthers)) return false;
+    named = named || one_of(words[at], kNames);
+  }
+  return named;
 }
 
 }  // namespace
@@ -226,8 +283,8 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     const std::size_t same = added != quantity.last ? added : skip_same(words, quantities, index);
     const std::size_t last = skip_noun(words, same);
     const std::size_t first = lead_of(words, quantity.first);
-    const bool told =
-        noun_before(words, quantity.first, first) || is_contract_period(words, quantity.first, first);
+    const bool told = noun_before(words, quantity.first, first) ||
+                      is_contract_period(words, quantity.first, first) || is_named_duration(words, first);
     if (!told && (last == same || short_unit)) continue;
     // "18 month term" is its name; "2 year fixed-term appointment" says more than how long it is.
     const std::size_t end = last == same + 1 ? last : same;

@@ -19,10 +19,11 @@ constexpr WordSet kRequired({
     "erforderlich", "vorausgesetzt", "voraussetzung", "zwingend",    "notwendig",
 });
 constexpr WordSet kDesirable({
-    "desirable", "desired",       "preferred", "preferable",  "advantageous", "optional",    "favourably",
-    "favorably", "souhaite",      "souhaitee", "souhaites",   "souhaitees",   "souhaitable", "apprecie",
-    "appreciee", "deseable",      "deseables", "valorara",    "valoraran",    "preferible",  "preference",
-    "ideal",     "wunschenswert", "erwunscht", "vorteilhaft",
+    "desirable",     "desired",   "preferred",   "preferable", "advantageous", "optional",    "favourably",
+    "favorably",     "souhaite",  "souhaitee",   "souhaites",  "souhaitees",   "souhaitable", "apprecie",
+    "appreciee",     "apprecies", "appreciees",  "deseable",   "deseables",    "valorara",    "valoraran",
+    "valorado",      "valorada",  "valorados",   "valoradas",  "preferible",   "preference",  "ideal",
+    "wunschenswert", "erwunscht", "vorteilhaft",
 });
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
 constexpr WordSet kAssets({"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja",
@@ -68,6 +69,7 @@ constexpr WordBits kMarking = [] {
     bits.add(set);
   bits.add("de");
   bits.add("nice");
+  bits.add("great");
   return bits;
 }();
 
@@ -156,6 +158,8 @@ std::vector<ImportanceMark> find_importance_marks(const Words& words) {
     } else if (one_of(word, kAssets) && is_asset(words, at)) {
       marks.push_back({at, Importance::desirable, Force::predicate});
     } else if (one_of(word, kHelpful) && (one_of(words.before(at), kBeing) || is_verdict(words, at))) {
+      marks.push_back({at, Importance::desirable, Force::predicate});
+    } else if (words.is(at, "great") && at >= 2 && words.starts_phrase(at - 2, "would be")) {
       marks.push_back({at, Importance::desirable, Force::predicate});
     } else if (words.starts_phrase(at, "nice to have")) {
       marks.push_back({at, Importance::desirable, Force::predicate});

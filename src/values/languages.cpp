@@ -116,10 +116,10 @@ bool parts_clauses(const Words& words, std::size_t from, std::size_t to) {
 
 /// True when the words between name mastery once more: "fluency in Armenian, knowledge of English preferred".
 bool opens_level(const Words& words, std::size_t from, std::size_t to) {
+  constexpr WordSet kLinks({"of", "in", "de"});
   for (std::size_t at = from; at < to; ++at) {
     if (words.is(at, "are")) return false;  // "... are required": all of them
-    if (one_of(words[at], kMastery) && words.is(at + 1, "of")) return true;
-    if (one_of(words[at], kMastery) && words.is(at + 1, "in")) return true;
+    if (one_of(words[at], kMastery) && one_of(words[at + 1], kLinks)) return true;
   }
   return false;
 }
@@ -216,7 +216,9 @@ class LanguageReader {
       const auto same = [&](const LanguageFound& one) { return one.code == language.code; };
       if (std::any_of(found.begin(), found.end(), same)) continue;
       const std::size_t word = mentions_[at].word;
-      const auto own = importance_of(words_, marks_, mentions_.front().word, word, end);
+      const auto own = is_wished(least, first)
+                           ? Importance::desirable
+                           : importance_of(words_, marks_, mentions_.front().word, word, end);
       found.push_back({words_.piece(), std::string(language.code), std::string(language.name),
                        words_.text(mastery.first, mastery.last), own});
     }
@@ -233,6 +235,15 @@ class LanguageReader {
         return mentions_[at].word;
     }
     return words_.size();
+  }
+
+  /// "Proficient in English and preferably in Dutch": the group at `first` is, that before `least` is not.
+  bool is_wished(std::size_t least, std::size_t first) const {
+    const auto mark = mark_from(marks_, least);
+    if (least == 0 || mark == marks_.end() || mark->word > first) return false;
+    const auto all = words_.all().subspan(mark->word, first - mark->word);
+    return mark->force == ImportanceMark::Force::adverb &&
+           std::none_of(all.begin(), all.end(), [](const Word& word) { return word.kind == WordKind::sign; });
   }
 
   /// "one of the working languages (Arabic, English, French or Spanish)": none of them in particular.

@@ -102,6 +102,14 @@ bool looks_like_money(const Words& words, const Amount& amount) {
   return grouped && amount.value >= kLeast;
 }
 
+/// "401k", "403b", "457": plans of pensions, by the sections of the law.
+bool names_pension(const Words& words, const Amount& amount) {
+  constexpr WordSet kSections({"401", "403", "457"});
+  constexpr WordSet kPlans({"k", "b", "("});
+  return amount.currency.empty() && one_of(words[amount.first], kSections) &&
+         one_of(words[amount.first + 1], kPlans);
+}
+
 bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labelled, bool ranged) {
   const Sentence sentence = sentence_round(words, low.first, last);
   const Sentence before{sentence.first, low.first};
@@ -109,6 +117,7 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labell
   if (has_one_of(words, before, kOtherMoney) && !ranged) return false;
   if (one_of(words[last], kOtherMoney)) return false;
   if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
+  if (names_pension(words, low)) return false;
   if (labelled) return !low.currency.empty() || looks_like_money(words, low);
   if (low.currency.empty()) return false;
   return has_one_of(words, sentence, kPayWords) || (has_one_of(words, sentence, kFillers) && ranged) ||

@@ -70,9 +70,9 @@ bool refused_behind(const Words& words, const Quantity& quantity) {
   return one_of(words[at], kRefusedBehind) || one_of(words[at + 1], kRefusedBehind);
 }
 
-/// "... may be substituted for one year of experience" asks for none.
+/// "... may be substituted for one year of experience", "in the absence of a degree, ten years" ask for none.
 bool is_substitute(const Words& words, const Quantity& quantity, std::size_t least) {
-  constexpr WordSet kSubstitutes({"substituted", "substitute", "substituting", "credit", "lieu"});
+  constexpr WordSet kSubstitutes({"substituted", "substitute", "substituting", "credit", "lieu", "absence"});
   for (std::size_t at = quantity.first; at > least; --at) {
     if (one_of(words[at - 1], kSubstitutes)) return true;
   }

@@ -32,6 +32,11 @@ TEST_CASE("from when to when one may apply, and what else has days") {
        "au "
        "plus tard**.\n",
        "/deadline/date", R"("2031-05-23")"},
+      {"Warden\n\nHow to apply\nClosing date: Thursday 6 March 2031, interview date: 17 March 2031.\n",
+       "/deadline/date", R"("2031-03-06")"},
+      {"Warden\n\nClosing date: 6 March 2031 (start: 1 May 2031)\n", "/deadline/date", R"("2031-03-06")"},
+      {"Warden\n\nClosing date: 6 March 2031, extended to 9 March 2031\n", "/deadline/date",
+       R"("2031-03-09")"},
       {"Warden\nAPPLICATION DEADLINE:   27 February 31\n", "/deadline/date", R"("2031-02-27")"},
       {"Warden\nOpen and closing dates: April 23rd to Friday, April 27th, 2031\n", "/published/date",
        R"("2031-04-23")"},

@@ -33,5 +33,32 @@ TEST_CASE("terms that stand in a sentence under their label, or among what is as
   check_rows(rows);
 }
 
+TEST_CASE("a contract in brackets, in the sentence that seeks, or in the words of schema.org") {
+  const Row rows[] = {
+      {"Librarian (Regular Full-time)\n\nDuties\n- a\n", "/contract/text", R"("Regular Full-time")"},
+      {"Warden\n\nWe look for a warden (part-time, three days).\n", "/contract/text", R"("part-time")"},
+      {"Warden\n\nElba seeks a full-time warden.\n", "/contract/text", R"("full-time")"},
+      {"Warden\n\nThis is a full - time benefited position with Elba.\n", "/contract/text",
+       R"("full - time")"},
+      {"Warden\n\nAll posts are on permanent and pensionable terms.\n", "/contract/text",
+       R"("permanent and pensionable")"},
+      {"Warden\n\nJob type: full_time\n", "/contract/types", R"(["full_time"])"},
+      {"Warden\n\nPosition category: Full-time AND Regular\n", "/contract/text",
+       R"("Full-time AND Regular")"},
+      {"Employment\nFAQ\n\nWarden\n\nDuties\n- a\n", "/contract", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a bare dollar is that of the country that all places are in") {
+  const Row rows[] = {
+      {"Warden\n\nLocation: Boulder, CO\nPay: $30 per hour\n", "/salary/currency", R"("USD")"},
+      {"Warden\n\nPay: $30 per hour\nLocation: Toronto, Canada\n", "/salary/currency", R"("CAD")"},
+      {"Warden\n\nLocation: Bor, Norway\nPay: $30 per hour\n", "/salary/currency", "null"},
+      {"Warden\n\nPay: $30 per hour\n", "/salary/currency", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

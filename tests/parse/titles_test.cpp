@@ -37,6 +37,27 @@ TEST_CASE("what leads to a title or closes it in quotes is no part of it") {
   check_rows(rows);
 }
 
+TEST_CASE("how one is hired, and where, is no part of a title") {
+  const Row rows[] = {
+      {"---\ntitle: Hiring our next Reef Manager\n---\n\nDuties\n- a\n", "/title", R"("Reef Manager")"},
+      {"---\ntitle: Oferta de técnico de arrecifes\n---\n\nFunciones\n- a\n", "/title",
+       R"("técnico de arrecifes")"},
+      {"Job Vacancy\n\nPosition: Reef Director at a Charity\n", "/title", R"("Reef Director")"},
+      {"Reef Warden Wanted at Elba Reefs\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {"Head of Reefs Position\n\nDuties\n- a\n", "/title", R"("Head of Reefs")"},
+      {"Title: [Reef Warden](https://reef.example/7)\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {"Stellenausschreibung Riffwart\n\nAufgaben\n- a\n", "/title", R"("Riffwart")"},
+      {"Tenure-Track Position\n\nDuties\n- a\n", "/title", R"("Tenure-Track Position")"},
+      {"---\ntitle: Vacantes\n---\n\n# Reef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden - Elba Reefs Plc\n\nOrganization: Elba Reefs Plc\n\nDuties\n- a\n", "/title",
+       R"("Reef Warden")"},
+      {"Warden\n\nElba is looking for a Reef Warden (F/M/X) in Bor.\n", "/title", R"("Warden")"},
+      {"Elba is looking for a Reef Warden (F/M/X) in Bor, and pays well.\n", "/title",
+       R"~("Reef Warden (F/M/X)")~"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a post is no house, whatever house it is named after") {
   const Row rows[] = {
       {"title: Museum Registrar - Elba Botanical Garden\nGrade: 5\n", "/title", R"("Museum Registrar")"},

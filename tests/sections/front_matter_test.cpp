@@ -66,13 +66,63 @@ TEST_CASE("pluses fence keys too, and a comment is no part of a value") {
   check_rows(rows);
 }
 
+TEST_CASE("a value goes on in the lines that are set in, and a list of one holds its value") {
+  const char* const page =
+      "---\n_id: 7\ntitle: >-\n  Reef\n  Warden\norganization: Elba\n  Reefs\na_job_type: [\"Full "
+      "Time\"]\ntags:\n  - one\ndate_posted: 4 May 2031\n---\n\nDuties\n- a\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Warden")"},       {page, "/organization", R"("Elba Reefs")"},
+      {page, "/contract/text", R"("Full Time")"}, {page, "/published/date", R"("2031-05-04")"},
+      {page, "/sections/0/last_line", "13"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("keys without a fence are four at least, a title among them") {
+  const Row rows[] = {
+      {"title: Reef Warden\nlayout: post\npeople: Ines\ntype: general\n\nDuties\n- a\n",
+       "/sections/0/last_line", "5"},
+      {"title: Reef Warden\nlayout: post\npeople: Ines\ntype: general\n\nDuties\n- a\n", "/title",
+       R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("below keys that give the title the first heading opens its section") {
+  const Row rows[] = {
+      {"---\ntitle: Reef Warden\n---\n\n## About Elba Reefs\n\nElba Reefs counts fish.\n", "/sections/1/kind",
+       R"("about")"},
+      {"---\ndate: 4 May 2031\n---\n\n## About Elba Reefs\n\nElba Reefs counts fish.\n",
+       "/sections/0/last_line", "7"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a few lines on top are a menu where several say what menus do") {
+#define NOTICE "\n\nReef Warden\n\nDuties\n- a\n"
+  const Row rows[] = {
+      {"Home\nContact Us\nReefs" NOTICE, "/sections/1/kind", R"("duties")"},
+      {"Home\nContact Us\nReefs" NOTICE, "/title", R"("Reef Warden")"},
+      {"Jobs\n\nHome\n/\nAbout us\n\nLawyers\nHome\nFAQ\nJobs\nContact Us" NOTICE, "/title",
+       R"("Reef Warden")"},
+      {"Elba Reef Agency\nHome\nSearch" NOTICE, "/organization",
+       R"("Elba Reef Agency")"},  // it may be the house's
+      {"Reef Warden\nHome\nContact Us" NOTICE, "/title", R"("Reef Warden")"},
+      {"Fishes\nContact Us\nReefs" NOTICE, "/sections/1/heading", R"("Contact Us")"},
+  };
+#undef NOTICE
+  check_rows(rows);
+}
+
 TEST_CASE("a dozen short lines on top are a menu") {
 #define MENU "Home\nAbout us\nReefs\nJobs\nEvents\nFishes\nPress\nShop\nBoats\nTides\nMaps\n"
   const Row rows[] = {
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/title", R"("Reef Warden")"},
       {MENU "Search\n\nReef Warden\n\nDuties\n- a\n", "/sections/0/last_line", "15"},
-      {MENU "\nReef Warden\n\nDuties\n- a\n", "/sections/1/heading", R"("About us")"},  // one line less
-      {"Reef Warden\n" MENU "Search\n", "/title", R"("Reef Warden")"},                  // above nothing
+      {"Ships\nContact us\nReefs\nSails\nFishes\nPress\nShop\nBoats\nTides\nMaps\nSeas\n\nReef "
+       "Warden\n\nDuties\n- a\n",
+       "/sections/1/heading", R"("Contact us")"},                       // one line less
+      {"Reef Warden\n" MENU "Search\n", "/title", R"("Reef Warden")"},  // above nothing
       {"Location\nElba\nGrade\nfive\nTitle\nReef Warden\nUnit\nReefs\nContract\nFixed-term\nDuration\none "
        "year\n\nDuties\n- a\n",
        "/title", R"("Reef Warden")"},

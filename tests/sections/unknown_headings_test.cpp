@@ -227,5 +227,25 @@ TEST_CASE("headings that are sentences or name what the house offers") {
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("headings of duties open them below a summary; what guests live through is no experience") {
+  const ShownRow rows[] = {
+      {"Clerk\n\n## Purpose\n\nElba counts.\n\n### Key areas of responsibility\n\n- Count.\n",
+       "header 1-2 | summary [Purpose] 3-6 | duties [Key areas of responsibility] 7-9"},
+      {"Clerk\n\nDUTIES\n\n- Count.\n\nGUEST EXPERIENCE\n\n- Greet.\n", "header 1-2 | duties [DUTIES] 3-9"},
+      {"Clerk\n\nJOB DESCRIPTIONS\n- Count.\n\nJOB SPECIFICATIONS\n- Swim.\n\nHOW TO RESPOND\nWrite.\n",
+       "header 1-2 | duties [JOB DESCRIPTIONS] 3-5 | requirements [JOB SPECIFICATIONS] 6-8 | application "
+       "[HOW TO "
+       "RESPOND] 9-10"},
+      {"Clerk\n\nElba Reefs counts fish, and has done so for forty years.\n\n**As a clerk, your duties and "
+       "responsibilities will include:**\n\n- Count\n- Swim\n",
+       "header 1-2 | summary 3-4 | duties [As a clerk, your duties and responsibilities will include] 5-8"},
+      {"Clerk\n\nDuties\n- Count.\n\n<br>\n\nSkills |br|\n- Swim.\n",
+       "header 1-2 | duties [Duties] 3-7 | skills [Skills] 8-9"},
+      {"Clerk\n\nSkills and experience\n- Swim.\n\nWij bieden\n- Vis.\n",
+       "header 1-2 | requirements [Skills and experience] 3-5 | compensation [Wij bieden] 6-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace
 }  // namespace vacparse::test

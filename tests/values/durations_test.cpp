@@ -84,6 +84,12 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"a full-time, 12-month Reef Archivist grant-funded position", "12-month", 12},
       {"Both posts are available for three years from January.", "three years", 36},
       {"La duración del contrato será de 12.00 meses.", "12.00 meses", 12},
+      {"The duration of the deployment is 3 months, with an option.", "3 months", 3},
+      {"El plazo del trabajo es de 6 meses.", "6 meses", 6},
+      {"The Centre has a postdoctoral fellowship, lasting up to 4 months.", "up to 4 months", 4},
+      {"The position is expected to last around 2 years.", "around 2 years", 24},
+      {"We have a full time role for a period of 4 years.", "a period of 4 years", 48},
+      {"une personne pour une période de deux ans", "une période de deux ans", 24},
   };
   for (const Prose& row : rows) {
     INFO(row.input);
@@ -103,6 +109,9 @@ TEST_CASE("a duration in prose is the contract's own") {
       "a two-day workshop",
       "the 12-month Reef Archive of the island",
       "a two-year fellowship for wardens",
+      "The training has a length of six months.",
+      "The duration of the project is 24 months.",
+      "a course lasting two years",
       "4-year college degree",
       "",
   };

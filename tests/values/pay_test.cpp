@@ -26,6 +26,12 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"€ 3305.26", 3305.26, 3305.26, "EUR", "", "€ 3305.26"},
       {"7,964.85Euro (EUR) Monthly", 7964.85, 7964.85, "EUR", "month", "7,964.85Euro (EUR) Monthly"},
       {"8,273.12", 8273.12, 8273.12, "", "", "8,273.12"},
+      {"£34,909 rising to £39,746 per annum", 34909, 39746, "GBP", "year",
+       "£34,909 rising to £39,746 per annum"},
+      {"£17.40 per hour, rising to £18.10 per hour", 17.4, 18.1, "GBP", "hour",
+       "£17.40 per hour, rising to £18.10 per hour"},
+      {"min. € 3598 - max. € 5669 gross per month", 3598, 5669, "EUR", "month",
+       "€ 3598 - max. € 5669 gross per month"},
       {"$57,002 to $83,352 and $67,275 to $98,365", 57002, 83352, "USD", "", "$57,002 to $83,352"},
       {"$71,323.20 - $95,368.00 Annually", 71323.20, 95368, "USD", "year",
        "$71,323.20 - $95,368.00 Annually"},
@@ -108,6 +114,8 @@ TEST_CASE("caps, budgets and bare numbers are no pay") {
   }
   CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.", true));
   CHECK_FALSE(read_pay("36.00", true));
+  CHECK_FALSE(read_pay("health insurance, 401k and 403b", true));
+  CHECK_FALSE(read_pay("401(k) with match", true));
   CHECK_FALSE(read_pay("as agreed by 5 p.m.", true));
   CHECK_FALSE(read_pay("R3, as agreed", true));
   CHECK_FALSE(read_pay("The salary is that of an R2 researcher.", false));
