@@ -133,7 +133,7 @@ std::string_view before_address(std::string_view name) {
 }
 
 /// What a sentence says of who seeks somebody, and is no name: "We", "Company", "School of Reefs",
-/// "Director".
+/// "Director"; "Institute of Reefs" where the notice's text speaks of a university.
 bool is_no_house(std::string_view name, std::string_view text) {
   constexpr WordSet kPronouns({"we", "you", "i", "they", "it", "this", "that", "these", "those", "our", "who",
                                "there", "he", "she", "everyone"});
@@ -153,11 +153,11 @@ bool is_no_house(std::string_view name, std::string_view text) {
 }  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
-  // "The Museum is looking for": a name is more than that.
   const std::string_view name = before_address(reading.view(given.value));
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   if (name.find(" ARE ") != std::string_view::npos) return Verdict::nothing;     // "WOMEN ARE ENCOURAGED ..."
   const std::string_view text = reading.text().view();
+  // "The Museum is looking for": a name is more than that.
   const bool vague = given.prose && (name.starts_with("The ") || is_no_house(name, text));
   if (vague || (given.prose && names_part(name) && !is_lettered_team(text, given.value)))
     return Verdict::nothing;

@@ -111,9 +111,9 @@ std::size_t find_keys(const Text& text, const std::vector<Line>& lines) {
 
 std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<const Line> lines) {
   std::vector<Block> blocks;
-  bool quoted = false;     // a quoted value goes on until its quote
-  bool plain = false;      // a plain one on lines that are set in
-  bool above_its = false;  // and one of these lines is its first
+  bool quoted = false;  // a quoted value goes on until its quote
+  bool plain = false;   // a plain one on lines that are set in
+  bool below = false;   // and the first of these lines is where it begins
   for (const Line& line : lines) {
     if (line.whole.empty()) continue;
     const std::string_view whole = text.view(line.whole);
@@ -121,18 +121,19 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     const std::string_view key = top ? key_of(whole) : std::string_view();
     if ((quoted && key.empty()) || (plain && !top)) {
       Block& above = blocks.back();
-      if (above_its) above.text.begin = line.whole.begin;
+      if (below) above.text.begin = line.whole.begin;
       above.text.end = above.whole.end = line.whole.end;
       above.last_line = line.number;
       if (quoted && whole.ends_with('"')) above.text = text.span_of(without_quotes(text.view(above.text)));
       quoted = quoted && !whole.ends_with('"');
-      above_its = false;
+      below = false;
       continue;
     }
+    if (below) blocks.back().become_paragraph();  // nothing stands there
     Block& block = blocks.emplace_back(block_of(line));
     const std::string_view value = key.empty() ? key : value_of(whole);
     quoted = value.starts_with('"') && (value.size() == 1 || !value.ends_with('"'));
-    above_its = opens_scalar(value);
+    below = opens_scalar(value);
     plain = !value.empty() && !quoted && !value.starts_with('[') && !value.ends_with('"');
     if (value.empty()) continue;
     block.label = find_label(layout, key);
@@ -141,6 +142,7 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     block.title = text.span_of(key);
     block.text = text.span_of(quoted ? value : without_quotes(only_entry(value)));
   }
+  if (below) blocks.back().become_paragraph();
   return blocks;
 }
 

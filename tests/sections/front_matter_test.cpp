@@ -78,6 +78,15 @@ TEST_CASE("a value goes on in the lines that are set in, and a list of one holds
   check_rows(rows);
 }
 
+TEST_CASE("a value that is to stand below and does not is none") {
+  const char* const page = "---\ntitle: >-\nlocation: Elba, Italy\n---\n\n# Reef Warden\n\nDuties\n- a\n";
+  const Row rows[] = {
+      {page, "/title", R"("Reef Warden")"},
+      {page, "/locations/0/text", R"("Elba, Italy")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("keys without a fence are four at least, a title among them") {
   const Row rows[] = {
       {"title: Reef Warden\nlayout: post\npeople: Ines\ntype: general\n\nDuties\n- a\n",
