@@ -149,7 +149,7 @@ TEST_CASE("character references are read as their characters") {
       {"&#146;&#128;", "\u2019\u20AC"},
       {"salary&colon; &lpar;gross&rpar;&Tab;x", "salary: (gross)\tx"},
       {"once: &amp;amp; &amp;#39;", "once: &amp; &#39;"},
-      {"a&#10;b&#13;&#10;c&#13;d", "a\nb\nc\nd"},
+      {"a&#10;b&#13;&#10;c&#13;d&#13;\ne", "a\nb\nc\nd\ne"},
       // What is none stays as it is.
       {"R&D; A & B; &amp &nosuch; &AmP; &;", "R&D; A & B; &amp &nosuch; &AmP; &;"},
       {"&#; &#x; &#0; &#xD800; &#1114112; &#12a; &#99999999999;",

@@ -156,7 +156,9 @@ void read_front_facts(Reading& reading) {
     return notice.title && notice.notice_number && notice.grade && notice.contract && notice.salary &&
            !notice.locations.empty();
   };
-  for (std::size_t i = 0; i < std::min(blocks.size(), kMostBlocks) && !all_known(); ++i) {
+  // What a page has above the notice speaks of the page: "a_job_type = [...]".
+  const std::size_t above = reading.sections.front_matter, end = std::min(blocks.size(), above + kMostBlocks);
+  for (std::size_t i = above; i < end && !all_known(); ++i) {
     const bool header = blocks[i].kind == Kind::header, paragraph = blocks[i].role == Block::Role::paragraph;
     if (!header && !paragraph) break;
     if (!header || !paragraph) continue;

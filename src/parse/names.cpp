@@ -155,7 +155,6 @@ bool is_no_house(std::string_view name, std::string_view text) {
 Verdict read_organization(Reading& reading, const Given& given) {
   const std::string_view name = before_address(reading.view(given.value));
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
-  if (name.find(" ARE ") != std::string_view::npos) return Verdict::nothing;     // "WOMEN ARE ENCOURAGED ..."
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.
   const bool vague = given.prose && (name.starts_with("The ") || is_no_house(name, text));

@@ -141,12 +141,14 @@ std::string_view find_value(const Reading& reading, const Chance& chance,
   const std::size_t begin = plain.byte_at(at);
   const std::size_t end = value.empty() ? begin : plain.byte_at(at + value.size() - 1) + 1;
   const std::string_view found = text.substr(begin, end - begin);
-  // What a page marks inside a value would stand in the record as it is written: "CS-04](https://...) or
-  // [CS-05".
+  // What a page marks inside a value would stand in the record as it is written. Of a list of links the first
+  // is kept: "CS-04](https://...) or [CS-05".
   const std::size_t tag = value.find('<') == std::string_view::npos ? found.find('<') : found.size();
   const std::string_view before = found.substr(0, std::min(found.find("]("), tag));
-  const bool cut = before.size() < found.size() && before.find('[') != std::string_view::npos;
-  return cut ? std::string_view() : before;
+  if (before.size() == found.size()) return found;
+  const std::string_view behind = value.starts_with(before) ? value.substr(before.size()) : value;
+  const bool list = behind.starts_with(" or ") || behind.starts_with(" and ") || behind.starts_with(", ");
+  return list ? before : std::string_view();
 }
 
 void read_patterns(Reading& reading) {

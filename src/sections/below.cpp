@@ -165,10 +165,8 @@ std::size_t Below::end_of_form(std::size_t i) const {
 Kind Below::sort_front_item(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
   const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
-  // What a house does it lists plainly; a bold lead is one of the post.
-  const std::string_view lead = i > 0 ? view(blocks_[i - 1].text) : std::string_view();
-  const bool led = lead.ends_with(':') || (above != Kind::about && ends_with_colon(lead));
-  const bool in_list = led || (i > 0 && blocks_[i - 1].role == Block::Role::item);
+  const bool in_list =
+      i > 0 && (blocks_[i - 1].role == Block::Role::item || ends_with_colon(view(blocks_[i - 1].text)));
   if (link) return Kind::header;
   if (in_list && above != Kind::header) return above;
   const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
@@ -209,14 +207,15 @@ bool Below::leads_duties(std::size_t i) const {
                     blocks_[i + 2].role == Block::Role::item;
   const std::string_view text = view(blocks_[i].text);
   return list && blocks_[i].role == Block::Role::paragraph && ends_with_colon(text) &&
-         scan_.count_cues(text, Kind::duties, 1) > 0;
+         scan_.count_cues(to_colon(text), Kind::duties, 1) > 0;
 }
 
 bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;
   constexpr std::size_t kLongestLead = 120;
-  if (ends_with_colon(text) && text.size() <= kLongestLead) return scan_.count_cues(text, kind, 1) > 0;
+  if (ends_with_colon(text) && text.size() <= kLongestLead)
+    return scan_.count_cues(to_colon(text), kind, 1) > 0;
   for (int words = 4; words > 0 && end < text.size(); --words) end = text.find_first_of(" \n", end + 1);
   return scan_.count_cues(text.substr(0, end), kind, 1) > 0;
 }

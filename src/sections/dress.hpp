@@ -12,6 +12,9 @@ inline bool ends_with_colon(std::string_view text) {
   return last == ':' || (last == '*' && text.ends_with(":**")) || (last == '_' && text.ends_with(":__"));
 }
 
+/// The same without the marks behind its colon.
+inline std::string_view to_colon(std::string_view text) { return text.substr(0, text.rfind(':') + 1); }
+
 /// How a line is dressed as a heading.
 struct Dress {
   int hashes = 0;      ///< markdown level

@@ -43,15 +43,6 @@ bool opens_scalar(std::string_view value) {
   return (value.starts_with('>') || value.starts_with('|')) && value.size() <= 2;
 }
 
-/// The label of a key; one letter before it only sorts the keys: "a_job_type".
-const LabelRule* find_label(const Layout& layout, std::string_view key) {
-  std::string normal;
-  normal_form(key, normal);
-  const LabelRule* const label = layout.find_label(normal);
-  const bool sorted = !label && normal.size() > 2 && normal[1] == ' ';
-  return sorted ? layout.find_label(std::string_view(normal).substr(2)) : label;
-}
-
 /// The value of the line, without a comment behind it: "\"Reef Clerk\" # the title of the page".
 std::string_view value_of(std::string_view line) {
   const std::size_t end = end_of_key(line);
@@ -111,6 +102,7 @@ std::size_t find_keys(const Text& text, const std::vector<Line>& lines) {
 
 std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<const Line> lines) {
   std::vector<Block> blocks;
+  std::string normal;
   bool quoted = false;  // a quoted value goes on until its quote
   bool plain = false;   // a plain one on lines that are set in
   bool below = false;   // and the first of these lines is where it begins
@@ -136,7 +128,8 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     below = opens_scalar(value);
     plain = !value.empty() && !quoted && !value.starts_with('[') && !value.ends_with('"');
     if (value.empty()) continue;
-    block.label = find_label(layout, key);
+    normal_form(key, normal);
+    block.label = layout.find_label(normal);
     if (!block.label) continue;
     block.role = Block::Role::label;
     block.title = text.span_of(key);
@@ -156,27 +149,12 @@ bool may_be_entry(std::string_view line) {
          std::none_of(line.begin(), line.end(), [=](char c) { return kNoEntry.has(c); });
 }
 
-/// How many lines from `first` on are a menu of a dozen entries, whatever they say.
-std::size_t find_long_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines,
-                           std::size_t first) {
-  constexpr std::size_t kFewest = 12, kMostLabels = 1;
-  std::string normal;
-  std::size_t labels = 0, end = first;
-  for (; end < lines.size() && !lines[end].whole.empty() && labels <= kMostLabels; ++end) {
-    const std::string_view line = text.view(lines[end].whole);
-    if (!may_be_entry(line)) return 0;
-    normal_form(line, normal);
-    const LabelRule* const label = layout.find_label(normal);
-    if (label && !label->weak && label->fields().front() != Field::none) ++labels;
-  }
-  return end - first >= kFewest && labels <= kMostLabels ? end : 0;
-}
-
 /// Lines that may be a menu's entries.
 struct Entries {
   std::size_t first, end;
-  std::size_t known = 0;  ///< that say what menus do
-  bool named = false;     ///< the first does not: the house may head its menu
+  std::size_t known = 0;   ///< that say what menus do
+  std::size_t labels = 0;  ///< that may lead to values
+  bool named = false;      ///< the first says nothing that menus do: the house may head its menu
 };
 
 Entries entries_from(const Text& text, const Layout& layout, const std::vector<Line>& lines,
@@ -190,11 +168,17 @@ Entries entries_from(const Text& text, const Layout& layout, const std::vector<L
     const bool known = layout.is_menu_entry(normal);
     found.known += known ? 1U : 0U;
     found.named = found.named || (found.end == first && !known);
+    const LabelRule* const label = layout.find_label(normal);
+    found.labels += label && !label->weak && label->fields().front() != Field::none ? 1U : 0U;
   }
   return found;
 }
 
-bool is_menu(const Text& text, const std::vector<Line>& lines, const Entries& entries) {
+/// A dozen entries are a menu whatever they say where a blank line ends them (`whole`); fewer, by what they
+/// say.
+bool is_menu(const Text& text, const std::vector<Line>& lines, const Entries& entries, bool whole) {
+  constexpr std::size_t kMany = 12, kMostLabels = 1;
+  if (whole && entries.end - entries.first >= kMany && entries.labels <= kMostLabels) return true;
   constexpr std::size_t kFewest = 3, kFewestKnown = 2, kFewestBelowName = 3, kFewestBesidePosts = 4;
   if (entries.end - entries.first < kFewest ||
       entries.known < (entries.named ? kFewestBelowName : kFewestKnown))
@@ -205,28 +189,19 @@ bool is_menu(const Text& text, const std::vector<Line>& lines, const Entries& en
   return !posts || entries.known >= kFewestBesidePosts;
 }
 
-/// How many lines from `first` on are menus, one or several under each other, by the entries that menus have:
-/// "Home", "About us". A path may stand between.
-std::size_t find_known_menus(const Text& text, const Layout& layout, const std::vector<Line>& lines,
-                             std::size_t first) {
-  std::size_t end = 0;
-  for (std::size_t at = first; at < lines.size();) {
-    const Entries entries = entries_from(text, layout, lines, at);
-    const bool whole = entries.end == lines.size() || lines[entries.end].whole.empty();
-    const bool menu = is_menu(text, lines, entries);
-    if (menu) end = entries.end;
-    if (!whole || entries.known == 0 || (!menu && entries.known < entries.end - at)) break;
-    for (at = entries.end; at < lines.size() && lines[at].whole.empty();) ++at;
-  }
-  return end;
-}
-
 }  // namespace
 
 std::size_t find_menu(const Text& text, const Layout& layout, const std::vector<Line>& lines) {
-  const std::size_t first = first_line(lines);
-  std::size_t end = find_long_menu(text, layout, lines, first);
-  if (end == 0) end = find_known_menus(text, layout, lines, first);
+  std::size_t end = 0;
+  for (std::size_t at = first_line(lines); at < lines.size();) {
+    const Entries entries = entries_from(text, layout, lines, at);
+    const bool whole = entries.end == lines.size() || lines[entries.end].whole.empty();
+    const bool menu = is_menu(text, lines, entries, whole);
+    if (menu) end = entries.end;
+    // A path may stand between two menus.
+    if (!whole || entries.known == 0 || (!menu && entries.known < entries.end - at)) break;
+    for (at = entries.end; at < lines.size() && lines[at].whole.empty();) ++at;
+  }
   return end < lines.size() ? end : 0;
 }
 

@@ -124,7 +124,7 @@ class Marker {
         return true;
       }
     }
-    if (!label || names_group(*label, i)) return false;
+    if (!label || names_group(*label, i) || Surroundings::ends_sentence(view(line.whole))) return false;
     // "Job grade" below "Salary" and two lines of it.
     const bool in_run = !label->weak ? in_label_run(i) : !opened_ && around_.leads_labels(i);
     if (!dress.colon && !dress.bold && !in_run && !around_.stands_alone(i)) return false;

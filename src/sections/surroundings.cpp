@@ -145,6 +145,11 @@ bool Surroundings::ends_open(std::string_view line) {
   return !line.empty() && !CharSet(".;,").has(line.back());
 }
 
+bool Surroundings::ends_sentence(std::string_view line) {
+  constexpr std::size_t kLongestAbbreviation = 5;
+  return line.ends_with('.') && line.size() - (line.rfind(' ') + 1) > kLongestAbbreviation + 1;
+}
+
 bool Surroundings::is_button(std::size_t i, bool body) const {
   constexpr std::size_t kLongest = 24;
   const std::string_view words = bare(view(lines_[i].whole));

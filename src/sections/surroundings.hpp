@@ -55,6 +55,8 @@ class Surroundings {
   static bool begins_upper(std::string_view line);
   /// True for words that end in no stop, semicolon or comma.
   static bool ends_open(std::string_view line);
+  /// "EMPLOYER.": a stop that belongs to no abbreviation, as "Vacancy No." has one.
+  static bool ends_sentence(std::string_view line);
   /// "Preferred skill(s): diving": a short name, a colon and a short value, as labels have them.
   static bool is_pair(std::string_view line);
   /// "Thursday 18 August 2022", "2 May 2023 at noon (Lima time)": no sentence.

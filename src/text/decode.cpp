@@ -43,7 +43,7 @@ class Decoder {
   std::size_t step(std::size_t at);
   std::size_t step_utf_8(std::size_t at);
   std::size_t step_reference(std::size_t at);
-  void step_utf_16(Character character, std::size_t at, char32_t next);
+  void take(Character character, std::size_t at, char32_t next);
   Character unit_at(std::size_t at) const;
   Character read_utf_16(std::size_t at) const;
   Character read_reference_16(std::size_t at) const;
@@ -128,14 +128,7 @@ std::size_t Decoder::step(std::size_t at) {
   const std::size_t end = at + 1;
   if (byte == '&') return step_reference(at);
   if (byte != '\r' && !is_page_break(byte)) return drop_control(at, end);
-  const char32_t next = end < bytes_.size() ? byte_at(bytes_, end) : char32_t{0};
-  keep_until(at);
-  if (byte == '\r' ? next == '\n' : ends_line(next)) {
-    skip(at, end);
-  } else {
-    text_.utf8_ += '\n';
-    kept_ = end;
-  }
+  take({byte, 1}, at, end < bytes_.size() ? byte_at(bytes_, end) : char32_t{0});
   return end;
 }
 
@@ -144,15 +137,10 @@ std::size_t Decoder::step_reference(std::size_t at) {
   const Character reference = read_reference(bytes_.substr(at));
   if (reference.size == 0) return at + 1;
   const std::size_t end = at + reference.size;
-  if (reference.point == '\r' && read_reference(bytes_.substr(end)).point == '\n') {
-    skip(at, end);
-  } else if (ends_any_line(reference.point)) {
-    put('\n', at, end);
-  } else if (is_dropped(reference.point)) {
-    drop(at, end);
-  } else {
-    put(reference.point, at, end);
-  }
+  const Character behind = read_reference(bytes_.substr(end));
+  const char32_t byte = end < bytes_.size() ? byte_at(bytes_, end) : char32_t{0};
+  take(reference, at, behind.size > 0 ? behind.point : byte);
+  add_run(end);
   return end;
 }
 
@@ -174,18 +162,19 @@ void Decoder::decode_utf_16() {
   for (Character character = read_utf_16(at); at < bytes_.size();) {
     const std::size_t end = std::min(at + character.size, bytes_.size());
     const Character next = end < bytes_.size() ? read_utf_16(end) : Character{};
-    step_utf_16(character, at, next.point);
+    if (text_.utf8_.size() - text_.runs_.back().text >= kMaxWalk) add_run(at);
+    take(character, at, next.point);
     if (character.size > kLongestUnits) add_run(end);
     character = next;
     at = end;
   }
 }
 
-void Decoder::step_utf_16(Character character, std::size_t at, char32_t next) {
+/// A character of the source, in whatever encoding, that is not copied as it is; `next` is the one behind it.
+void Decoder::take(Character character, std::size_t at, char32_t next) {
   const std::size_t end = std::min(at + character.size, bytes_.size());
   const char32_t point = character.point;
-  if (text_.utf8_.size() - text_.runs_.back().text >= kMaxWalk) add_run(at);
-  kept_ = at;
+  keep_until(at);
   if (point == '\r' ? next == '\n' : is_page_break(point) && ends_line(next)) {
     skip(at, end);
   } else if (ends_any_line(point)) {
@@ -197,6 +186,7 @@ void Decoder::step_utf_16(Character character, std::size_t at, char32_t next) {
     append_utf8(odd ? kReplacement : point, text_.utf8_);
     if (odd) replaced();
   }
+  kept_ = end;
 }
 
 /// The unit at `at`, which may lie past the end: that, and half a unit, is a surrogate without partner.

@@ -55,8 +55,9 @@ TEST_CASE("of a value that a link divides its beginning is kept, or nothing") {
   const Row rows[] = {
       {"Warden\n\nThis role is classified as a [CS-04](https://a.example) or [CS-05](https://b.example).\n",
        "/grade/text", R"("CS-04")"},
-      {"Warden\n\nApplicants apply to the [Reef](https://a.example) Agency (RA), which is hiring.\n",
-       "/organization", "null"},
+      {"Warden\n\n[Reef](https://a.example) Agency is hiring a warden.\n", "/organization", "null"},
+      {"Warden\n\n[Reef Agency](https://a.example) is hiring a warden.\n", "/organization",
+       R"("Reef Agency")"},
   };
   check_rows(rows);
 }

@@ -68,7 +68,7 @@ TEST_CASE("pluses fence keys too, and a comment is no part of a value") {
 
 TEST_CASE("a value goes on in the lines that are set in, and a list of one holds its value") {
   const char* const page =
-      "---\n_id: 7\ntitle: >-\n  Reef\n  Warden\norganization: Elba\n  Reefs\na_job_type: [\"Full "
+      "---\n_id: 7\ntitle: >-\n  Reef\n  Warden\norganization: Elba\n  Reefs\njob_type: [\"Full "
       "Time\"]\ntags:\n  - one\ndate_posted: 4 May 2031\n---\n\nDuties\n- a\n";
   const Row rows[] = {
       {page, "/title", R"("Reef Warden")"},       {page, "/organization", R"("Elba Reefs")"},
@@ -83,6 +83,13 @@ TEST_CASE("a value that is to stand below and does not is none") {
   const Row rows[] = {
       {page, "/title", R"("Reef Warden")"},
       {page, "/locations/0/text", R"("Elba, Italy")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a key that no label knows states nothing of the post") {
+  const Row rows[] = {
+      {"+++\ntitle = \"Reef Warden\"\nsubtype = [\"Full Time\"]\n+++\n\nDuties\n- a\n", "/contract", "null"},
   };
   check_rows(rows);
 }
