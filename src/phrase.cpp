@@ -284,4 +284,11 @@ std::string_view without_quotes(std::string_view text) {
   return quoted ? trim(text.substr(1, text.size() - 2)) : text;
 }
 
+std::string_view without_link(std::string_view text) {
+  if (!text.starts_with('[') || !text.ends_with(')')) return text;
+  const std::size_t close = text.find("](");
+  const bool one = close != std::string_view::npos && text.find('[', 1) == std::string_view::npos;
+  return one ? trim(text.substr(1, close - 1)) : text;
+}
+
 }  // namespace vacparse

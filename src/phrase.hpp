@@ -54,5 +54,7 @@ inline std::string_view trim(std::string_view text) {
 
 /// Without the quotes round all of it: `'Web Designer'`, as YAML has it, but not `'Web' and 'Print'`.
 std::string_view without_quotes(std::string_view text);
+/// "Reef Warden" of "[Reef Warden](https://elba.example/apply)": of a text that is one link its words.
+std::string_view without_link(std::string_view text);
 
 }  // namespace vacparse

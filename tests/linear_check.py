@@ -104,6 +104,10 @@ FAMILIES = {
     "days without a year": repeated("4 May to 5 May - "),
     "houses in headings": lambda size: "".join(
         f"## About Ro{number} Sa\n\nSail.\n\n" for number in range(size // 20)).encode()[:size],
+    "names of houses": lambda size: "".join(
+        f"Join Ro{number} Group at the University. Sa{number} is an equal opportunity employer.\n\n"
+        for number in range(size // 40)).encode()[:size],
+    "addresses": repeated("a@elba-reefs.example Elba Reefs, "),
     "years of experience": repeated("at least five years of experience and "),
     "degrees": repeated("Master's degree or "),
     "places": repeated("Lyon, France; "),

@@ -29,11 +29,11 @@ constexpr WordSet kBodies({
     "police",     "coalition",  "partnership", "confederation", "orchestra",    "theatre",     "zoo",
     "clinic",     "hospice",    "infirmary",   "chamber",       "shire",        "borough",     "cooperation",
     "diocese",    "delegation", "facility",    "constabulary",  "nations",      "garden",      "gardens",
-    "aquarium",
+    "aquarium",   "league",
 });
 /// Behind the name: what the house is by law.
-constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "plc", "llc", "gmbh", "ev",
-                          "npo"});
+constexpr WordSet kForms({"eric", "aisbl", "asbl", "ltd", "limited", "inc", "incorporated", "corp", "plc",
+                          "llc", "llp", "cic", "gmbh", "ev", "npo"});
 /// French, Spanish, Portuguese, Italian, German and Dutch: the first word of a name.
 constexpr WordSet kLeading({
     "agence",        "ambassade",      "association", "ayuntamiento",  "banque",       "centre",
@@ -244,6 +244,8 @@ bool names_paper(std::string_view line) {
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kDocuments); });
 }
+
+bool is_legal_form(std::string_view folded) { return kForms.has(folded); }
 
 std::string_view without_form(std::string_view name) {
   const std::size_t blank = name.rfind(' ');

@@ -29,6 +29,8 @@ bool is_address(std::string_view line);
 /// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
 bool names_paper(std::string_view line);
 
+/// True for a folded word that says what a house is by law: "ltd", "gmbh".
+bool is_legal_form(std::string_view folded);
 /// "Elba Reefs" of "Elba Reefs Limited": without what the house is by law.
 std::string_view without_form(std::string_view name);
 

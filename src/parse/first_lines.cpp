@@ -28,11 +28,15 @@ bool is_known_organization(const Reading& reading, std::string_view line) {
   return std::find(names.begin(), names.end(), line) != names.end();
 }
 
+/// The words of a block that stands without a label.
+std::string_view line_of(const Reading& reading, std::size_t i) {
+  return without_link(bare(reading.view(reading.sections.blocks[i].whole)));
+}
+
 /// One of these blocks says what somebody does.
 bool names_post(const Reading& reading, const std::vector<std::size_t>& blocks) {
-  return std::any_of(blocks.begin(), blocks.end(), [&](std::size_t i) {
-    return names_occupation(bare(reading.view(reading.sections.blocks[i].whole)));
-  });
+  return std::any_of(blocks.begin(), blocks.end(),
+                     [&](std::size_t i) { return names_occupation(line_of(reading, i)); });
 }
 
 /// The first lines that stand together without a label: the title, the organisation, or both.
@@ -57,7 +61,7 @@ std::vector<std::size_t> find_first_lines(const Reading& reading) {
     if (label && blocks[i].label->fields().front() == Field::notice_number) continue;
     if (label && (found.empty() || ++labels <= most_labels())) continue;
     if (blocks[i].role != Block::Role::paragraph || blocks[i].kind != Kind::header) break;
-    const std::string_view line = bare(reading.view(blocks[i].whole));
+    const std::string_view line = line_of(reading, i);
     if (greets(line)) break;
     const bool pair = i > 0 && blocks[i - 1].role == Block::Role::label && line.find(": ") != line.npos;
     if (!is_name_like(reading, line) || pair || opens_application(reading, line))
@@ -234,6 +238,17 @@ bool read_house_over_title(Reading& reading, std::string_view line, const Given&
   return give(reading, Field::organization, {reading.text().span_of(house), given.line});
 }
 
+/// "COLLEGE OF REEFS" over "HEAD OF UNIT, REEF TRAINING", in one paragraph: what stands below the house.
+std::string_view below_house(Reading& reading, std::string_view lines) {
+  const std::size_t end = lines.find('\n');
+  if (end == std::string_view::npos || reading.notice().organization || reading.notice().title) return lines;
+  const std::string_view house = trim(lines.substr(0, end)), below = trim(lines.substr(end));
+  if (find_body(house).size() != house.size() || !names_occupation(below)) return lines;
+  const Span span = reading.text().span_of(house);
+  give(reading, Field::organization, {span, reading.text().line_of(span.begin)});
+  return below;
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -241,12 +256,10 @@ void read_names(Reading& reading) {
   bool below_state = false;
   std::vector<std::size_t> lines = find_first_lines(reading);
   if (!notice.organization) read_ladder(reading, lines);
-  const auto names_post = [&](std::size_t i) {
-    return names_occupation(bare(reading.view(blocks[i].whole)));
-  };
+  const auto names_post = [&](std::size_t i) { return names_occupation(line_of(reading, i)); };
   const auto post = std::find_if(lines.begin(), lines.end(), names_post);
   for (const std::size_t i : lines) {
-    const std::string_view line = below_states(bare(reading.view(blocks[i].whole)));
+    const std::string_view line = below_house(reading, below_states(line_of(reading, i)));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
     const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
     if (below_state || motto) continue;

@@ -164,4 +164,26 @@ bool names_whole_house(std::string_view line) {
   return !find_body(line).empty() || (words.size() > 1 && one_of(words[words.size() - 1], kBelowDepartments));
 }
 
+bool speaks_of_university(std::string_view text) { return text.find("niversit") != std::string_view::npos; }
+
+bool is_no_house(std::string_view name, bool in_university) {
+  constexpr WordSet kPronouns({"we", "you", "i", "they", "it", "this", "that", "these", "those", "our", "who",
+                               "there", "he", "she", "everyone"});
+  constexpr WordSet kNouns(
+      {"company",   "client",     "organization", "organisation", "department", "school",     "team",
+       "position",  "candidates", "applicants",   "university",   "college",    "agency",     "institute",
+       "city",      "county",     "state",        "government",   "council",    "commission", "board",
+       "trustees",  "office",     "embassy",      "library",      "museum",     "hospital",   "church",
+       "cathedral", "charity",    "foundation",   "association",  "society",    "district"});
+  constexpr WordSet kUnits({"school", "faculty", "division", "section", "unit", "directorate", "branch"});
+  constexpr WordSet kInstitutes({"institute", "center", "centre", "laboratory", "lab", "group", "chair"});
+  const WordRow words(name);
+  const bool institute = one_of(words[0], kInstitutes) && (words.is(1, "of") || words.is(1, "for"));
+  const bool group = institute || (words.size() > 2 && one_of(words[words.size() - 1], kInstitutes));
+  if (group && in_university) return true;
+  return one_of(words[0], kPronouns) || (words.size() == 1 && one_of(words[0], kNouns)) ||
+         (one_of(words[0], kUnits) && words.is(1, "of")) ||
+         (names_occupation(name) && find_body(name).empty());
+}
+
 }  // namespace vacparse

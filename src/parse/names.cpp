@@ -132,24 +132,6 @@ std::string_view before_address(std::string_view name) {
   return country || has_digit(behind) ? name.substr(0, comma) : name;
 }
 
-/// What a sentence says of who seeks somebody, and is no name: "We", "Company", "School of Reefs",
-/// "Director"; "Institute of Reefs" where the notice's text speaks of a university.
-bool is_no_house(std::string_view name, std::string_view text) {
-  constexpr WordSet kPronouns({"we", "you", "i", "they", "it", "this", "that", "these", "those", "our", "who",
-                               "there", "he", "she", "everyone"});
-  constexpr WordSet kNouns({"company", "client", "organization", "organisation", "department", "school",
-                            "team", "position", "candidates", "applicants", "university", "college", "agency",
-                            "institute"});
-  constexpr WordSet kUnits({"school", "faculty", "division", "section", "unit", "directorate", "branch"});
-  constexpr WordSet kInstitutes({"institute", "center", "centre", "laboratory", "lab", "group", "chair"});
-  const WordRow words(name);
-  const bool institute = one_of(words[0], kInstitutes) && (words.is(1, "of") || words.is(1, "for"));
-  if (institute && text.find("niversit") != std::string_view::npos) return true;
-  return one_of(words[0], kPronouns) || (words.size() == 1 && one_of(words[0], kNouns)) ||
-         (one_of(words[0], kUnits) && words.is(1, "of")) ||
-         (names_occupation(name) && find_body(name).empty());
-}
-
 }  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
@@ -157,7 +139,8 @@ Verdict read_organization(Reading& reading, const Given& given) {
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.
-  const bool vague = given.prose && (name.starts_with("The ") || is_no_house(name, text));
+  const bool vague =
+      given.prose && (name.starts_with("The ") || is_no_house(name, speaks_of_university(text)));
   if (vague || (given.prose && names_part(name) && !is_lettered_team(text, given.value)))
     return Verdict::nothing;
   const auto [house, part] = given.prose ? House{name, {}} : split_house(name);

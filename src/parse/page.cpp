@@ -5,6 +5,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/house_lines.hpp"
+#include "parse/mentioned_house.hpp"
 #include "phrase.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
@@ -73,32 +74,9 @@ void read_page_line(Reading& reading, std::string_view line) {
   }
 }
 
-/// "About the Elba Reef Service" over what it does; not "About the Team", nor what the layout knows.
-void read_about_headings(Reading& reading) {
-  constexpr std::size_t kShortest = 3, kLongest = 80;
-  constexpr std::string_view kLead = "About ";
-  int tries = 4;  // all of the text is looked through for each
-  for (const Block& block : reading.sections.blocks) {
-    if (reading.notice().organization) return;
-    if (block.role != Block::Role::heading || block.known) continue;
-    std::string_view name = bare(reading.view(block.text));
-    if (!name.starts_with(kLead)) continue;
-    name.remove_prefix(kLead.size());
-    if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
-    const bool named = name.size() >= kShortest && name.size() <= kLongest && is_upper(name.front()) &&
-                       !names_part(name) && !is_unit(name);
-    if (!named) continue;
-    if (tries-- == 0) return;
-    const std::string_view spelled = spelled_before(reading.text().view(), name);
-    if (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name))
-      reading.notice().organization = reading.text().span_of(spelled.empty() ? name : spelled);
-  }
-}
-
 }  // namespace
 
 void read_page(Reading& reading) {
-  read_about_headings(reading);
   constexpr std::size_t kAbove = 4, kBelow = 12;  // blocks
   constexpr std::size_t kLongest = 300;           // a paragraph is no line of a page
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -112,6 +90,11 @@ void read_page(Reading& reading) {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
+  if (reading.notice().organization) return;
+  const std::string_view name = find_mentioned_house(reading);
+  if (name.empty()) return;
+  const Span span = reading.text().span_of(name);
+  give(reading, Field::organization, {span, reading.text().line_of(span.begin), true});
 }
 
 }  // namespace vacparse

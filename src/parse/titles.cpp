@@ -246,15 +246,6 @@ std::string_view before_position(std::string_view title) {
   return title;
 }
 
-/// "[Reef Warden](https://elba.example/apply)": the title is a link.
-std::string_view without_link(std::string_view title) {
-  if (!title.starts_with('[') || !title.ends_with(')')) return title;
-  const std::size_t close = title.find("](");
-  return close != std::string_view::npos && title.find('[', 1) == std::string_view::npos
-             ? trim(title.substr(1, close - 1))
-             : title;
-}
-
 bool is_sentence(std::string_view title) {
   constexpr std::ptrdiff_t kMostBlanks = 9;
   const bool verb = title.find(" are ") != std::string_view::npos ||
