@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parse/bodies.hpp"
+#include "parse/fields.hpp"
 #include "parse/house_clues.hpp"
 #include "parse/house_lines.hpp"
 #include "parse/plain_line.hpp"
@@ -165,7 +166,8 @@ bool is_whole_name(std::string_view longer, std::string_view name) {
 
 bool may_be_house(std::string_view name, bool in_university) {
   constexpr CharSet kMarks("[]<>|");
-  return !is_no_house(name, in_university) && !names_part(name) && find_country(name).empty() &&
+  return name.size() <= kLongestName && !is_no_house(name, in_university) && !names_part(name) &&
+         find_country(name).empty() &&
          std::none_of(name.begin(), name.end(), [=](char c) { return kMarks.has(c); });
 }
 
