@@ -106,8 +106,7 @@ class Mentions {
   void add_block(std::size_t i) {
     const Block& block = reading_.sections.blocks[i];
     const std::string_view text = reading_.view(block.text);
-    const bool speaks =
-        block.kind == Kind::other || block.kind == Kind::about || block.kind == Kind::application;
+    const bool speaks = block.kind == Kind::other || block.kind == Kind::about;
     if (!speaks && !may_name_somebody(text)) return;
     const PlainLine line(text);
     const WordRow words(line.view());
