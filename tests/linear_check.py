@@ -107,6 +107,8 @@ FAMILIES = {
     "names of houses": lambda size: "".join(
         f"Join Ro{number} Group at the University. Sa{number} is an equal opportunity employer.\n\n"
         for number in range(size // 40)).encode()[:size],
+    "institutes that seek": lambda size: "".join(
+        f"The Institute of Ro{number} is hiring a warden.\n\n" for number in range(size // 45)).encode()[:size],
     "addresses": repeated("a@elba-reefs.example Elba Reefs, "),
     "years of experience": repeated("at least five years of experience and "),
     "degrees": repeated("Master's degree or "),

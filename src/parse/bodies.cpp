@@ -170,6 +170,10 @@ std::string_view find_body(std::string_view line) {
   return names_role(normal) ? std::string_view() : part;
 }
 
+bool is_body(std::string_view line) { return !line.empty() && find_body(line).size() == line.size(); }
+
+bool is_body_word(std::string_view folded) { return kBodies.has(folded); }
+
 bool is_house_of_people(std::string_view line) {
   if (without_form(line).size() < line.size()) return true;
   const WordRow words(line);

@@ -10,6 +10,10 @@ namespace vacparse {
 /// "Northern Parks Agency" of "Northern Parks Agency - Delta Unit". Empty where none does, or where a word
 /// says that the line is a person's post ("Head of the Research Council").
 std::string_view find_body(std::string_view line);
+/// All of `line` is such a name.
+bool is_body(std::string_view line);
+/// True for a folded word that such names end with: "agency", "university".
+bool is_body_word(std::string_view folded);
 /// "Federation of Nurses": a house that is named after what people do.
 bool is_house_of_people(std::string_view line);
 

@@ -197,8 +197,7 @@ bool is_better_name(const Reading& reading, std::size_t i, std::string_view line
   if (house->begin < above.begin || house->end > above.end) return false;
   const std::string_view name = reading.view(*house);
   const bool letters = name.find(' ') == std::string_view::npos;
-  const bool government =
-      name.ends_with(" Government") && find_body(line).size() == line.size() && !is_unit(line);
+  const bool government = name.ends_with(" Government") && is_body(line) && !is_unit(line);
   return (letters && abbreviates(name, find_body(line))) || leads_twin(name, line) || government;
 }
 
@@ -243,7 +242,7 @@ std::string_view below_house(Reading& reading, std::string_view lines) {
   const std::size_t end = lines.find('\n');
   if (end == std::string_view::npos || reading.notice().organization || reading.notice().title) return lines;
   const std::string_view house = trim(lines.substr(0, end)), below = trim(lines.substr(end));
-  if (find_body(house).size() != house.size() || !names_occupation(below)) return lines;
+  if (!is_body(house) || !names_occupation(below)) return lines;
   const Span span = reading.text().span_of(house);
   give(reading, Field::organization, {span, reading.text().line_of(span.begin)});
   return below;
@@ -268,7 +267,7 @@ void read_names(Reading& reading) {
       if (!notice.organization) notice.organization = given.value;
       reading.used[i] = true;
     } else if (!(notice.title && i == 0) && read_body(reading, given)) {
-      reading.used[i] = find_body(line).size() == line.size();
+      reading.used[i] = is_body(line);
     } else if (notice.organization && is_same(line, reading.view(*notice.organization))) {
       reading.used[i] = true;
     } else if (!notice.title && i > 0 && (names_unit(line) || (notice.organization && is_part(line)))) {

@@ -31,9 +31,16 @@ std::string initials_of(std::string_view name) {
   std::string letters;
   const WordRow words(name);
   for (const Word& word : words.all()) {
-    if (word.kind == WordKind::letters && is_upper(word.text.front())) letters += word.text.front();
+    if (is_capitalised(word)) letters += word.text.front();
   }
   return letters.size() < kFewest ? std::string() : letters;
+}
+
+/// All of the text is looked through once.
+bool speaks_of_university(Reading& reading) {
+  if (!reading.of_university)
+    reading.of_university = reading.text().view().find("niversit") != std::string_view::npos;
+  return *reading.of_university;
 }
 
 bool stands_as_house(std::string_view text, std::size_t at, std::size_t size) {
@@ -164,24 +171,19 @@ bool names_whole_house(std::string_view line) {
   return !find_body(line).empty() || (words.size() > 1 && one_of(words[words.size() - 1], kBelowDepartments));
 }
 
-bool speaks_of_university(std::string_view text) { return text.find("niversit") != std::string_view::npos; }
-
-bool is_no_house(std::string_view name, bool in_university) {
+bool is_no_house(Reading& reading, std::string_view name) {
   constexpr WordSet kPronouns({"we", "you", "i", "they", "it", "this", "that", "these", "those", "our", "who",
                                "there", "he", "she", "everyone"});
-  constexpr WordSet kNouns(
-      {"company",   "client",     "organization", "organisation", "department", "school",     "team",
-       "position",  "candidates", "applicants",   "university",   "college",    "agency",     "institute",
-       "city",      "county",     "state",        "government",   "council",    "commission", "board",
-       "trustees",  "office",     "embassy",      "library",      "museum",     "hospital",   "church",
-       "cathedral", "charity",    "foundation",   "association",  "society",    "district"});
+  constexpr WordSet kNouns({"client", "team", "position", "candidates", "applicants", "trustees", "church",
+                            "cathedral", "charity"});
   constexpr WordSet kUnits({"school", "faculty", "division", "section", "unit", "directorate", "branch"});
   constexpr WordSet kInstitutes({"institute", "center", "centre", "laboratory", "lab", "group", "chair"});
   const WordRow words(name);
   const bool institute = one_of(words[0], kInstitutes) && (words.is(1, "of") || words.is(1, "for"));
   const bool group = institute || (words.size() > 2 && one_of(words[words.size() - 1], kInstitutes));
-  if (group && in_university) return true;
-  return one_of(words[0], kPronouns) || (words.size() == 1 && one_of(words[0], kNouns)) ||
+  if (group && speaks_of_university(reading)) return true;
+  return one_of(words[0], kPronouns) ||
+         (words.size() == 1 && (one_of(words[0], kNouns) || is_body_word(words[0].folded))) ||
          (one_of(words[0], kUnits) && words.is(1, "of")) ||
          (names_occupation(name) && find_body(name).empty());
 }

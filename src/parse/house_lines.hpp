@@ -38,10 +38,8 @@ bool is_lettered_team(std::string_view text, Span name);
 bool speaks_of_house(std::string_view text, std::string_view name, std::string_view except);
 
 /// What a sentence says of who seeks somebody, and is no name: "We", "Company", "School of Reefs",
-/// "Director"; `in_university`: "Institute of Reefs", "Elba Reef Group", too.
-bool is_no_house(std::string_view name, bool in_university);
-/// True where a notice's text speaks of a university.
-bool speaks_of_university(std::string_view text);
+/// "Director"; "Institute of Reefs", "Elba Reef Group" where the notice speaks of a university.
+bool is_no_house(Reading& reading, std::string_view name);
 
 /// A house that is no division, section or team: "Bureau of Reefs"; below a department also "Reef Service".
 bool names_whole_house(std::string_view line);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "parse/mentioned_house.hpp"
-
+// The house that a notice speaks of: names are weighed by what the sentences of all of it say about them.
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -12,6 +11,7 @@
 #include "parse/house_lines.hpp"
 #include "parse/plain_line.hpp"
 #include "parse/proper_names.hpp"
+#include "parse/reading.hpp"
 #include "tables.hpp"
 #include "text/characters.hpp"
 #include "values/words.hpp"
@@ -78,11 +78,11 @@ bool is_led(const Words& words, const ProperName& name) {
   const bool opens = name.first == 0 || ends_sentence(words[name.first - 1]);
   if (!opens || name.end < name.first + 3 || is_capitalised(words[name.first + 1])) return false;
   const std::string_view whole = words.text(name.first, name.end);
-  return words[name.first + 1].kind == WordKind::letters && find_body(whole).size() != whole.size();
+  return words[name.first + 1].kind == WordKind::letters && !is_body(whole);
 }
 
 /// The name's own words say that it is a house.
-bool names_house(std::string_view name) { return find_body(name).size() == name.size() && !is_unit(name); }
+bool is_whole_body(std::string_view name) { return is_body(name) && !is_unit(name); }
 
 /// All names of a notice.
 class Mentions {
@@ -96,7 +96,7 @@ class Mentions {
       mention.clues.add(HouseClue::recurs, mention.blocks >= kSome);
       mention.clues.add(HouseClue::recurs_often, mention.blocks >= kMany);
       if (mention.clues.weight() == HouseClues::kEnough - 1)
-        mention.clues.add(HouseClue::names_body, names_house(mention.name));
+        mention.clues.add(HouseClue::names_body, is_whole_body(mention.name));
     }
   }
 
@@ -116,19 +116,12 @@ class Mentions {
       const ProperName name = read_proper_name(words, at);
       if (is_led(words, name)) continue;
       Mention& mention = mention_of(words, name);
-      if (mention.blocks == 0) mention.name = written(line, text, words.text(name.first, name.end));
+      if (mention.blocks == 0) mention.name = line.written(words.text(name.first, name.end));
       if (mention.blocks == 0 || mention.last_block != i) ++mention.blocks;
       mention.last_block = i;
       mention.clues.add(clues_round(words, name, heading));
       at = name.end - 1;
     }
-  }
-
-  /// A piece of a line as it stands in the text.
-  static std::string_view written(const PlainLine& line, std::string_view text, std::string_view piece) {
-    const auto begin = static_cast<std::size_t>(piece.data() - line.view().data());
-    const std::size_t first = line.byte_at(begin), last = line.byte_at(begin + piece.size() - 1);
-    return text.substr(first, last + 1 - first);
   }
 
   Mention& mention_of(const Words& words, const ProperName& name) {
@@ -159,27 +152,25 @@ bool are_one(std::string_view one, std::string_view other) {
 /// Office".
 bool is_whole_name(std::string_view longer, std::string_view name) {
   if (longer.size() <= name.size()) return false;
-  const bool body = names_house(longer) && longer.find(" of ") == std::string_view::npos;
+  const bool body = is_whole_body(longer) && longer.find(" of ") == std::string_view::npos;
   return body || without_form(longer) == name || abbreviates(name, longer);
 }
 
-bool may_be_house(std::string_view name, bool in_university) {
+bool may_be_house(Reading& reading, std::string_view name) {
   constexpr CharSet kMarks("[]<>|");
-  return name.size() <= kLongestName && !is_no_house(name, in_university) && !names_part(name) &&
+  return name.size() <= kLongestName && !is_no_house(reading, name) && !names_part(name) &&
          find_country(name).empty() &&
          std::none_of(name.begin(), name.end(), [=](char c) { return kMarks.has(c); });
 }
 
-}  // namespace
-
-std::string_view find_mentioned_house(const Reading& reading) {
+/// Empty where none is.
+std::string_view find_mentioned_house(Reading& reading) {
   const Mentions mentions(reading);
-  const bool in_university = speaks_of_university(reading.text().view());
   const Mention* best = nullptr;
   int most = HouseClues::kEnough - 1;
   for (const Mention& mention : mentions.all()) {
     const int weight = mention.clues.weight();
-    if (weight > most && may_be_house(mention.name, in_university)) best = &mention, most = weight;
+    if (weight > most && may_be_house(reading, mention.name)) best = &mention, most = weight;
   }
   if (!best) return {};
   std::string_view whole = best->name;
@@ -188,13 +179,23 @@ std::string_view find_mentioned_house(const Reading& reading) {
     const int weight = other.clues.weight();
     if (&other == best) continue;
     if (!are_one(best->name, other.name)) {
-      if (weight == most && may_be_house(other.name, in_university)) return {};
+      if (weight == most && may_be_house(reading, other.name)) return {};
     } else if ((whole.size() == best->name.size() || weight > heaviest) &&
                is_whole_name(other.name, best->name)) {
       whole = other.name, heaviest = weight;
     }
   }
   return whole;
+}
+
+}  // namespace
+
+void read_mentioned_house(Reading& reading) {
+  if (reading.notice().organization) return;
+  const std::string_view name = find_mentioned_house(reading);
+  if (name.empty()) return;
+  const Span span = reading.text().span_of(name);
+  give(reading, Field::organization, {span, reading.text().line_of(span.begin), true});
 }
 
 }  // namespace vacparse

@@ -88,9 +88,8 @@ House house_of_part(std::string_view name) {
   std::string_view part = name.substr(0, inside ? at : comma);
   part = trim(part.substr(part.rfind(',') + 1));
   const WordRow words(house), parts(part);
-  const bool whole = find_body(house).size() == house.size() &&
-                     std::any_of(words.all().begin(), words.all().end(),
-                                 [&](const Word& word) { return one_of(word, kHouses); });
+  const bool whole = is_body(house) && std::any_of(words.all().begin(), words.all().end(),
+                                                   [&](const Word& word) { return one_of(word, kHouses); });
   const bool below = is_unit(part) || names_part(part) || house.starts_with("The ") ||
                      one_of(parts[parts.size() - 1], kParts);
   return whole && below ? House{house, part} : House{name, {}};
@@ -139,8 +138,7 @@ Verdict read_organization(Reading& reading, const Given& given) {
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.
-  const bool vague =
-      given.prose && (name.starts_with("The ") || is_no_house(name, speaks_of_university(text)));
+  const bool vague = given.prose && (name.starts_with("The ") || is_no_house(reading, name));
   if (vague || (given.prose && names_part(name) && !is_lettered_team(text, given.value)))
     return Verdict::nothing;
   const auto [house, part] = given.prose ? House{name, {}} : split_house(name);

@@ -5,7 +5,6 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/house_lines.hpp"
-#include "parse/mentioned_house.hpp"
 #include "phrase.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
@@ -68,8 +67,7 @@ void read_page_line(Reading& reading, std::string_view line) {
        {behind_careers(line), behind_copyright(line), before_page_number(line)}) {
     const std::string_view name = trim_value(without_form(found));
     const bool named = name.size() >= kShortest && name.size() <= kLongest && is_upper(name.front());
-    if (named &&
-        (find_body(name).size() == name.size() || stands_elsewhere(reading.scan.folded().view(), name)))
+    if (named && (is_body(name) || stands_elsewhere(reading.scan.folded().view(), name)))
       reading.notice().organization = reading.text().span_of(name);
   }
 }
@@ -90,11 +88,6 @@ void read_page(Reading& reading) {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
-  if (reading.notice().organization) return;
-  const std::string_view name = find_mentioned_house(reading);
-  if (name.empty()) return;
-  const Span span = reading.text().span_of(name);
-  give(reading, Field::organization, {span, reading.text().line_of(span.begin), true});
 }
 
 }  // namespace vacparse

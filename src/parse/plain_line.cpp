@@ -120,4 +120,11 @@ std::size_t PlainLine::byte_at(std::size_t place) const {
   return place + (behind == shifts_.begin() ? 0 : (behind - 1)->lost);
 }
 
+std::string_view PlainLine::written(std::string_view piece) const {
+  const auto at = static_cast<std::size_t>(piece.data() - view().data());
+  const std::size_t begin = byte_at(at);
+  const std::size_t end = piece.empty() ? begin : byte_at(at + piece.size() - 1) + 1;
+  return text_.substr(begin, end - begin);
+}
+
 }  // namespace vacparse

@@ -24,6 +24,8 @@ class PlainLine {
   std::size_t place_of(std::size_t byte) const;
   /// The byte of the text that stands at `place` of `view()`.
   std::size_t byte_at(std::size_t place) const;
+  /// A piece of `view()` as it stands in the text.
+  std::string_view written(std::string_view piece) const;
 
  private:
   /// From `place` on the view is shorter than the text by `lost` bytes.

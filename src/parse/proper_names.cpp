@@ -45,10 +45,6 @@ std::size_t behind_form(const Words& words, std::size_t end) {
 
 }  // namespace
 
-bool is_capitalised(const Word& word) {
-  return word.kind == WordKind::letters && is_upper(word.text.front());
-}
-
 bool ends_sentence(const Word& word) {
   return word.folded == "." || word.folded == "!" || word.folded == "?";
 }

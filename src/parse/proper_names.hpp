@@ -16,7 +16,6 @@ struct ProperName {
   std::size_t form = 0;  ///< the word that begins to say what a house is by law; `end` where none does
 };
 
-bool is_capitalised(const Word& word);
 bool ends_sentence(const Word& word);
 
 /// The name that begins at the capitalised word `at`. Linear in its words.

@@ -132,15 +132,10 @@ bool may_give(Field field, Kind kind, std::string_view text) {
 /// What the chance's pattern finds in the text of its block; without data where it finds nothing.
 std::string_view find_value(const Reading& reading, const Chance& chance,
                             std::span<const std::uint32_t> places) {
-  const std::string_view text = reading.view(reading.sections.blocks[chance.block].text);
   const PlainLine& plain = *chance.line;
-  const std::string_view line = plain.view();
-  const std::string_view value = reading.scan.read_prose({chance.pattern, places}, line);
+  const std::string_view value = reading.scan.read_prose({chance.pattern, places}, plain.view());
   if (!value.data()) return {};
-  const auto at = static_cast<std::size_t>(value.data() - line.data());
-  const std::size_t begin = plain.byte_at(at);
-  const std::size_t end = value.empty() ? begin : plain.byte_at(at + value.size() - 1) + 1;
-  const std::string_view found = text.substr(begin, end - begin);
+  const std::string_view found = plain.written(value);
   // What a page marks inside a value would stand in the record as it is written. Of a list of links the first
   // is kept: "CS-04](https://...) or [CS-05".
   const std::size_t tag = value.find('<') == std::string_view::npos ? found.find('<') : found.size();

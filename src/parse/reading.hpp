@@ -21,6 +21,7 @@ struct Reading {
   Parsed& parsed;
   std::optional<DateOrder> date_order;
   bool date_order_sought = false;
+  std::optional<bool> of_university = {};  ///< the text speaks of one; nothing: not asked yet
   std::vector<bool> used =
       std::vector<bool>(sections.blocks.size());  ///< header blocks that a field was read from
 
@@ -44,6 +45,9 @@ void read_prose(Reading& reading);
 /// The organisation, where nothing else gave it, as the page round the notice names it: "Careers at Elba
 /// Reefs", "© 2031 Elba Reefs", "ELBA REEF CENTRE  Page 1 of 3".
 void read_page(Reading& reading);
+/// The same, where that names none either: of all names of the notice the one for which clues of more than
+/// one sort speak (parse/house_clues.hpp), and more than for any other. Linear in the text.
+void read_mentioned_house(Reading& reading);
 /// Duties, in groups.
 void read_duties(Reading& reading);
 /// Requirements, sorted into their lists; languages; the years of experience.

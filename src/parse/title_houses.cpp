@@ -49,7 +49,7 @@ bool is_known_house(Reading& reading, std::string_view house) {
 
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
-  const bool body = !house.empty() && find_body(house).size() == house.size();
+  const bool body = is_body(house);
   if (!body || may_be_unit(house) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
   return true;

@@ -237,9 +237,13 @@ std::optional<Number> read_number(const Words& words, std::size_t at) {
   return number;
 }
 
+bool is_capitalised(const Word& word) {
+  return word.kind == WordKind::letters && is_upper(word.text.front());
+}
+
 bool is_of_name(const Word& word) {
   constexpr WordSet kLinks({"of", "for", "and", "the", "&", "de", "du", "des", "la", "in"});
-  return (word.kind == WordKind::letters && is_upper(word.text.front())) || one_of(word, kLinks);
+  return is_capitalised(word) || one_of(word, kLinks);
 }
 
 }  // namespace vacparse

@@ -167,6 +167,8 @@ bool one_of(const Word& word, const WordSet<N>& words) {
   return words.has(word);
 }
 
+/// True for letters that begin with a capital of ASCII.
+bool is_capitalised(const Word& word);
 /// True for what a name is made of: "Elba", and between such words "of", "the", "&", "de".
 bool is_of_name(const Word& word);
 

@@ -113,6 +113,9 @@ TEST_CASE("the house for which enough speaks, wherever it stands") {
       {"Warden\n\nDuties\n- Count.\n\nOther\nReefworks is an equal opportunity employer.\n\nReefworks Boats "
        "sail.\n",
        "/organization", R"("Reefworks")"},
+      {"Warden\n\nJoin Reef Works!\n\nSail for Reef Works.\n\nDuties\n- Count for Reef Works.\n- Dive for "
+       "Reef Works.\n- Row for Reef Works.\n",
+       "/organization", R"("Reef Works")"},
       {"Warden\n\nJoin [Reef Works](https://reef.example)!\n\nHow to apply\nWrite to "
        "jobs@reefworks.example.\n",
        "/organization", R"("Reef Works")"},
@@ -123,6 +126,9 @@ TEST_CASE("the house for which enough speaks, wherever it stands") {
 TEST_CASE("one clue is not enough, nor two houses, nor what is none") {
   const Row rows[] = {
       {"Warden\n\nJoin Reef Works!\n", "/organization", "null"},
+      {"Warden\n\nJoin Reef Works!\n\nSail for Reef Works.\n\nDuties\n- Count for Reef Works.\n- Dive for "
+       "Reef Works.\n",
+       "/organization", "null"},
       {"Warden\n\nJoin Reef Works!\n\nWrite to anna@mail.example.\n", "/organization", "null"},
       {"Warden\n\nReefworks is an equal opportunity employer. Sailworks is an equal opportunity employer.\n",
        "/organization", "null"},
