@@ -16,6 +16,9 @@ constexpr std::size_t kMostVisits = std::size_t{1} << 20U;  ///< of splits: bits
 constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 constexpr unsigned char kBeyondAscii = 0x80;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
+/// Where a split has one way only, no choice is made: it is enough to see now and then that a search goes
+/// where it has been. Steps that take no letter cannot go round: each way round has a split with two ways.
+constexpr std::size_t kSeldom = 8;
 
 template <std::size_t Words>
 bool has(const std::array<std::uint64_t, Words>& bytes, unsigned char byte) {
@@ -107,9 +110,9 @@ class Search {
           step = now.other();
           continue;
         }
-        if (!visit(now, at)) return false;
-        if ((ways & Look::kOther) != 0)
-          choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
+        const bool both = (ways & Look::kOther) != 0;
+        if ((both || at % kSeldom == 0) && !visit(now, at)) return false;
+        if (both) choices_.push_back({now.other(), static_cast<std::uint32_t>(at), false});
       } else if (now.op == Step::Op::match) {
         return !whole_ || at == text_.size();
       } else if (now.op == Step::Op::save) {
