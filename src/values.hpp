@@ -64,9 +64,14 @@ struct PayFound {
   std::optional<std::string> currency;
   std::optional<PayPeriod> period;
 };
-/// The first range of pay, or the first amount: not a cap, a budget or a benefit. `labelled`: the piece is
-/// the value of a salary label or stands under a heading of pay, so that an amount without currency counts.
-std::optional<PayFound> read_pay(std::string_view piece, bool labelled);
+/// What introduces a piece, and so what in it is pay.
+enum class PayContext : std::uint8_t {
+  label,     ///< a salary label, or a heading of pay: an amount without currency counts
+  grade,     ///< a grade that it stands beside: a range counts
+  sentence,  ///< nothing: only an amount that the sentence itself calls pay, and no other money
+};
+/// The first range of pay, or the first amount: not a cap, a budget or a benefit.
+std::optional<PayFound> read_pay(std::string_view piece, PayContext context);
 
 struct PositionsFound {
   std::optional<int> count;

@@ -102,7 +102,7 @@ bool speaks_of(const Reading& reading, Field field, Span fact) {
     case Field::grade:
       return find_grade(words).has_value() || is_named_grade(words);
     case Field::salary:
-      return read_pay(words, true).has_value();
+      return read_pay(words, PayContext::label).has_value();
     default:
       return false;
   }

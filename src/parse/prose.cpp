@@ -129,6 +129,13 @@ bool may_give(Field field, Kind kind, std::string_view text) {
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
+/// "Duration: from 1 May to 31 July 2031": until when one works, not until when one applies.
+bool states_term(const Block& block) {
+  if (block.role != Block::Role::label || !block.label) return false;
+  const auto fields = block.label->fields();
+  return std::find(fields.begin(), fields.end(), Field::duration) != fields.end();
+}
+
 /// What the chance's pattern finds in the text of its block; without data where it finds nothing.
 std::string_view find_value(const Reading& reading, const Chance& chance,
                             std::span<const std::uint32_t> places) {
@@ -155,6 +162,7 @@ void read_patterns(Reading& reading) {
     const std::string_view text = reading.view(block.text);
     const bool leads_elsewhere = block.role == Block::Role::item && text.starts_with('[');
     if (leads_elsewhere || !may_give(field, block.kind, text)) continue;
+    if (field == Field::deadline && states_term(block)) continue;
     const std::string_view value = find_value(reading, chance, chances.places_of(chance));
     if (!value.data()) continue;
     const Span span = reading.text().span_of(value);
@@ -169,6 +177,28 @@ void read_pay_in_prose(Reading& reading) {
     if (block.role == Block::Role::heading) heading = reading.view(block.text);
     if (block.kind != Kind::compensation || block.role == Block::Role::heading) continue;
     if (give(reading, Field::salary, {block.text, block.first_line, true, heading})) return;
+  }
+}
+
+/// A sign of money: "$", or what "£" and "€" end with. "20 EUR a month" is left to patterns.
+bool may_name_money(std::string_view text) {
+  const auto signs = [](const Sixteen& bytes) {
+    return bytes.equal('$') | bytes.equal('\xA3') | bytes.equal('\xAC');
+  };
+  return find_marked(text, 0, signs) != text.size();
+}
+
+/// "Half-time, £11,400 per annum": a sentence that says itself that its amount is pay.
+void read_pay_in_sentences(Reading& reading) {
+  for (const Block& block : reading.sections.blocks) {
+    if (reading.notice().salary) return;
+    const bool speaks = is_content(block) && may_state(block.kind, Field::salary);
+    if (!speaks || block.kind == Kind::about || !may_name_money(reading.view(block.text))) continue;
+    for (const std::string_view sentence : split_sentences(reading.view(block.text))) {
+      if (!may_name_money(sentence) || !read_pay(sentence, PayContext::sentence)) continue;
+      const Span span = reading.text().span_of(sentence);
+      if (give(reading, Field::salary, {span, reading.text().line_of(span.begin), true})) return;
+    }
   }
 }
 
@@ -191,6 +221,7 @@ void read_prose(Reading& reading) {
   read_known_organization(reading);
   read_patterns(reading);
   read_pay_in_prose(reading);
+  read_pay_in_sentences(reading);
   read_duration_in_prose(reading);
 }
 

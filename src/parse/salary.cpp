@@ -166,12 +166,12 @@ bool begins_with_money(std::string_view text) {
   constexpr std::size_t kCode = 3;  // "NOK 610,000 a year": without a period it may be the price of something
   const bool code = text.size() > kCode + 1 && text[kCode] == ' ' && is_digit(text[kCode + 1]);
   if (!code || find_currency(text.substr(0, kCode)).empty()) return false;
-  const auto pay = read_pay(text, true);
+  const auto pay = read_pay(text, PayContext::label);
   return pay && pay->period;
 }
 
 Verdict read_salary(Reading& reading, const Given& given) {
-  const auto found = read_pay(reading.view(given.value), true);
+  const auto found = read_pay(reading.view(given.value), PayContext::label);
   if (!found) return Verdict::nothing;
   reading.notice().salary = Salary{reading.text().span_of(found->text), found->min, found->max,
                                    found->currency, found->period ? found->period : period_of(given.name)};
@@ -186,7 +186,7 @@ void settle_currency(Reading& reading) {
   };
   std::optional<Salary>& salary = reading.notice().salary;
   if (!salary || salary->currency || reading.notice().locations.empty()) return;
-  const auto pay = read_pay(reading.view(salary->text), true);
+  const auto pay = read_pay(reading.view(salary->text), PayContext::label);
   if (!pay || !is_bare_dollar(*pay)) return;
   NamedCurrency dollar;
   for (const Location& place : reading.notice().locations) {

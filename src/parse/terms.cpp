@@ -62,7 +62,7 @@ Span before_pay(Reading& reading, const Given& given) {
   if (open == std::string_view::npos || open == 0) return given.value;
   const std::string_view behind = value.substr(open + 2);
   const std::string_view inside = behind.substr(0, behind.find(')'));
-  if (!read_pay(inside, false)) return given.value;
+  if (!read_pay(inside, PayContext::grade)) return given.value;
   if (!reading.notice().salary)
     give(reading, Field::salary, {reading.text().span_of(inside), given.line, false, given.name});
   return reading.text().span_of(trim(value.substr(0, open)));
@@ -168,6 +168,13 @@ std::string_view without_trial(std::string_view value) {
   return trial ? trim_value(value.substr(0, open)) : value;
 }
 
+/// "Fixed-term contract from 1 May to 31 July 2031": from when to when.
+std::string_view behind_contract(std::string_view value) {
+  const std::size_t from = value.find(" from ");
+  const bool dated = from != value.npos && has_digit(value.substr(from)) && !has_digit(value.substr(0, from));
+  return dated ? value.substr(from + 1) : value;
+}
+
 /// "until 31 December 2027", as a sentence states it: a term without a number of months.
 bool names_end(std::string_view value) {
   constexpr std::size_t kLongestEnd = 32;
@@ -178,7 +185,7 @@ bool names_end(std::string_view value) {
 }  // namespace
 
 Verdict read_duration(Reading& reading, const Given& given) {
-  const std::string_view value = without_trial(reading.view(given.value));
+  const std::string_view value = behind_contract(without_trial(reading.view(given.value)));
   const auto found = given.prose || is_running_text(value) ? find_duration(value) : std::nullopt;
   if (found) {
     const std::string_view text = without_article(found->text);
@@ -203,7 +210,9 @@ Verdict read_duration(Reading& reading, const Given& given) {
   // "Long-term. Depends on the funds": what else is said is no part of it.
   const std::string_view text = months ? stated : first_sentence(stated);
   reading.notice().duration = Duration{reading.text().span_of(text), months};
-  return months ? Verdict::read : Verdict::unreadable;
+  constexpr std::size_t kEnds = 2;  // "from 1 May to 31 July 2031" says all, but no number of months
+  const bool span = !months && read_dates(text, std::nullopt).size() == kEnds;
+  return months || span ? Verdict::read : Verdict::unreadable;
 }
 
 Verdict read_count(Reading& reading, const Given& given) {

@@ -198,6 +198,14 @@ std::optional<Amount> read_increments(const Words& words, const Amount& low) {
   return last;
 }
 
+bool shares_thousands(const Words& words, const Amount& low, const Amount& upper) {
+  constexpr double kThousand = 1000, kWidest = 3;
+  const bool fits = low.value < kThousand && low.value * kThousand <= upper.value;
+  const bool near = !low.currency.empty() && upper.value <= low.value * kThousand * kWidest;
+  const bool lettered = words.is(upper.last - 1, "k") && !words.is(low.last - 1, "k");
+  return fits && (lettered || near);
+}
+
 bool shares_currency(const Words& words, const Amount& low, const Amount& upper) {
   constexpr double kWidest = 20;
   return low.currency.empty() && words.is_digits(upper.first) && low.value * kWidest >= upper.value;

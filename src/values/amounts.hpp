@@ -32,6 +32,9 @@ std::optional<Amount> read_points(const Words& words, const Amount& low);
 /// The last of a scale with its increments: "Kshs. 144,928 x 6,500 - 173,714 x 7,200 - 208,456".
 std::optional<Amount> read_increments(const Words& words, const Amount& low);
 
+/// "$95-$115k", "$38-$42,000": both are of thousands.
+bool shares_thousands(const Words& words, const Amount& low, const Amount& upper);
+
 /// "3,200 - 3,800 USD": one currency behind both. Not "GS-15 - $134,789", nor "40 - 45000 drams".
 bool shares_currency(const Words& words, const Amount& low, const Amount& upper);
 

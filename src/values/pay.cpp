@@ -110,23 +110,25 @@ bool names_pension(const Words& words, const Amount& amount) {
          one_of(words[amount.first + 1], kPlans);
 }
 
-bool is_pay(const Words& words, const Amount& low, std::size_t last, bool labelled, bool ranged) {
+bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext context, bool ranged) {
   const Sentence sentence = sentence_round(words, low.first, last);
   const Sentence before{sentence.first, low.first};
   std::size_t behind = last;
-  if (has_one_of(words, before, kOtherMoney) && !ranged) return false;
+  const bool alone = context == PayContext::sentence;
+  if (has_one_of(words, alone ? sentence : before, kOtherMoney) && (alone || !ranged)) return false;
   if (one_of(words[last], kOtherMoney)) return false;
   if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
   if (names_pension(words, low)) return false;
-  if (labelled) return !low.currency.empty() || looks_like_money(words, low);
+  if (context == PayContext::label) return !low.currency.empty() || looks_like_money(words, low);
   if (low.currency.empty()) return false;
-  return has_one_of(words, sentence, kPayWords) || (has_one_of(words, sentence, kFillers) && ranged) ||
+  return has_one_of(words, sentence, kPayWords) ||
+         (has_one_of(words, sentence, kFillers) && ranged && !alone) ||
          read_period(words, behind).has_value();
 }
 
 }  // namespace
 
-std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
+std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
   if (!has_digit(piece)) return std::nullopt;
   const WordRow words(piece);
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -138,10 +140,9 @@ std::optional<PayFound> read_pay(std::string_view piece, bool labelled) {
     if (!upper) upper = read_increments(words, *low);
     if (!upper) upper = read_upper(words, *low, between);
     std::size_t last = upper ? upper->last : low->last;
-    const bool thousands = upper && words.is(last - 1, "k") && !words.is(low->last - 1, "k");
-    if (thousands && low->value * 1000 <= upper->value) low->value *= 1000;  // "$95-$115k"
+    if (upper && shares_thousands(words, *low, *upper)) low->value *= 1000;
     if (upper && shares_currency(words, *low, *upper)) low->currency = upper->currency;
-    if (!is_pay(words, *low, last, labelled, upper.has_value())) {
+    if (!is_pay(words, *low, last, context, upper.has_value())) {
       at = (low->currency.empty() ? low->last : last) - 1;
       continue;
     }

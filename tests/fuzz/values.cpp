@@ -71,8 +71,8 @@ void read_grades(std::string_view piece) {
 }
 
 void read_money(std::string_view piece) {
-  for (const bool labelled : {false, true}) {
-    const auto pay = read_pay(piece, labelled);
+  for (const PayContext context : {PayContext::label, PayContext::grade, PayContext::sentence}) {
+    const auto pay = read_pay(piece, context);
     if (!pay) continue;
     inside(pay->text, piece);
     sane(pay->min);

@@ -24,6 +24,19 @@ TEST_CASE("a count and what stands in brackets behind it") {
   check_rows(rows);
 }
 
+TEST_CASE("a sentence that calls its amount pay states the salary, wherever it stands") {
+  const Row rows[] = {
+      {"Warden\n\nThe all-in yearly compensation for this position is £35,000.\n", "/salary/min", "35000"},
+      {"Warden\n\nThe all-in yearly compensation for this position is £35,000.\n", "/salary/period",
+       R"("year")"},
+      {"Warden\n\n20 hours a week, £11,400 per annum\n", "/salary/text", R"("£11,400 per annum")"},
+      {"Warden\n\nYou will run a budget of £11,400 per annum.\n", "/salary", "null"},
+      {"Warden\n\nAbout us\n\nOur members gave £11,400 per month.\n", "/salary", "null"},
+      {"Warden\n\n## About the job\n\nYou will sell tickets at £20 to £40 on the quay.\n", "/salary", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a trial is no part of how long a contract lasts") {
   const Row rows[] = {
       {"Título: Guarda\nDuración: 24 meses (con un período de prueba de 6 meses)\n", "/duration/text",

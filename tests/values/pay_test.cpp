@@ -81,13 +81,14 @@ TEST_CASE("pay is read in the shapes that notices write") {
       {"Kshs. 144,928 x 6,500 monthly", 144928, 144928, "KES", "month", "Kshs. 144,928"},
       {"$826 up to $992 total (gross) per month", 826, 992, "USD", "month",
        "$826 up to $992 total (gross) per month"},
+      {"$38-$42,000", 38000, 42000, "USD", "", "$38-$42,000"},
       {"$95-$115k commensurate with experience", 95000, 115000, "USD", "", "$95-$115k"},
       {"$28.96/hour to $32.75/hour", 28.96, 32.75, "USD", "hour", "$28.96/hour to $32.75/hour"},
       {"La rémunération mensuelle brute est de 1170,97 €", 1170.97, 1170.97, "EUR", "month", "1170,97 €"},
   };
   for (const PayRow& row : rows) {
     INFO(row.input);
-    const auto found = read_pay(row.input, true);
+    const auto found = read_pay(row.input, PayContext::label);
     REQUIRE(found);
     CHECK_THAT(found->min, Catch::Matchers::WithinAbs(row.min, 1e-6));
     CHECK_THAT(found->max, Catch::Matchers::WithinAbs(row.max, 1e-6));
@@ -110,14 +111,19 @@ TEST_CASE("caps, budgets and bare numbers are no pay") {
   };
   for (const char* const row : rows) {
     INFO(row);
-    CHECK_FALSE(read_pay(row, false));
+    CHECK_FALSE(read_pay(row, PayContext::grade));
   }
-  CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.", true));
-  CHECK_FALSE(read_pay("36.00", true));
-  CHECK_FALSE(read_pay("health insurance, 401k and 403b", true));
-  CHECK_FALSE(read_pay("401(k) with match", true));
-  CHECK_FALSE(read_pay("as agreed by 5 p.m.", true));
-  CHECK_FALSE(read_pay("R3, as agreed", true));
-  CHECK_FALSE(read_pay("The salary is that of an R2 researcher.", false));
-  CHECK(read_pay("The salary is $50,000 per year.", false));
+  CHECK_FALSE(read_pay("The current maximum salary available for the GS pay system is **$172,500**.",
+                       PayContext::label));
+  CHECK_FALSE(read_pay("36.00", PayContext::label));
+  CHECK_FALSE(read_pay("health insurance, 401k and 403b", PayContext::label));
+  CHECK_FALSE(read_pay("401(k) with match", PayContext::label));
+  CHECK_FALSE(read_pay("as agreed by 5 p.m.", PayContext::label));
+  CHECK_FALSE(read_pay("R3, as agreed", PayContext::label));
+  CHECK_FALSE(read_pay("The salary is that of an R2 researcher.", PayContext::grade));
+  CHECK(read_pay("The salary is $50,000 per year.", PayContext::grade));
+  CHECK(read_pay("Level 6, £20 to £40", PayContext::grade));
+  CHECK_FALSE(read_pay("Level 6, £20 to £40", PayContext::sentence));
+  CHECK_FALSE(read_pay("The salary and a bonus come to £40,000 per year.", PayContext::sentence));
+  CHECK_FALSE(read_pay("£40 per month is your allowance.", PayContext::sentence));
 }
