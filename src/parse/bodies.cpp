@@ -158,6 +158,8 @@ std::string_view find_body(std::string_view line) {
   if (std::any_of(line.begin(), line.end(), [=](char c) { return kNotInNames.has(c); })) return {};
   std::string_view part = bare(first_part(line));
   if (part.find('/') != std::string_view::npos || part.starts_with("About ")) return {};
+  if (part.find(" Your ") != part.npos || part.find(" Our ") != part.npos) return {};  // "Serve Your City"
+  if (part.starts_with("at ")) part.remove_prefix(3);                                  // below the title
   std::string normal;
   fold_words(without_bracket(part), normal);
   if (!names_body(words_of(normal))) {

@@ -88,34 +88,6 @@ bool same_words(std::string_view a, std::string_view b) {
          (!right.empty() && left.find(right) != std::string::npos);
 }
 
-/// "Republic of Elba" over a ministry: where the house stands.
-bool is_state(std::string_view line) {
-  constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ", "republica ",
-                                          "royaume ",     "reino ",      "freistaat "};
-  std::string words;
-  normal_form(line, words);
-  return std::any_of(std::begin(kStates), std::end(kStates),
-                     [&](std::string_view state) { return words.starts_with(state); });
-}
-
-/// "Work – Justice – Peace" below the state whose motto it is.
-bool is_motto(std::string_view line) {
-  const bool one_word = line.find(' ') == std::string_view::npos;
-  return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
-}
-
-/// Of a state over its motto over its house, in one paragraph: the house.
-std::string_view below_states(std::string_view lines) {
-  std::string_view below = lines;
-  for (std::size_t end = below.find('\n'); end != std::string_view::npos; end = below.find('\n')) {
-    const std::string_view first = trim(below.substr(0, end));
-    const bool over = below.data() == lines.data() ? is_state(first) : is_motto(first);
-    if (!over) break;
-    below = trim(below.substr(end));
-  }
-  return below;
-}
-
 /// A line that names an organisation by its own words is no title.
 bool read_body(Reading& reading, const Given& given) {
   if (const std::string_view name = spelled_out(reading.view(given.value)); !name.empty())
@@ -248,6 +220,16 @@ std::string_view below_house(Reading& reading, std::string_view lines) {
   return below;
 }
 
+/// "Open calls" over "Elba University": names nobody, as another of the lines does.
+bool stands_over_house(const Reading& reading, std::string_view first,
+                       const std::vector<std::size_t>& lines) {
+  if (!find_body(first).empty()) return false;
+  return std::any_of(lines.begin() + 1, lines.end(), [&](std::size_t i) {
+    const std::string_view line = line_of(reading, i);
+    return is_body(line) && !is_unit(line) && !line.starts_with("A ");
+  });
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -280,7 +262,7 @@ void read_names(Reading& reading) {
                         give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
-    } else if (!notice.organization && i == 0) {
+    } else if (!notice.organization && i == 0 && !stands_over_house(reading, line, lines)) {
       reading.used[i] = read_house_over_title(reading, line, given);
     }
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parse/house_clues.hpp"
 
+#include "parse/bodies.hpp"
+
 namespace vacparse {
 namespace {
 
@@ -56,6 +58,22 @@ bool follow(const Words& words, std::size_t at, Is&& is) {
   return false;
 }
 
+/// " (ER)" behind "Elba Reefs".
+bool is_lettered(const Words& words, const ProperName& name) {
+  const Word& letters = words[name.end + 1];
+  return words.is(name.end, "(") && words.is(name.end + 2, ")") &&
+         abbreviates(letters.text, words.text(name.first, name.end));
+}
+
+/// "a public research university on the coast": up to a comma.
+bool names_body(const Words& words, std::size_t at) {
+  bool open = true;
+  return follow(words, at, [&](const Word& one, const Word&) {
+    open = open && one.folded != ",";
+    return open && one_of(one, kBodies);
+  });
+}
+
 }  // namespace
 
 HouseClues clues_round(const Words& words, const ProperName& name, bool heading) {
@@ -76,6 +94,10 @@ HouseClues clues_round(const Words& words, const ProperName& name, bool heading)
   clues.add(HouseClue::acts, opens && one_of(next, kActs));
   clues.add(HouseClue::owns, right_behind.folded == "'" && !right_behind.blank_before);
   clues.add(HouseClue::has_staff, one_of(right_behind, kStaff));
+  const bool lettered = is_lettered(words, name);
+  clues.add(HouseClue::is_lettered, lettered);
+  const bool apposed = words.is(behind - 1, ",") && (next.folded == "a" || next.folded == "an");
+  clues.add(HouseClue::is_body, opens && lettered && apposed && names_body(words, behind));
   if (!one_of(next, kIs)) return clues;
   clues.add(HouseClue::employs_equally, follow(words, behind, [](const Word& one, const Word& other) {
               return one_of(one, kEqual) && one_of(other, kEmployer);

@@ -188,4 +188,29 @@ bool is_no_house(Reading& reading, std::string_view name) {
          (names_occupation(name) && find_body(name).empty());
 }
 
+bool is_state(std::string_view line) {
+  constexpr std::string_view kStates[] = {"republic of ", "kingdom of ", "republique ", "republica ",
+                                          "royaume ",     "reino ",      "freistaat "};
+  std::string words;
+  normal_form(line, words);
+  return std::any_of(std::begin(kStates), std::end(kStates),
+                     [&](std::string_view state) { return words.starts_with(state); });
+}
+
+bool is_motto(std::string_view line) {
+  const bool one_word = line.find(' ') == std::string_view::npos;
+  return parts_thrice(line, " – ") || parts_thrice(line, " - ") || (one_word && parts_thrice(line, "-"));
+}
+
+std::string_view below_states(std::string_view lines) {
+  std::string_view below = lines;
+  for (std::size_t end = below.find('\n'); end != std::string_view::npos; end = below.find('\n')) {
+    const std::string_view first = trim(below.substr(0, end));
+    const bool over = below.data() == lines.data() ? is_state(first) : is_motto(first);
+    if (!over) break;
+    below = trim(below.substr(end));
+  }
+  return below;
+}
+
 }  // namespace vacparse

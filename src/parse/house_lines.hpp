@@ -14,6 +14,13 @@ bool leads_twin(std::string_view first, std::string_view second);
 /// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
 std::string_view first_house(std::string_view value);
 
+/// "Republic of Elba" over a ministry: where the house stands.
+bool is_state(std::string_view line);
+/// "Work – Justice – Peace" below the state whose motto it is.
+bool is_motto(std::string_view line);
+/// Of a state over its motto over its house, in one paragraph: the house.
+std::string_view below_states(std::string_view lines);
+
 /// "Registry Services" of "Elba Reef Agency - Registry Services", whose `body` is the agency; empty: none.
 std::string_view part_behind(const Reading& reading, std::string_view value, std::string_view body);
 

@@ -95,6 +95,20 @@ House house_of_part(std::string_view name) {
   return whole && below ? House{house, part} : House{name, {}};
 }
 
+/// "Reef Group of the Elba Centre for Lakes": a part and its house, as a sentence names them.
+House house_behind_part(std::string_view name) {
+  constexpr WordSet kParts({"group", "team", "lab", "laboratory", "project"});
+  for (const std::string_view link : {" of the ", " at the ", " at "}) {
+    const std::size_t at = name.find(link);
+    if (at == std::string_view::npos) continue;
+    const std::string_view part = name.substr(0, at), house = trim(name.substr(at + link.size()));
+    const WordRow words(part);
+    const bool named = is_body(house) || (link.ends_with("at ") && is_upper(house.front()));
+    if (named && (names_part(part) || one_of(words[words.size() - 1], kParts))) return {house, part};
+  }
+  return {name, {}};
+}
+
 /// "Elba Reef Agency - Direction of Wardens", "Elba Reef Agency, Division of Wardens".
 House split_house(std::string_view name) {
   if (const House below = house_of_part(name); !below.part.empty()) return below;
@@ -138,10 +152,10 @@ Verdict read_organization(Reading& reading, const Given& given) {
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.
-  const bool vague = given.prose && (name.starts_with("The ") || is_no_house(reading, name));
-  if (vague || (given.prose && names_part(name) && !is_lettered_team(text, given.value)))
+  const auto [house, part] = given.prose ? house_behind_part(name) : split_house(name);
+  const bool vague = given.prose && (name.starts_with("The ") || is_no_house(reading, house));
+  if (vague || (given.prose && names_part(house) && !is_lettered_team(text, given.value)))
     return Verdict::nothing;
-  const auto [house, part] = given.prose ? House{name, {}} : split_house(name);
   const auto& department = reading.notice().department;
   if (given.prose && department && reading.view(*department) == house) return Verdict::nothing;
   if (!part.empty() && !reading.notice().department)

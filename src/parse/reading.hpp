@@ -48,6 +48,9 @@ void read_page(Reading& reading);
 /// The same, where that names none either: of all names of the notice the one for which clues of more than
 /// one sort speak (parse/house_clues.hpp), and more than for any other. Linear in the text.
 void read_mentioned_house(Reading& reading);
+/// The department, where nothing else gave it and a sentence names it beside the house: "the Reef Institute
+/// of Elba University".
+void read_part_of_house(Reading& reading);
 /// Duties, in groups.
 void read_duties(Reading& reading);
 /// Requirements, sorted into their lists; languages; the years of experience.

@@ -8,6 +8,41 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("the part of a house that a sentence names before it is the department") {
+  const Row rows[] = {
+      {"Title: Warden\nOrganization: Elba University\n\nThe Rose Reef Institute (RRI) of the Elba University "
+       "seeks a warden.\n",
+       "/department", R"("Rose Reef Institute")"},
+      {"Title: Warden\nOrganization: Elba University\n\nYou will join the Reef/Islands Division of Elba "
+       "University.\n",
+       "/department", R"("Reef/Islands Division")"},
+      {"Title: Warden\nOrganization: Elba University\n\nThe post is in Reef-Center, Elba University.\n",
+       "/department", R"("Reef-Center")"},
+      // whose part it is must stand there, and it must be one
+      {"Title: Warden\nOrganization: Elba University\n\nWe work with the Rose Reef Institute. Elba "
+       "University seeks a warden.\n",
+       "/department", "null"},
+      {"Title: Warden\nOrganization: Elba University\n\nThe friends of Elba University seek a warden.\n",
+       "/department", "null"},
+      {"Title: Warden\nOrganization: Elba University\n\nRequirements\n- A degree of the Law School of Elba "
+       "University\n",
+       "/department", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a line over the house is no house") {
+  const Row rows[] = {
+      {"Open calls\n\nElba University\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",
+       R"("Elba University")"},
+      {"Elba Reefs\n\nA Program of Elba Foundation\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",
+       R"("Elba Reefs")"},
+      {"# Reef Warden\n\nat Elba Office of Reefs\n\nYou will keep reefs.\n", "/organization",
+       R"("Elba Office of Reefs")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a house that is named in passing") {
   const Row rows[] = {
       {"Warden\n\nYou will work with people across the University of Elba.\n", "/organization",
@@ -65,7 +100,6 @@ TEST_CASE("a house without where it is, and one that speaks of itself") {
        R"~("Viking Teknologi AS (VT)")~"},
       {"Employer: Lake Wardens Office (LWO)\nTitle: Warden\n", "/organization",
        R"~("Lake Wardens Office (LWO)")~"},
-      {"Warden\n\nThe Elba County government serves its towns.\n", "/organization", R"("Elba County")"},
       {"Wardens\n\nThese positions are located in the Lakes Administration (LA), Reefs Service.\n",
        "/organization", R"("Lakes Administration")"},
       {"Warden\n\nThe post is in the reef team, which is a part of Reef Services (RS) in the Lakes "
@@ -76,9 +110,6 @@ TEST_CASE("a house without where it is, and one that speaks of itself") {
       {"Warden\n\nAbout ELRO\nELRO keeps the reefs.\n\nDuties\n- Count.\n", "/organization", R"("ELRO")"},
       {"Warden\n\nAbout the Reef Team\nThe Reef Team keeps the reefs.\n\nDuties\n- Count.\n", "/organization",
        "null"},
-      {"Warden\n\nWe need you. The Elba Lamps (EL) is changing how lamps are lit.\n", "/organization",
-       R"("Elba Lamps")"},
-      {"Warden\n\nThe Elba Lamp Service changes lamps.\n", "/organization", R"("Elba Lamp Service")"},
       {"Warden\n\nThis is a position with Elba County.\n", "/organization", R"("Elba County")"},
       {"Warden\n\nYou are a member of the Royal Borough of Elba.\n", "/organization",
        R"("Royal Borough of Elba")"},

@@ -57,7 +57,7 @@ TEST_CASE("each clue is heard, and counts once") {
   const Said all[] = {
       {"Elba Reefs is an equal opportunity employer.", 7},  // and an employer
       {"Elba Reefs is proud of equal opportunity.", 4},
-      {"The Elba Reefs (ER) is proud to be an Affirmative Action / Equal Opportunity employer.", 7},
+      {"The Elba Reefs (ER) is proud to be an Affirmative Action / Equal Opportunity employer.", 8},
       {"Today Elba Reefs is an inclusive employer.", 4},
       {"Elba Reefs is a charity.", 3},
       {"Elba Reefs, Inc. is a growing company.", 3},
@@ -65,8 +65,8 @@ TEST_CASE("each clue is heard, and counts once") {
       {"Elba Reefs is wet. A charity knows.", 0},
       {"Come and join Elba Reefs", 2},
       {"Join our team at Elba Reefs.", 2},
-      {"At Elba Reefs, we count.", 2},
-      {"Well. At the Elba Reefs we count.", 2},
+      {"At Elba Reefs, we count.", 3},
+      {"Well. At the Elba Reefs we count.", 3},
       {"Life at Elba Reefs is wet.", 2},
       {"You may look at Elba Reefs.", 0},
       {"Elba Reefs offers boats.", 1},
@@ -75,6 +75,11 @@ TEST_CASE("each clue is heard, and counts once") {
       {"Elba Reefs' boats", 1},
       {"Elba Reefs' boats and Elba Reefs", 1},
       {"All Elba Reefs employees sail.", 1},
+      {"All love Elba Reefs (ER).", 1},
+      {"All love Elba Reefs (BOR).", 0},
+      {"Elba Reefs (ER), a public university on the coast, teaches.", 4},
+      {"Elba Reefs (ER), a boat, sails for a charity.", 1},
+      {"Elba Reefs, a friend of the charity, sails.", 0},
   };
   for (const Said& said : all) {
     CAPTURE(said.text);
