@@ -314,7 +314,7 @@ class Kept {
       const std::uint32_t from = i;
       while (i < line.end && kept_[i] == kept_[from]) ++i;
       std::string folded;
-      fold_words(text_.view({from, i}), folded);
+      fold_words(without_markup(text_.view({from, i})), folded);
       if (!kept_[from] && words_.find(folded) == std::string::npos) lost += folded + " ";
     }
     return lost;
@@ -324,6 +324,23 @@ class Kept {
   /// "5. " before a label, as before an item.
   bool is_dressing(Span span) const {
     return text_.view(span).find_first_not_of("0123456789.)*#- ") == std::string_view::npos;
+  }
+
+  /// Without "<br/>" and "!!timestamp", which are no words of the notice.
+  static std::string without_markup(std::string_view text) {
+    std::string rest;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::string_view here = text.substr(i);
+      const std::size_t end = here.starts_with('<')    ? here.find('>')
+                              : here.starts_with("!!") ? here.find(' ')
+                                                       : here.npos;
+      if (end == here.npos) {
+        rest += text[i];
+      } else {
+        i += end;
+      }
+    }
+    return rest;
   }
 
   const Text& text_;

@@ -4,6 +4,7 @@
 
 #include "parse/fields.hpp"
 #include "phrase.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/words.hpp"
 
@@ -97,6 +98,7 @@ std::string_view contract_phrase(std::string_view value) {
     const bool end =
         value[at] == ' ' &&
         (rest.starts_with("until ") || rest.starts_with("through ") || rest.starts_with("jusqu") ||
+         (rest.starts_with("from ") && has_digit(rest)) ||
          (rest.starts_with("with ") && value[at - 1] != ',' && names_type(value.substr(0, at))) ||
          (leads_to_term(rest) && names_kind(value.substr(0, at))));
     const bool renewal = timed && comma && opens_with_renewal(rest.substr(0, rest.find(',')));

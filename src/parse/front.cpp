@@ -64,7 +64,12 @@ bool is_name_like(const Reading& reading, std::string_view line) {
 
 bool is_employment(std::string_view line) {
   constexpr std::size_t kLongest = 40, kLongestLine = 80;
-  if (line.size() > kLongestLine) return false;
+  // "This is a full-time position", "Requires a part-time driver": sentences, which say more than that.
+  constexpr std::string_view kVerbs[] = {" is ", "equire", "wanted", "needed", "seek"};
+  const bool sentence = std::any_of(std::begin(kVerbs), std::end(kVerbs), [line](std::string_view verb) {
+    return line.find(verb) != std::string_view::npos;
+  });
+  if (line.size() > kLongestLine || sentence) return false;
   line = contract_phrase(line);
   const std::vector<ContractType> types = read_contract_types(line);
   const auto may_be_title = [](ContractType type) {

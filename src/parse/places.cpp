@@ -14,8 +14,24 @@ namespace {
 
 constexpr std::size_t kLongestPlace = 60;
 
-/// "Elba Reef Agency - Port Elba, Elba": where, without whose house it is.
+/// "Department of Reefs", "Reef Centre (ERC)".
+bool names_any_unit(std::string_view name) {
+  const std::size_t open = name.find(" (");
+  const std::string_view bare = name.ends_with(')') && open != name.npos ? name.substr(0, open) : name;
+  return is_unit(bare) || names_part(bare) || names_unit(bare);
+}
+
+/// "Elba Reef Agency - Port Elba, Elba", "Department of Reefs, Elba Reef Agency, Port Elba, Elba": where,
+/// without whose house it is.
 std::string_view behind_house(std::string_view value) {
+  const std::size_t country = value.rfind(", ");
+  const std::size_t city =
+      country == 0 || country == value.npos ? value.npos : value.rfind(", ", country - 1);
+  if (city != value.npos && names_any_unit(value.substr(0, value.find(", ")))) {
+    const std::string_view place = value.substr(city + 2);
+    const std::string_view name = place.substr(0, place.find(','));  // none of "College Park, Maryland, USA"
+    if (is_place(place) && find_subdivision_country(name).empty()) return place;
+  }
   constexpr std::string_view kParting = " - ";
   const std::size_t at = value.find(kParting);
   if (at == std::string_view::npos) return value;

@@ -107,10 +107,36 @@ std::string_view before_university(Reading& reading, std::string_view title, con
   return title;
 }
 
+/// "Elba Reefs is hiring a Reef Warden", "We're looking for a Warden", "Elba Reefs sucht eine Lotsin": who is
+/// sought; the house is kept.
+std::string_view behind_seeker(Reading& reading, std::string_view title, const Given& given) {
+  constexpr std::string_view kVerbs[] = {"ing ", " seeks ", " sucht ", " recrute ", " recherche ", " busca "};
+  const bool seeks = std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                                 [&](std::string_view verb) { return title.find(verb) != title.npos; });
+  if (!seeks || title.size() > 2 * kLongestName) return title;
+  constexpr WordSet kSeek(
+      {"hiring", "seeking", "recruiting", "looking", "seeks", "sucht", "recrute", "recherche", "busca"});
+  constexpr WordSet kBefore({"is", "are", "now", "currently", "re", "'", "’", "we"});
+  constexpr WordSet kBehind(
+      {"for", "a", "an", "our", "new", "next", "eine", "einen", "ein", "*", "e", "n", "un", "une", "una"});
+  const WordRow words(title);
+  std::size_t verb = 0;
+  while (verb < words.size() && !one_of(words[verb], kSeek)) ++verb;
+  std::size_t house = verb, post = verb + 1;
+  while (house > 0 && one_of(words[house - 1], kBefore)) --house;
+  while (one_of(words[post], kBehind)) ++post;
+  if (verb == 0 || post == verb + 1 || post >= words.size()) return title;
+  const std::string_view rest = words.text(post, words.size());
+  if (!names_occupation(rest)) return title;
+  if (house > 0 && !reading.notice().organization)
+    give(reading, Field::organization, {reading.text().span_of(words.text(0, house)), given.line, true});
+  return rest;
+}
+
 }  // namespace
 
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
-  title = before_university(reading, title, given);
+  title = before_university(reading, behind_seeker(reading, title, given), given);
   return before_house(reading, behind_house(reading, title, given), given);
 }
 

@@ -16,13 +16,14 @@ namespace vacparse {
 namespace {
 
 /// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico", "Hiring our next
-/// Clerk": what is sought.
+/// Clerk", "Become a Clerk": what is sought.
 std::string_view behind_lead(std::string_view title) {
   constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
                             "seleccion", "hiring", "contratacion", "oferta"});
   constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for", "our"});
-  constexpr WordSet kArticles(
-      {"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "next", "new", "'", "‘", "’"});
+  constexpr WordSet kArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "our",
+                               "next", "new", "'", "‘", "’"});
+  constexpr WordSet kInvites({"become", "be"});
   constexpr WordSet kNoPosts({"empleo", "trabajo", "plaza", "plazas", "practicas", "beca", "becas"});
   const WordRow words(title);
   std::size_t at = 1;
@@ -30,9 +31,11 @@ std::string_view behind_lead(std::string_view title) {
     while (!words.is_letters(at) && at < words.size()) ++at;
     return at < words.size() ? words.text(at, words.size()) : title;
   }
-  if (!one_of(words[0], kLeads) || !one_of(words[at], kLinks) || one_of(words[at + 1], kNoPosts))
+  const bool invites = one_of(words[0], kInvites) && one_of(words[at], kArticles);
+  if (!invites &&
+      (!one_of(words[0], kLeads) || !one_of(words[at], kLinks) || one_of(words[at + 1], kNoPosts)))
     return title;
-  ++at;
+  if (!invites) ++at;
   while (one_of(words[at], kArticles)) ++at;
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
   if (words.is(at, "-") && words.is(at + 1, "e")) at += 2;  // "un-e"
@@ -82,14 +85,16 @@ Referenced split_hash(std::string_view title) {
   return {before_number_names(title.substr(0, hash)), number};
 }
 
-/// "Fuel Planner (240817)", "Technical Officer - (2403311)", "Hall Manager (Ref. 2311-06)".
+/// "Fuel Planner (240817)", "Technical Officer - (2403311)", "Hall Manager (Ref. 2311-06), Grade 4, Elba".
 Referenced split_bracket(std::string_view title) {
   constexpr std::size_t kFewestDigits = 5, kFewestNamed = 3;
-  const std::size_t open = title.rfind('(');
-  if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return {title, {}};
-  const std::string_view whole = trim(title.substr(open + 1, title.size() - open - 2));
+  const std::size_t open = title.rfind('('), close = title.rfind(')');
+  if (open == std::string_view::npos || open == 0 || close == title.npos || close < open) return {title, {}};
+  const std::string_view whole = trim(title.substr(open + 1, close - open - 1));
   const std::string_view remark = without_name(whole);
-  if (!is_reference(remark, remark.size() < whole.size() ? kFewestNamed : kFewestDigits)) return {title, {}};
+  const bool named = remark.size() < whole.size();
+  if (close + 1 != title.size() && !(named && title[close + 1] == ',')) return {title, {}};
+  if (!is_reference(remark, named ? kFewestNamed : kFewestDigits)) return {title, {}};
   title = trim(title.substr(0, open));
   return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
 }
@@ -119,7 +124,8 @@ std::string_view without_reference(Reading& reading, std::string_view title, boo
   return split.title;
 }
 
-/// "Job Description - Millet Analyst", "Vacancy: Millet Analyst": what stands behind the name of the paper.
+/// "Job Description - Millet Analyst", "Local Vacancy: Millet Analyst", "Serve Elba: Be our Millet Analyst":
+/// what stands behind the name of the paper or a slogan.
 std::string_view behind_paper(const Reading& reading, std::string_view title) {
   for (const auto& [paper, rest] : partings_of(title)) {
     std::string words;
@@ -127,7 +133,9 @@ std::string_view behind_paper(const Reading& reading, std::string_view title) {
     const HeadingRule* const heading = reading.layout.find_heading(words);
     const bool named = heading && (heading->kind == Kind::header || heading->kind == Kind::duties ||
                                    heading->kind == Kind::summary);
-    if (named && names_occupation(rest)) return rest;
+    const bool paper_or_slogan =
+        named || (names_paper(paper) && !names_occupation(paper)) || behind_lead(rest).size() < rest.size();
+    if (paper_or_slogan && names_occupation(rest)) return rest;
   }
   return title;
 }
@@ -171,8 +179,8 @@ std::string_view behind_contract(Reading& reading, std::string_view title, const
   return title;
 }
 
-/// Without "(several positions)", "(2 posts)", "(re-advertised)", "[open to nationals of Elba]": how many,
-/// when or to whom, not what.
+/// Without "(several positions)", "(2 posts)", "(re-advertised)", "(80-100%)", "[open to nationals of Elba]":
+/// how many, when, how much or to whom, not what.
 std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
   if (title.ends_with(']') && title.find('[') > 0) title = trim(title.substr(0, title.rfind('[')));
   const std::size_t open = title.rfind('(');
@@ -181,7 +189,8 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   std::string words;
   fold_words(remark, words);
   const auto posts = find_positions(remark);
-  const bool count = posts || words.ends_with("positions") || words.ends_with("vacancies") ||
+  const bool share = remark.find('%') != remark.npos && is_digit(remark[1]);
+  const bool count = posts || share || words.ends_with("positions") || words.ends_with("vacancies") ||
                      words.find("advertise") != std::string::npos || words.ends_with("announcement");
   if (!count) return title;
   if (posts && !reading.notice().positions)
@@ -239,7 +248,7 @@ std::string_view before_position(std::string_view title) {
     const std::string_view post = title.substr(0, title.find(kLinks[i]));
     if (post.size() < title.size() && names_occupation(post)) return post;
   }
-  for (const std::string_view last : {" Position", " Vacancy", " Wanted", " Needed"}) {
+  for (const std::string_view last : {" Position", " Vacancy", " Wanted", " Needed", " Job", " required"}) {
     const std::string_view post = title.substr(0, title.size() - std::min(title.size(), last.size()));
     if (title.ends_with(last) && names_occupation(post)) return post;
   }

@@ -9,6 +9,7 @@
 #include "sections/dress.hpp"
 #include "sections/navigation.hpp"
 #include "sections/subjects.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 
@@ -191,6 +192,13 @@ bool Below::names_paper() const {
       title.role == Block::Role::paragraph || (title.role == Block::Role::heading && !title.known);
   // "Project: ..." is a label that gives no field: the labels go on.
   return named && (leads_labels(1) || (blocks_[2].role == Block::Role::label && leads_labels(2)));
+}
+
+bool Below::is_title_below_paper(std::size_t i) const {
+  if (!names_occupation(view(blocks_[i].whole))) return false;
+  if (i > 0 && blocks_[i - 1].role == Block::Role::rule) --i;
+  return i > 0 && blocks_[i - 1].role == Block::Role::heading && blocks_[i - 1].known &&
+         blocks_[i - 1].opens == Kind::header;
 }
 
 bool Below::is_run_in(std::size_t i) const {

@@ -39,6 +39,8 @@ class Below {
   bool leads_text(std::size_t i) const;
   /// "TERMS OF REFERENCE" on top, over labels or the title and labels, says what the paper is.
   bool names_paper() const;
+  /// "Reef Warden" below "Vacancy announcement", over any text; a rule may stand between.
+  bool is_title_below_paper(std::size_t i) const;
   /// The heading's text stands on the same line.
   bool is_run_in(std::size_t i) const;
   /// A label whose value begins on a line below its own.

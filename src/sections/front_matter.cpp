@@ -43,10 +43,17 @@ bool opens_scalar(std::string_view value) {
   return (value.starts_with('>') || value.starts_with('|')) && value.size() <= 2;
 }
 
+/// Without the type that YAML may put before it: "!!timestamp '2031-05-04'".
+std::string_view without_type(std::string_view value) {
+  const std::size_t blank = value.starts_with("!!") ? value.find(' ') : value.npos;
+  return blank == value.npos ? value : trim(value.substr(blank));
+}
+
 /// The value of the line, without a comment behind it: "\"Reef Clerk\" # the title of the page".
 std::string_view value_of(std::string_view line) {
   const std::size_t end = end_of_key(line);
-  const std::string_view value = trim(line.substr(std::min(end + (line[end] == ':' ? 1 : 3), line.size())));
+  const std::size_t behind = std::min(end + (line[end] == ':' ? 1 : 3), line.size());
+  const std::string_view value = without_type(trim(line.substr(behind)));
   const std::size_t quote = value.starts_with('"') ? value.find('"', 1) : 0;
   const std::size_t comment = quote == std::string_view::npos ? quote : value.find(" #", quote);
   return trim(value.substr(0, comment));

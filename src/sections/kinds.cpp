@@ -131,7 +131,8 @@ class Sorter {
   bool is_front_matter(std::size_t i) const {
     const Block& block = blocks_[i];
     if (block.known) return !opened_ && block.opens == Kind::other;  // "Return to search results"
-    if (opened_) return front_ && kind_ == Kind::header && !block.opens && !body_ && !below_.leads_text(i);
+    if (opened_ && (!front_ || kind_ != Kind::header || block.opens || body_)) return false;
+    if (opened_) return !below_.leads_text(i) || below_.is_title_below_paper(i);
     const std::string_view whole = view(block.whole);  // "1. THE AGENCY", not "2-YEAR POST"
     const bool numbered = is_digit(whole.front()) && whole.find('-') > 2 && below_.leads_text(i);
     if (i == 0) return !(titled_ && block.opens);

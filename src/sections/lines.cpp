@@ -149,8 +149,7 @@ std::size_t ending_tag(std::string_view line) {
   return leading_tag(line.substr(open)) == line.size() - open ? line.size() - open : 0;
 }
 
-/// Without tags of HTML at its ends, which say no more than blanks do.
-std::string_view without_tags(std::string_view line) {
+std::string_view without_end_tags(std::string_view line) {
   if (line.empty() || (line.front() != '<' && line.back() != '>' && line.back() != '|')) return line;
   std::string_view rest = line;
   while (const std::size_t size = leading_tag(rest)) rest = trim(rest.substr(size));
@@ -162,7 +161,7 @@ Line read_line(const Text& text, Span span, std::uint32_t number) {
   Line line;
   line.number = number;
   const std::string_view all = text.view(span);
-  const std::string_view tagged = trim(all), whole = without_bars(without_tags(tagged));
+  const std::string_view tagged = trim(all), whole = without_bars(without_end_tags(tagged));
   line.whole = whole.empty() ? Span{span.begin, span.begin} : text.span_of(whole);
   line.body = line.whole;
   if (whole.empty()) return line;
@@ -212,6 +211,8 @@ bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line
 std::size_t width_of(const Line& line) { return line.indent + line.whole.size(); }
 
 }  // namespace
+
+std::string_view without_tags(std::string_view line) { return without_end_tags(line); }
 
 std::vector<Line> read_lines(const Text& text, const Layout& layout) {
   std::vector<Line> lines;

@@ -26,6 +26,9 @@ struct Line {
   Partings partings;        ///< of all of the line where it is a piece
 };
 
+/// Without tags of HTML at its ends, which say no more than blanks do: "Elba" of "</b>Elba<br/>".
+std::string_view without_tags(std::string_view line);
+
 /// All lines of the text, in order; a line of glued labels gives several pieces.
 std::vector<Line> read_lines(const Text& text, const Layout& layout);
 

@@ -158,12 +158,12 @@ class Marker {
     if (wide < colon) colon = wide, length = kWideColon.size();
     if (head.find('=') < colon && head.find(" = ") < colon) colon = head.find(" = "), length = 3;
     if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
-    const std::string_view words = bare(whole.substr(0, colon));
+    const std::string_view words = bare(without_tags(whole.substr(0, colon)));
     if (words.empty() || words.size() > Rules::kLongestName) return false;
     std::string_view rest = whole.substr(colon + length);
     while (rest.starts_with(':')) rest.remove_prefix(1);
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
-    rest = trim(rest);
+    rest = without_tags(trim(rest));  // of "<b>Place:</b> Elba"
     if (rest.empty() && around_.goes_on(i)) return false;
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_ && !(asks_ && line.shape == Line::Shape::numbered)) return false;

@@ -167,7 +167,8 @@ std::size_t skip_noun(const Words& words, std::size_t at) {
   constexpr std::size_t kMost = 5, kMostOfTitle = 8;
   const bool joined = at > 1 && words.is(at - 2, "-");  // "12-month Reef Clerk position"
   std::size_t noun = at;
-  for (std::size_t next = at; next < at + (joined ? kMostOfTitle : kMost); ++next) {
+  const std::size_t first = joined && words.is(at, ",") ? at + 1 : at;  // "two-year, grant-funded position"
+  for (std::size_t next = first; next < at + (joined ? kMostOfTitle : kMost); ++next) {
     const bool title = joined && words.is_letters(next) && is_upper(words[next].text.front());
     if (one_of(words[next], kContractNouns)) noun = next + 1;
     if (!title && !one_of(words[next], kContractNouns) && !one_of(words[next], kContractAdjectives)) break;

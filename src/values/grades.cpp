@@ -201,7 +201,7 @@ std::optional<GradeFound> find_grade(std::string_view piece) {
 
 bool is_named_grade(std::string_view piece) {
   constexpr std::size_t kMostNames = 3;
-  constexpr std::string_view kAgreements[] = {"TV-", "TVöD", "Entgeltgruppe", "Besoldungsgruppe"};
+  constexpr std::string_view kAgreements[] = {"TV-", "TVL", "TVöD", "Entgeltgruppe", "Besoldungsgruppe"};
   for (const std::string_view agreement : kAgreements) {
     if (piece.find(agreement) != std::string_view::npos) return true;  // "E 13 TV-L"
   }

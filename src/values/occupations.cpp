@@ -30,9 +30,10 @@ constexpr WordSet kTrades({
     "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
 });
 /// Of three to five letters.
-constexpr WordSet kRoleEnds({"ager",  "ator",  "sor",  "ician", "yst",   "iser",  "izer",  "ist",   "tant",
-                             "nner",  "oper",  "gner", "iner",  "rker",  "cher",  "urer",  "riter", "wyer",
-                             "reter", "arian", "teur", "trice", "eiter", "terin", "nieur", "niker"});
+constexpr WordSet kRoleEnds({"ager",  "ator", "sor",   "ician", "yst",   "iser",  "izer",
+                             "ist",   "tant", "nner",  "oper",  "gner",  "iner",  "rker",
+                             "cher",  "urer", "riter", "wyer",  "reter", "apher", "ograf",
+                             "arian", "teur", "trice", "eiter", "terin", "nieur", "niker"});
 
 bool ends_as_role(std::string_view word) {
   constexpr std::size_t kShortest = 3, kLongest = 5, kStem = 2;  // "list" is nobody
@@ -47,8 +48,9 @@ bool ends_as_role(std::string_view word) {
 bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(word); }
 
 bool names_occupation(std::string_view line) {
-  constexpr WordSet kLinks({"of", "for", "in", "to", "with", "at", "and", "or", "de", "du", "des", "en", "i",
-                            "ii", "iii", "iv", "d", "a", "au"});
+  constexpr WordSet kLinks({"of", "for", "in", "on", "to", "with", "at", "and", "or", "de",
+                            "du", "des", "en", "i",  "ii", "iii",  "iv", "d",   "a",  "au"});
+  constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed"});
   const WordRow words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at)) continue;
@@ -56,7 +58,8 @@ bool names_occupation(std::string_view line) {
     const std::string_view one = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
     const bool person = is_person(word) || is_person(one) || kTrades.has(word) || kTrades.has(one);
     const bool graded = words.is_digits(at + 2) && !words[at + 2].blank_before;  // "Director GS15"
-    if (person && (!words.is_letters(at + 1) || graded || one_of(words[at + 1], kLinks))) return true;
+    const bool last = one_of(words[at + 1], kLast) && !words.is_letters(at + 2);
+    if (person && (!words.is_letters(at + 1) || graded || last || one_of(words[at + 1], kLinks))) return true;
   }
   return false;
 }

@@ -6,6 +6,24 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("the kind of contract alone, whatever the sentence says beside it") {
+  const Row rows[] = {
+      {"Warden\n\nThis is a **full-time one-year position**, from May on.\n", "/contract/text",
+       R"("full-time")"},
+      {"Warden\n\nThis is a **full-time one-year position**\n", "/contract/text", R"("full-time")"},
+      {"Warden\n\nRequires a Part Time\n\nYou will keep reefs.\n", "/contract", "null"},
+      {"Warden\n\nPart-time reef warden required.\n\nYou will keep reefs.\n", "/contract/text",
+       R"("Part-time")"},
+      {"Warden\n\nContract type and duration: Fixed-term contract from 1 May 2031 to 30 June 2032\n",
+       "/contract/text", R"("Fixed-term contract")"},
+      {"Warden\n\nContract type and duration: Fixed-term contract from 1 May 2031 to 30 June 2032\n",
+       "/duration/text", R"("from 1 May 2031 to 30 June 2032")"},
+      {"Warden\n\nContract type and duration: Fixed-term contract from 1 May 2031 to 30 June 2032\n",
+       "/deadline", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("terms that stand in a sentence under their label, or among what is asked") {
   const char* const excepted =
       "Warden\n\nWork schedule: Full time\n\nAppointment type\nExcepted Service – Not to exceed 24 months (2 "

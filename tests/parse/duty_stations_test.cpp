@@ -18,6 +18,18 @@ TEST_CASE("a city and a country under labels of their own are one place") {
   check_rows(rows);
 }
 
+TEST_CASE("what a house is parted into is no part of the place") {
+  const Row rows[] = {
+      {"Clerk\nLocation: Department of Reefs and Ports, Port Authority, Aden, Yemen\n", "/locations",
+       R"([{"text": "Aden, Yemen", "city": "Aden", "country": "YE"}])"},
+      {"Clerk\nLocation: Reef Centre (ERC), Aden, Yemen\n", "/locations/0/text", R"("Aden, Yemen")"},
+      {"Clerk\nLocation: Crater town, Aden, Yemen\n", "/locations/0/text", R"("Crater town, Aden, Yemen")"},
+      {"Clerk\nLocation: College Park, Maryland, USA\n", "/locations/0/text",
+       R"("College Park, Maryland, USA")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a list of duty stations is read to its end") {
   const Row rows[] = {
       {"Clerk\nDuty stations:\n- Aden, Yemen\n- Rome\nGrade: 5\n", "/locations/1/text", R"("Rome")"},

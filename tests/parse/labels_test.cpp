@@ -23,6 +23,24 @@ TEST_CASE("the name of a form opens no section over its labels") {
   check_rows(rows);
 }
 
+TEST_CASE("what YAML says of a value's type is no part of it") {
+  const Row rows[] = {
+      {"---\ntitle: Warden\ncompany: Elba Reefs\ncreated: !!timestamp '2031-05-04'\n---\n\nYou will keep "
+       "reefs.\n",
+       "/published/date", R"("2031-05-04")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("tags of HTML round a label are no part of its value") {
+  const Row rows[] = {
+      {"Clerk\n\n<b>Location:</b>Fort Quay<br/>\n<b>Grade</b>: 5<br>\n", "/locations/0/text",
+       R"("Fort Quay")"},
+      {"Clerk\n\n<b>Location:</b>Fort Quay<br/>\n<b>Grade</b>: 5<br>\n", "/grade/text", R"("5")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("the number of a post is the notice's where it has no other") {
   const Row rows[] = {
       {"Title: Warden\nPost No.: P040\nAnnouncement Ref.: REEF_2\n", "/notice_number", R"("REEF_2")"},

@@ -37,6 +37,36 @@ TEST_CASE("a house beside the title is known by how the text speaks of it") {
   check_rows(rows);
 }
 
+TEST_CASE("a title that says who seeks somebody") {
+  const Row rows[] = {
+      {"elbaReefs is hiring a Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"elbaReefs is hiring a Reef Warden\n\nYou will keep reefs.\n", "/organization", R"("elbaReefs")"},
+      {"We're looking for a Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"We're looking for a Reef Warden\n\nYou will keep reefs.\n", "/organization", "null"},
+      {"---\ntitle: Riffwacht sucht eine*n Kartograf*in (80%)\n---\n\nWir sind ein Verein.\n", "/title",
+       R"("Kartograf*in")"},
+      {"Housing Programme Officer\n\nYou will keep houses.\n", "/title", R"("Housing Programme Officer")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what a page calls out before a title is no part of it") {
+  const Row rows[] = {
+      {"Serve Your City: Be our Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"Serve Your City: Be our Reef Warden\n\nYou will keep reefs.\n", "/organization", "null"},
+      {"Become a Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"Local Job Vacancy: Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"Reef Warden Job\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"# Vacancy announcement\n\n## Reef Warden\n\nThe reefs want somebody who will keep them.\n", "/title",
+       R"("Reef Warden")"},
+      {"# Scientist on Reefs (ref. VN31-026), Grade A2, Bor\n\nYou will keep reefs.\n", "/title",
+       R"("Scientist on Reefs")"},
+      {"# Scientist on Reefs (ref. VN31-026), Grade A2, Bor\n\nYou will keep reefs.\n", "/notice_number",
+       R"("VN31-026")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a house is spelled out where the text does so, and is no part of itself") {
   const Row rows[] = {
       {"---\ntitle: Warden\n---\n\n## About the Elba Foundation\n\nIt keeps reefs.\n", "/organization",
