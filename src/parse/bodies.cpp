@@ -151,6 +151,14 @@ std::string_view before_place(std::string_view part) {
   return names > 0 ? part.substr(0, comma) : std::string_view();
 }
 
+/// "The Town of Elba seeks applications.": it ends as a sentence does, not as "Elba Reefs Inc." does.
+bool is_statement(std::string_view line) {
+  constexpr std::size_t kShortest = 5;
+  if (!line.ends_with('.')) return false;
+  const std::string_view last = line.substr(line.find_last_of(' ') + 1);
+  return last.size() > kShortest && is_lower(last.front());
+}
+
 }  // namespace
 
 std::string_view find_body(std::string_view line) {
@@ -158,6 +166,7 @@ std::string_view find_body(std::string_view line) {
   if (std::any_of(line.begin(), line.end(), [=](char c) { return kNotInNames.has(c); })) return {};
   std::string_view part = bare(first_part(line));
   if (part.find('/') != std::string_view::npos || part.starts_with("About ")) return {};
+  if (is_statement(part)) return {};
   if (part.find(" Your ") != part.npos || part.find(" Our ") != part.npos) return {};  // "Serve Your City"
   if (part.starts_with("at ")) part.remove_prefix(3);                                  // below the title
   std::string normal;

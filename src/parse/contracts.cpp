@@ -118,7 +118,7 @@ bool may_name_other(std::string_view label) {
                                          "umfang",  "arbeitszeit", "pensum",  "hours"};
   std::string words;
   fold_words(label, words);
-  return words == "employment" ||
+  return words == "employment" || words == "type" ||
          std::any_of(std::begin(kNames), std::end(kNames),
                      [&](std::string_view name) { return words.find(name) != std::string::npos; });
 }
@@ -158,7 +158,9 @@ Verdict read_contract(Reading& reading, const Given& given) {
   const bool begins = !given.name.empty() && value.size() < first_sentence(reading.view(given.value)).size();
   const bool unsaid = given.prose && types.empty() && !(begins && names_employment(value));
   if (unsaid || sentence || value.size() > kLongestName) return Verdict::nothing;
-  if (types.empty() && may_name_other(given.name) && !names_employment(value)) return Verdict::nothing;
+  const bool bare = given.name == "Type" || given.name == "type";  // "Type: Contract" says nothing
+  if (types.empty() && may_name_other(given.name) && (bare || !names_employment(value)))
+    return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   keep_grade_behind(reading, given, value);
   return Verdict::read;

@@ -257,7 +257,9 @@ void read_names(Reading& reading) {
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
       const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
-      const bool paper = (quoted || names_paper(line) || is_address(line)) && !names_occupation(line);
+      const bool small = std::none_of(line.begin(), line.end(), is_upper);  // "skip to"
+      const bool paper =
+          (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
       reading.used[i] = !slogan && !paper && !is_bare_place(line) && !names_sender(line) &&
                         give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {

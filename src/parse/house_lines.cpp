@@ -44,7 +44,8 @@ bool speaks_of_university(Reading& reading) {
 }
 
 bool stands_as_house(std::string_view text, std::size_t at, std::size_t size) {
-  constexpr std::string_view kBefore[] = {" at ", " at the ", "About ", "About the ", "oin ", "oin the "};
+  constexpr std::string_view kBefore[] = {" at ",   " at the ",   "At ",  "At the ",
+                                          "About ", "About the ", "oin ", "oin the "};
   constexpr std::string_view kBehind[] = {"'s ", "’s "};
   const std::string_view before = text.substr(0, at), behind = text.substr(at + size);
   const auto ends = [&](std::string_view lead) { return before.ends_with(lead); };

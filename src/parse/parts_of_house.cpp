@@ -41,7 +41,8 @@ std::string_view part_before(std::string_view text, std::size_t house) {
   if (end == 0 || !one_of(words[--end], kLinks)) return {};
   if (end > 2 && words.is(end - 1, ")") && words.is(end - 3, "(")) end -= 3;  // "Reef Institute (ERI) of"
   const std::string_view name = last_name(words, end);
-  return is_unit(name) || names_part(name) ? name : std::string_view();
+  const bool kind_alone = name.find_first_of(" -") == name.npos;  // "Office"
+  return !kind_alone && (is_unit(name) || names_part(name)) ? name : std::string_view();
 }
 
 /// Where a notice speaks of its house: not in a list of tasks, where somebody studied or to whom to write.

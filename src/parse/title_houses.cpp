@@ -90,6 +90,18 @@ std::string_view before_house(Reading& reading, std::string_view title, const Gi
   return title;
 }
 
+/// "Director of Wardens for Elba Reefs": the title before who it is for, of whom the text speaks as of a
+/// house.
+std::string_view before_whose(Reading& reading, std::string_view title, const Given& given) {
+  for (const std::string_view link : {" for ", " at "}) {
+    const std::size_t at = title.find(link);
+    if (at == std::string_view::npos || !names_occupation(title.substr(0, at))) continue;
+    const std::string_view house = title.substr(at + link.size());
+    if (is_known_house(reading, house) || keep_named_house(reading, house, given)) return title.substr(0, at);
+  }
+  return title;
+}
+
 /// "Tenured Professor, Elba State University, Norway": the title before the university, which is kept.
 std::string_view before_university(Reading& reading, std::string_view title, const Given& given) {
   if (title.size() > 2 * kLongestName) return title;
@@ -137,7 +149,7 @@ std::string_view behind_seeker(Reading& reading, std::string_view title, const G
 
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
   title = before_university(reading, behind_seeker(reading, title, given), given);
-  return before_house(reading, behind_house(reading, title, given), given);
+  return before_whose(reading, before_house(reading, behind_house(reading, title, given), given), given);
 }
 
 }  // namespace vacparse

@@ -179,8 +179,8 @@ std::string_view behind_contract(Reading& reading, std::string_view title, const
   return title;
 }
 
-/// Without "(several positions)", "(2 posts)", "(re-advertised)", "(80-100%)", "[open to nationals of Elba]":
-/// how many, when, how much or to whom, not what.
+/// Without "(several positions)", "(2 posts)", "(re-advertised)", "(80-100%)", "(2 years)", "[open to
+/// nationals of Elba]": how many, when, how much or to whom, not what.
 std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
   if (title.ends_with(']') && title.find('[') > 0) title = trim(title.substr(0, title.rfind('[')));
   const std::size_t open = title.rfind('(');
@@ -189,9 +189,14 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   std::string words;
   fold_words(remark, words);
   const auto posts = find_positions(remark);
+  const std::string_view term = find_term(remark.substr(1));  // "(2 years)"
+  const bool timed = term.data() == remark.data() + 1 && term.size() + 2 == remark.size();
+  if (timed && !reading.notice().duration)
+    give(reading, Field::duration, {reading.text().span_of(term), line});
   const bool share = remark.find('%') != remark.npos && is_digit(remark[1]);
-  const bool count = posts || share || words.ends_with("positions") || words.ends_with("vacancies") ||
-                     words.find("advertise") != std::string::npos || words.ends_with("announcement");
+  const bool count = posts || timed || share || words.ends_with("positions") ||
+                     words.ends_with("vacancies") || words.find("advertise") != std::string::npos ||
+                     words.ends_with("announcement");
   if (!count) return title;
   if (posts && !reading.notice().positions)
     give(reading, Field::positions, {reading.text().span_of(*posts), line, true});

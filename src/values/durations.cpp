@@ -25,11 +25,11 @@ constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "h
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 constexpr WordSet kContractNouns({
-    "contract",    "contracts",   "position",     "positions",  "assignment", "assignments",
-    "term",        "appointment", "appointments", "engagement", "secondment", "internship",
-    "internships", "consultancy", "traineeship",  "contrat",    "contrato",   "detachement",
-    "determinado", "determinada", "determinee",   "mission",    "stage",      "opportunity",
-    "mandate",     "placement",   "duration",     "cdd",        "post",       "posts",
+    "contract",    "contracts",   "position",     "positions",   "assignment",  "assignments", "term",
+    "terms",       "appointment", "appointments", "engagement",  "secondment",  "internship",  "internships",
+    "consultancy", "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada",
+    "determinee",  "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",
+    "cdd",         "post",        "posts",
 });
 constexpr WordSet kContractAdjectives({
     "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",

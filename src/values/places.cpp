@@ -45,18 +45,20 @@ bool is_department(std::string_view number) {
   return number.size() >= 2 && number.size() <= 3 && digits_value(number) > 0;
 }
 
-/// Without a bracket at the end that does not speak of the place.
+/// Without a bracket at the end that does not speak of the place: "Elba (on-site)".
 std::string_view without_aside(std::string_view place) {
   if (!place.ends_with(')')) return place;
   const std::size_t open = place.rfind('(');
   if (open == std::string_view::npos || open == 0) return place;
   const std::string_view inside = place.substr(open + 1, place.size() - open - 2);
   const WordRow words(inside);
+  const bool on_site = words.is(0, "onsite") || words.starts_phrase(0, "on - site");
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (one_of(words[at], kPlaceWords)) return place;
   }
-  const bool names_place = !find_country(inside).empty() || !find_subdivision_country(inside).empty() ||
-                           is_city(inside) || is_department(inside);
+  const bool names_place =
+      !on_site && (!find_country(inside).empty() || !find_subdivision_country(inside).empty() ||
+                   is_city(inside) || is_department(inside));
   return names_place ? place : trim_place(place.substr(0, open));
 }
 

@@ -18,6 +18,8 @@ TEST_CASE("the part of a house that a sentence names before it is the department
        "/department", R"("Reef/Islands Division")"},
       {"Title: Warden\nOrganization: Elba University\n\nThe post is in Reef-Center, Elba University.\n",
        "/department", R"("Reef-Center")"},
+      {"Title: Warden\nOrganization: Elba University\n\nThe Office of Elba University seeks a warden.\n",
+       "/department", "null"},
       // whose part it is must stand there, and it must be one
       {"Title: Warden\nOrganization: Elba University\n\nWe work with the Rose Reef Institute. Elba "
        "University seeks a warden.\n",
@@ -33,6 +35,8 @@ TEST_CASE("the part of a house that a sentence names before it is the department
 
 TEST_CASE("a line over the house is no house") {
   const Row rows[] = {
+      {"Job Opening: Deputy Clerk\n\nThe Town of Bor seeks applications.\n", "/organization",
+       R"("Town of Bor")"},
       {"Open calls\n\nElba University\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",
        R"("Elba University")"},
       {"Elba Reefs\n\nA Program of Elba Foundation\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",

@@ -37,6 +37,14 @@ TEST_CASE("a sentence that calls its amount pay states the salary, wherever it s
   check_rows(rows);
 }
 
+TEST_CASE("a duration beside its noun") {
+  const Row rows[] = {
+      {"Warden\n\nIt is offered on fixed contract terms of three (3) years.\n", "/duration/months", "36"},
+      {"Warden\n\nThis is a two-year, grant-funded position.\n", "/duration/months", "24"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a trial is no part of how long a contract lasts") {
   const Row rows[] = {
       {"Título: Guarda\nDuración: 24 meses (con un período de prueba de 6 meses)\n", "/duration/text",

@@ -50,6 +50,20 @@ TEST_CASE("a title that says who seeks somebody") {
   check_rows(rows);
 }
 
+TEST_CASE("for whom one works is no part of the title, where the text speaks of it as of a house") {
+  const Row rows[] = {
+      {"Head of Reefs (2 years) for Reef Works\n\nAt Reef Works you will count reefs.\n", "/title",
+       R"("Head of Reefs")"},
+      {"Head of Reefs (2 years) for Reef Works\n\nAt Reef Works you will count reefs.\n", "/organization",
+       R"("Reef Works")"},
+      {"Head of Reefs (2 years) for Reef Works\n\nAt Reef Works you will count reefs.\n", "/duration/months",
+       "24"},
+      {"Head of Reefs for Island Maps\n\nYou will count reefs.\n", "/title",
+       R"("Head of Reefs for Island Maps")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("what a page calls out before a title is no part of it") {
   const Row rows[] = {
       {"Serve Your City: Be our Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},

@@ -6,6 +6,14 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("what a page says in small letters alone is no title") {
+  const Row rows[] = {
+      {"skip to\n\nReef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"reef warden\n\nYou will keep reefs.\n", "/title", R"("reef warden")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("the house before the title is no part of it") {
   const Row rows[] = {
       {"title: Elba State University - Reef Archivist\nGrade: 5\n", "/title", R"("Reef Archivist")"},
