@@ -41,9 +41,35 @@ bool speaks_of_itself(const Words& words) {
   return verb > 0 && words[verb].folded.ends_with("ing") && !one_of(words[verb], kOfPosts);
 }
 
-bool is_acronym(std::string_view name) {
+/// "ERA", "elbaReefs": one word that only a name is.
+bool is_name_alone(std::string_view name) {
   constexpr std::size_t kFewest = 3;
-  return name.size() >= kFewest && std::all_of(name.begin(), name.end(), is_upper);
+  if (name.empty()) return false;
+  const bool capital_inside = std::any_of(name.begin() + 1, name.end(), is_upper);
+  return name.size() >= kFewest && capital_inside && name.find(' ') == name.npos;
+}
+
+/// Behind "In just five years, ", "For more than 20 years ", "Since 1931, "; the first word where none leads.
+std::size_t behind_times(const Words& words) {
+  constexpr WordSet kLeads({"in", "for", "over", "since"});
+  constexpr WordSet kTimes({"years", "decades", "century"});
+  constexpr std::size_t kMostWords = 8, kYear = 4;
+  if (!one_of(words[0], kLeads)) return 0;
+  for (std::size_t at = 1; at < kMostWords; ++at) {
+    const bool year = words.is_digits(at) && words[at].text.size() == kYear;
+    if (year || one_of(words[at], kTimes)) return at + (words.is(at + 1, ",") ? 2 : 1);
+  }
+  return 0;
+}
+
+/// Behind "(ERA-M)", "(https://www.elba.example)" at `at`.
+std::size_t behind_bracket(const Words& words, std::size_t at) {
+  constexpr std::size_t kMostWords = 16;
+  if (!words.is(at, "(")) return at;
+  for (std::size_t end = at + 2; end < at + kMostWords; ++end) {
+    if (words.is(end, ")")) return end + 1;
+  }
+  return at;
 }
 
 }  // namespace
@@ -52,19 +78,22 @@ bool introduces_house(std::string_view paragraph) {
   constexpr std::size_t kBeginning = 200, kMostWords = 10;
   const WordRow words(paragraph.substr(0, kBeginning));
   if (speaks_of_itself(words)) return true;
-  std::size_t first = 0;
+  std::size_t first = behind_times(words);
   while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "**"
   if (words.is(first, "the")) ++first;
   std::size_t at = first;
   while (at - first < kMostWords && is_of_name(words[at])) ++at;
-  const bool capital = at > first && is_upper(words[first].text.front());
+  if (at == first && is_name_alone(words[first].text)) ++at;  // "elbaReefs"
+  const bool capital = at > first && (is_capitalised(words[first]) || at == first + 1);
   if (!capital || one_of(words[first], kOpenings)) return false;
   const std::string_view name = words.text(first, at);
-  if (!is_acronym(name) && at - first < 2) return false;
-  while (words.is(at, "*")) ++at;
-  if (words.is(at, "(") && words.is(at + 2, ")")) at += 3;
+  if (at - first < 2 && !is_name_alone(name)) return false;
+  while (words.is(at, "*") || words.is(at, "]")) ++at;
+  at = behind_bracket(words, at);
   if (!one_of(words[at], kDeeds) || one_of(words[at + 1], kOfPosts)) return false;
-  for (std::size_t word = first; word < at; ++word) {
+  constexpr std::size_t kReach = 8;  // "offers a research engineer position"
+  const std::size_t end = words.is(at, "offers") || words.is(at, "has") ? at + kReach : at;
+  for (std::size_t word = first; word < end && word < words.size(); ++word) {
     if (one_of(words[word], kPosts)) return false;
   }
   return !names_occupation(name);

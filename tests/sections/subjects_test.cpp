@@ -15,6 +15,12 @@ TEST_CASE("a paragraph that says what a house is or does introduces it") {
       "The Ministry of Reefs and Islands has its seat in Bor.",
       "We are building a harbour for all.",
       "We’re changing how reefs are kept.",
+      "elbaReefs is a project of wardens.",
+      "The Elba Reef Institute (ERI-B) is a centre of learning.",
+      "[Elba Reefs](https://www.reefs.elba.example) is a charity of wardens.",
+      "In just five years, Elba Reefs has grown to forty islands.",
+      "For more than 20 years Elba Reefs has kept reefs.",
+      "Since 1931 Elba Reefs has kept reefs.",
   };
   for (const char* const text : houses) {
     INFO(text);
@@ -25,6 +31,9 @@ TEST_CASE("a paragraph that says what a house is or does introduces it") {
       "The Reef Officer supports the wardens.",
       "The Reef Position is vacant from May.",
       "Reefs is a word.",
+      "The Elba Reef Institute offers a reef warden position in Bor.",
+      "In Bor, Elba Reefs has wardens.",
+      "Over the years Reefs has grown.",
       "The reef agency protects the reefs.",
       "Once the ERA is asked, it answers.",
       "We are looking for a warden.",
