@@ -109,6 +109,9 @@ FAMILIES = {
         for number in range(size // 40)).encode()[:size],
     "institutes that seek": lambda size: "".join(
         f"The Institute of Ro{number} is hiring a warden.\n\n" for number in range(size // 45)).encode()[:size],
+    "parts of a house": lambda size: b"Organization: Elba University\n\n" +
+    repeated("The boats of Reef and Island of the Elba University sail. ")(size),
+    "money": repeated("A boat costs $20 to $40 and a net $5. "),
     "addresses": repeated("a@elba-reefs.example Elba Reefs, "),
     "years of experience": repeated("at least five years of experience and "),
     "degrees": repeated("Master's degree or "),
