@@ -126,9 +126,14 @@ std::uint16_t columns_of(std::string_view blanks) {
   return static_cast<std::uint16_t>(std::min<std::size_t>(columns, 1000));
 }
 
-/// The size of the tag of HTML that the line begins with: "<p>", "</li>", "<br/>", "<div id=x>"; 0: none.
+/// The size of the tag of HTML that the line begins with: "<p>", "</li>", "<br/>", "<div id=x>"; or of what
+/// kramdown says of the line above: "{: .wide }". 0: none.
 std::size_t leading_tag(std::string_view line) {
   constexpr std::size_t kLongestTag = 200, kLongestName = 10;
+  if (line.starts_with("{:")) {
+    const std::size_t close = line.substr(0, kLongestTag).find('}');
+    return close == std::string_view::npos ? 0 : close + 1;
+  }
   if (!line.starts_with('<')) return 0;
   std::size_t at = line.starts_with("</") ? 2 : 1;
   const std::size_t name = at;
@@ -150,7 +155,8 @@ std::size_t ending_tag(std::string_view line) {
 }
 
 std::string_view without_end_tags(std::string_view line) {
-  if (line.empty() || (line.front() != '<' && line.back() != '>' && line.back() != '|')) return line;
+  if (line.empty() || (!CharSet("<{").has(line.front()) && line.back() != '>' && line.back() != '|'))
+    return line;
   std::string_view rest = line;
   while (const std::size_t size = leading_tag(rest)) rest = trim(rest.substr(size));
   while (const std::size_t size = ending_tag(rest)) rest = trim(rest.substr(0, rest.size() - size));

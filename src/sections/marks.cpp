@@ -127,7 +127,9 @@ class Marker {
     if (!label || names_group(*label, i) || Surroundings::ends_sentence(view(line.whole))) return false;
     // "Job grade" below "Salary" and two lines of it.
     const bool in_run = !label->weak ? in_label_run(i) : !opened_ && around_.leads_labels(i);
-    if (!dress.colon && !dress.bold && !in_run && !around_.stands_alone(i)) return false;
+    const bool underlined = around_.is_underlined(i);
+    if (!dress.colon && !dress.bold && !in_run && !underlined && !around_.stands_alone(i)) return false;
+    if (underlined) marks_[i + 1].role = Mark::Role::below;
     return set_label(mark, {label, words, {}});
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "values/occupations.hpp"
 
+#include "text/characters.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -43,6 +44,15 @@ bool ends_as_role(std::string_view word) {
   return false;
 }
 
+/// "(m/f/x)", "(H/F)" behind what somebody does, whatever it is.
+bool names_genders(std::string_view line) {
+  constexpr CharSet kGenders("mfwdhxMFWDHX");
+  constexpr std::size_t kLength = 4;  // "(m/f"
+  const std::size_t open = line.rfind('(');
+  return open != line.npos && line.size() > open + kLength && kGenders.has(line[open + 1]) &&
+         line[open + 2] == '/' && kGenders.has(line[open + 3]) && CharSet("/)").has(line[open + kLength]);
+}
+
 }  // namespace
 
 bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(word); }
@@ -61,7 +71,7 @@ bool names_occupation(std::string_view line) {
     const bool last = one_of(words[at + 1], kLast) && !words.is_letters(at + 2);
     if (person && (!words.is_letters(at + 1) || graded || last || one_of(words[at + 1], kLinks))) return true;
   }
-  return false;
+  return names_genders(line);
 }
 
 }  // namespace vacparse

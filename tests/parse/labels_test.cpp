@@ -32,6 +32,18 @@ TEST_CASE("what YAML says of a value's type is no part of it") {
   check_rows(rows);
 }
 
+TEST_CASE("a label that is underlined as headings are has its value below") {
+  const Row rows[] = {
+      {"Warden\n\nYou will keep reefs.\n\nReports to\n----------\n\nEditor\n\nDuties\n------\n\n* a\n",
+       "/reports_to", R"("Editor")"},
+      {"Warden\n\nReports to\n----------\n{: .wide }\n\nEditor\n\nDuties\n------\n{: .wide }\n\n* a\n",
+       "/reports_to", R"("Editor")"},
+      {"Warden\n\nReports to\n----------\n{: .wide }\n\nEditor\n\nDuties\n------\n{: .wide }\n\n* a\n",
+       "/other", "null"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("tags of HTML round a label are no part of its value") {
   const Row rows[] = {
       {"Clerk\n\n<b>Location:</b>Fort Quay<br/>\n<b>Grade</b>: 5<br>\n", "/locations/0/text",
