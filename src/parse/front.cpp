@@ -117,7 +117,7 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   return {};
 }
 
-/// "Full-time Reef Clerk": how long one works a week.
+/// "Full-time Reef Clerk", "Part-time/Full-time Reef Clerk": how long one works a week.
 std::string_view working_time(std::string_view title) {
   constexpr std::size_t kLength = 9;
   const std::string_view first = title.substr(0, kLength);
@@ -125,7 +125,10 @@ std::string_view working_time(std::string_view title) {
   const auto types = read_contract_types(first);
   const bool time =
       types.size() == 1 && (types[0] == ContractType::full_time || types[0] == ContractType::part_time);
-  return time && title.size() > kLength && title[kLength] == ' ' ? first : std::string_view();
+  if (!time || title.size() <= kLength) return {};
+  if (title[kLength] == ' ') return first;
+  const std::string_view other = title[kLength] == '/' ? working_time(title.substr(kLength + 1)) : "";
+  return title.substr(0, other.empty() ? 0 : kLength + 1 + other.size());
 }
 
 /// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
@@ -138,12 +141,12 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
     give(reading, Field::grade, {given.value, given.line, true});
   if (!notice.salary && begins_with_money(line)) give(reading, Field::salary, given);
   // "Full Time Reef Director" below "Reef Director"
+  const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
   if (const std::string_view time = working_time(line);
-      !notice.contract && !time.empty() && names_occupation(line))
+      !notice.contract && !pair && !time.empty() && names_occupation(line))
     give(reading, Field::contract, {reading.text().span_of(time), given.line});
   if (i == 0 || reading.used[i]) return;
   read_paid_grade(reading, line, given.line);
-  const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
   if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
     reading.used[i] = give(reading, Field::title, given);
   if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);

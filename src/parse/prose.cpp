@@ -53,7 +53,7 @@ bool may_state(Kind kind, Field field) {
       return kind != Kind::duties;
     default:
       return !body && (kind != Kind::application || field == Field::positions || field == Field::title ||
-                       field == Field::notice_number);
+                       field == Field::notice_number || field == Field::salary);
   }
 }
 

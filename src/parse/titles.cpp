@@ -15,113 +15,40 @@
 namespace vacparse {
 namespace {
 
-/// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico", "Hiring our next
-/// Clerk", "Become a Clerk": what is sought.
-std::string_view behind_lead(std::string_view title) {
+/// Articles, and what stands with them before a title.
+constexpr WordSet kTitleArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "our",
+                                  "next", "new", "'", "‘", "’"});
+
+/// The word behind what leads to a title: "Recruitment of", "Become", "Stellenausschreibung:", "Open position
+/// for"; 0: nothing does.
+std::size_t end_of_lead(const Words& words) {
   constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
                             "seleccion", "hiring", "contratacion", "oferta"});
   constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for", "our"});
-  constexpr WordSet kArticles({"a", "an", "the", "one", "un", "une", "una", "la", "le", "l", "el", "our",
-                               "next", "new", "'", "‘", "’"});
   constexpr WordSet kInvites({"become", "be"});
+  constexpr WordSet kOpenings({"position", "opening"});
   constexpr WordSet kNoPosts({"empleo", "trabajo", "plaza", "plazas", "practicas", "beca", "becas"});
-  const WordRow words(title);
-  std::size_t at = 1;
   if (words.is(0, "stellenausschreibung") || words.is(0, "stellenanzeige")) {
+    std::size_t at = 1;
     while (!words.is_letters(at) && at < words.size()) ++at;
-    return at < words.size() ? words.text(at, words.size()) : title;
+    return at < words.size() ? at : 0;
   }
-  const bool invites = one_of(words[0], kInvites) && one_of(words[at], kArticles);
-  if (!invites &&
-      (!one_of(words[0], kLeads) || !one_of(words[at], kLinks) || one_of(words[at + 1], kNoPosts)))
-    return title;
-  if (!invites) ++at;
-  while (one_of(words[at], kArticles)) ++at;
+  if (one_of(words[0], kInvites)) return one_of(words[1], kTitleArticles) ? 1 : 0;
+  if ((words.is(0, "open") || words.is(0, "job")) && one_of(words[1], kOpenings))
+    return words.is(2, "for") ? 3 : 0;
+  return one_of(words[0], kLeads) && one_of(words[1], kLinks) && !one_of(words[2], kNoPosts) ? 2 : 0;
+}
+
+/// "Recruitment of a Clerk", "Recrutement d’un(e) assistant(e)", "Selección de un técnico", "Hiring our next
+/// Clerk", "Become a Clerk": what is sought.
+std::string_view behind_lead(std::string_view title) {
+  const WordRow words(title);
+  std::size_t at = end_of_lead(words);
+  if (at == 0) return title;
+  while (one_of(words[at], kTitleArticles)) ++at;
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
   if (words.is(at, "-") && words.is(at + 1, "e")) at += 2;  // "un-e"
   return words.is_letters(at) ? words.text(at, words.size()) : title;
-}
-
-/// "240817", "EP-ELX-2024-71": a number of the notice, no grade and no year.
-bool is_reference(std::string_view remark, std::size_t fewest_digits) {
-  const auto digits = static_cast<std::size_t>(std::count_if(remark.begin(), remark.end(), is_digit));
-  const bool signs = std::all_of(remark.begin(), remark.end(),
-                                 [](char c) { return is_digit(c) || is_upper(c) || CharSet("-/._").has(c); });
-  return signs && digits >= fewest_digits && !remark.starts_with("GS");
-}
-
-struct Referenced {
-  std::string_view title;
-  std::string_view number;  ///< empty where the title has none
-};
-
-/// Words and signs that stand between a title and the notice's number.
-constexpr WordSet kNumberNames({"job", "position", "posting", "req", "requisition", "no", "competition",
-                                "ref", "reference", "vacancy", "id", "number", "-", ",", ".", ":", "(", "#"});
-
-/// Without the words that name it: "2311-06" of "Ref. 2311-06".
-std::string_view without_name(std::string_view number) {
-  const WordRow words(number);
-  std::size_t first = 0;
-  while (first + 1 < words.size() && one_of(words[first], kNumberNames)) ++first;
-  return words.text(first, words.size());
-}
-
-/// "Visa Clerk" of "Visa Clerk, No.": without what leads to a number.
-std::string_view before_number_names(std::string_view title) {
-  const WordRow words(title);
-  std::size_t end = words.size();
-  while (end > 1 && one_of(words[end - 1], kNumberNames)) --end;
-  return words.text(0, end);
-}
-
-/// "Visa Clerk, # V00041", "Program Coordinator - JOB #SP32784".
-Referenced split_hash(std::string_view title) {
-  constexpr std::size_t kFewestDigits = 3;
-  const std::size_t hash = title.rfind('#');
-  if (hash == std::string_view::npos || hash == 0) return {title, {}};
-  const std::string_view number = trim(title.substr(hash + 1));
-  if (!is_reference(number, kFewestDigits)) return {title, {}};
-  return {before_number_names(title.substr(0, hash)), number};
-}
-
-/// "Fuel Planner (240817)", "Technical Officer - (2403311)", "Hall Manager (Ref. 2311-06), Grade 4, Elba".
-Referenced split_bracket(std::string_view title) {
-  constexpr std::size_t kFewestDigits = 5, kFewestNamed = 3;
-  const std::size_t open = title.rfind('('), close = title.rfind(')');
-  if (open == std::string_view::npos || open == 0 || close == title.npos || close < open) return {title, {}};
-  const std::string_view whole = trim(title.substr(open + 1, close - open - 1));
-  const std::string_view remark = without_name(whole);
-  const bool named = remark.size() < whole.size();
-  if (close + 1 != title.size() && !(named && title[close + 1] == ',')) return {title, {}};
-  if (!is_reference(remark, named ? kFewestNamed : kFewestDigits)) return {title, {}};
-  title = trim(title.substr(0, open));
-  return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
-}
-
-/// "Fuel Planner - 240817", "Keeper – ONE (1) POST – REF: EL/HR/05/2031".
-Referenced split_parting(std::string_view title) {
-  constexpr std::size_t kFewestDigits = 5, kFewestNamed = 3;
-  const std::vector<Parting> partings = partings_of(title);
-  if (partings.empty()) return {title, {}};
-  const auto& [before, behind] = partings.back();
-  const std::string_view number = without_name(behind);
-  const std::string_view rest = before_number_names(before);
-  const bool named = number.size() < behind.size() || rest.size() < before.size();
-  const bool digits = number.size() >= kFewestDigits && std::all_of(number.begin(), number.end(), is_digit);
-  if (!digits && !(named && is_reference(number, kFewestNamed))) return {title, {}};
-  return {rest, number};
-}
-
-/// The title without the number, which is the notice's.
-std::string_view without_reference(Reading& reading, std::string_view title, bool labelled) {
-  Referenced split = split_bracket(title);
-  if (split.number.empty()) split = split_hash(title);
-  if (split.number.empty()) split = split_parting(title);
-  // A label further down may give the number.
-  if (!split.number.empty() && !labelled && !reading.notice().notice_number)
-    reading.notice().notice_number = reading.text().span_of(split.number);
-  return split.title;
 }
 
 /// "Job Description - Millet Analyst", "Local Vacancy: Millet Analyst", "Serve Elba: Be our Millet Analyst":

@@ -270,6 +270,7 @@ bool breaks_off(std::string_view line) {
       "for", "to",  "with", "by",  "from",  "at",  "de",  "du",  "del", "pour", "para",  "der",  "die",
       "das", "den", "dem",  "und", "für",   "mit", "zum", "zur", "im",  "eine", "einer", "einem"};
   const std::size_t blank = line.find_last_of(' ');
+  if (line.ends_with(" and") && !CharSet(",;").has(line[line.size() - 5])) return true;
   return blank != std::string_view::npos &&
          std::find(std::begin(kWords), std::end(kWords), line.substr(blank + 1)) != std::end(kWords);
 }

@@ -115,8 +115,9 @@ std::vector<std::string_view> split_city_list(std::string_view place) {
 
 /// "The post is based in Tbilisi, Georgia": where, without what is there.
 std::string_view behind_verb(std::string_view value) {
-  for (const std::string_view verb : {" is based in ", " is based at ", " is located in ", " is located at ",
-                                      " for this post is ", " will be based in "}) {
+  for (const std::string_view verb :
+       {" is based in ", " is based at ", " is located in ", " is located at ", " for this post is ",
+        " will be based in ", " will be located in ", " will live in ", " will work in "}) {
     const std::size_t at = value.find(verb);
     if (at != std::string_view::npos) return value.substr(at + verb.size());
   }

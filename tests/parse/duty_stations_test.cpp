@@ -24,6 +24,8 @@ TEST_CASE("what a house is parted into is no part of the place") {
        R"([{"text": "Aden, Yemen", "city": "Aden", "country": "YE"}])"},
       {"Clerk\nLocation: Reef Centre (ERC), Aden, Yemen\n", "/locations/0/text", R"("Aden, Yemen")"},
       {"Clerk\nLocation: Crater town, Aden, Yemen\n", "/locations/0/text", R"("Crater town, Aden, Yemen")"},
+      {"Clerk\nLocation: The wardens will live in Aden (by boat an hour from Bor)\nGrade: 5\n",
+       "/locations/0/text", R"("Aden")"},
       {"Clerk\nLocation: Aden, Yemen (On-site)\nGrade: 5\n", "/locations/0/text", R"("Aden, Yemen")"},
       {"Clerk\nLocation: Aden (Hybrid)\nGrade: 5\n", "/locations/0/text", R"~("Aden (Hybrid)")~"},
       {"Clerk\nLocation: College Park, Maryland, USA\n", "/locations/0/text",

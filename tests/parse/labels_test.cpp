@@ -32,6 +32,14 @@ TEST_CASE("what YAML says of a value's type is no part of it") {
   check_rows(rows);
 }
 
+TEST_CASE("a value that breaks off behind 'and' goes on below") {
+  const Row rows[] = {
+      {"Position: Senior Officer - Finance and\nOperations\nGrade: 5\n", "/title",
+       R"("Senior Officer - Finance and Operations")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("a label that is underlined as headings are has its value below") {
   const Row rows[] = {
       {"Warden\n\nYou will keep reefs.\n\nReports to\n----------\n\nEditor\n\nDuties\n------\n\n* a\n",

@@ -6,6 +6,15 @@
 namespace vacparse::test {
 namespace {
 
+TEST_CASE("how much one works stands before the title that a sentence names") {
+  const Row rows[] = {
+      {"The Elba Court is currently accepting applications for a full time Reef Warden. It is a post of "
+       "trust.\n",
+       "/title", R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("who seeks somebody is the house, whatever its name is made of") {
   const Row rows[] = {
       {"Reef Warden\n\n## Role\n\nrReef seeks a _Warden_ to guard our reefs.\n", "/organization",

@@ -68,6 +68,8 @@ TEST_CASE("what a page calls out before a title is no part of it") {
   const Row rows[] = {
       {"Serve Your City: Be our Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
       {"Serve Your City: Be our Reef Warden\n\nYou will keep reefs.\n", "/organization", "null"},
+      {"Open position for Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"Open positions\n\nReef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
       {"Become a Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
       {"Local Job Vacancy: Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
       {"Reef Warden Job\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
