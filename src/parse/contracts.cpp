@@ -118,9 +118,16 @@ bool may_name_other(std::string_view label) {
                                          "umfang",  "arbeitszeit", "pensum",  "hours"};
   std::string words;
   fold_words(label, words);
-  return words == "employment" || words == "type" ||
+  return words == "employment" ||
          std::any_of(std::begin(kNames), std::end(kNames),
                      [&](std::string_view name) { return words.find(name) != std::string::npos; });
+}
+
+/// "Type: Permanent" is a contract, "Type: Contract" says nothing.
+bool is_type(std::string_view label) {
+  std::string words;
+  fold_words(label, words);
+  return words == "type";
 }
 
 bool names_employment(std::string_view value) {
@@ -158,9 +165,8 @@ Verdict read_contract(Reading& reading, const Given& given) {
   const bool begins = !given.name.empty() && value.size() < first_sentence(reading.view(given.value)).size();
   const bool unsaid = given.prose && types.empty() && !(begins && names_employment(value));
   if (unsaid || sentence || value.size() > kLongestName) return Verdict::nothing;
-  const bool bare = given.name == "Type" || given.name == "type";  // "Type: Contract" says nothing
-  if (types.empty() && may_name_other(given.name) && (bare || !names_employment(value)))
-    return Verdict::nothing;
+  const bool other = is_type(given.name) || (may_name_other(given.name) && !names_employment(value));
+  if (types.empty() && other) return Verdict::nothing;
   reading.notice().contract = Contract{reading.text().span_of(value), std::move(types)};
   keep_grade_behind(reading, given, value);
   return Verdict::read;

@@ -257,7 +257,8 @@ void read_names(Reading& reading) {
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
       const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
-      const bool small = std::none_of(line.begin(), line.end(), is_upper);  // "skip to"
+      const bool small =  // "skip to"
+          is_lower(line.front()) && std::none_of(line.begin(), line.end(), is_upper);
       const bool paper =
           (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
       reading.used[i] = !slogan && !paper && !is_bare_place(line) && !names_sender(line) &&

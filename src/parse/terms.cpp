@@ -169,7 +169,7 @@ std::string_view without_trial(std::string_view value) {
 }
 
 /// "Fixed-term contract from 1 May to 31 July 2031": from when to when.
-std::string_view behind_contract(std::string_view value) {
+std::string_view dated_part(std::string_view value) {
   const std::size_t from = value.find(" from ");
   const bool dated = from != value.npos && has_digit(value.substr(from)) && !has_digit(value.substr(0, from));
   return dated ? value.substr(from + 1) : value;
@@ -185,7 +185,7 @@ bool names_end(std::string_view value) {
 }  // namespace
 
 Verdict read_duration(Reading& reading, const Given& given) {
-  const std::string_view value = behind_contract(without_trial(reading.view(given.value)));
+  const std::string_view value = dated_part(without_trial(reading.view(given.value)));
   const auto found = given.prose || is_running_text(value) ? find_duration(value) : std::nullopt;
   if (found) {
     const std::string_view text = without_article(found->text);

@@ -128,7 +128,7 @@ std::string_view behind_seeker(Reading& reading, std::string_view title, const G
   if (!seeks || title.size() > 2 * kLongestName) return title;
   constexpr WordSet kSeek(
       {"hiring", "seeking", "recruiting", "looking", "seeks", "sucht", "recrute", "recherche", "busca"});
-  constexpr WordSet kBefore({"is", "are", "now", "currently", "re", "'", "’", "we"});
+  constexpr WordSet kBefore({"is", "are", "now", "currently", "re", "'", "we"});
   constexpr WordSet kBehind(
       {"for", "a", "an", "our", "new", "next", "eine", "einen", "ein", "*", "e", "n", "un", "une", "una"});
   const WordRow words(title);

@@ -262,15 +262,17 @@ std::size_t find_wrap_column(const Text& text, const std::vector<Line>& lines) {
 
 namespace {
 
-/// The last word is an article, a preposition or the like: what it leads to must follow. "and" may part
-/// items.
+/// The last word is an article, a preposition or the like: what it leads to must follow. Behind a comma "and"
+/// may part items.
 bool breaks_off(std::string_view line) {
   constexpr std::string_view kWords[] = {
       "the", "an",  "our",  "its", "their", "le",  "la",  "les", "des", "el",   "los",   "las",  "of",
       "for", "to",  "with", "by",  "from",  "at",  "de",  "du",  "del", "pour", "para",  "der",  "die",
       "das", "den", "dem",  "und", "für",   "mit", "zum", "zur", "im",  "eine", "einer", "einem"};
+  constexpr std::string_view kAnd = " and";
   const std::size_t blank = line.find_last_of(' ');
-  if (line.ends_with(" and") && !CharSet(",;").has(line[line.size() - 5])) return true;
+  const bool and_ends = line.size() > kAnd.size() && line.ends_with(kAnd);
+  if (and_ends && !CharSet(",;").has(line[line.size() - kAnd.size() - 1])) return true;
   return blank != std::string_view::npos &&
          std::find(std::begin(kWords), std::end(kWords), line.substr(blank + 1)) != std::end(kWords);
 }
