@@ -326,12 +326,21 @@ class Kept {
     return text_.view(span).find_first_not_of("0123456789.)*#- ") == std::string_view::npos;
   }
 
+  /// "<br/>", "</b>"; not "<jobs@elba.example>".
+  static bool begins_tag(std::string_view text) {
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    const std::size_t name = text.starts_with("</") ? 2 : 1;
+    const std::size_t end = text.find_first_not_of(kLetters, name);
+    return text.starts_with('<') && end != text.npos && end > name &&
+           std::string_view(" />").find(text[end]) != text.npos;
+  }
+
   /// Without "<br/>" and "!!timestamp", which are no words of the notice.
   static std::string without_markup(std::string_view text) {
     std::string rest;
     for (std::size_t i = 0; i < text.size(); ++i) {
       const std::string_view here = text.substr(i);
-      const std::size_t end = here.starts_with('<')    ? here.find('>')
+      const std::size_t end = begins_tag(here)         ? here.find('>')
                               : here.starts_with("!!") ? here.find(' ')
                                                        : here.npos;
       if (end == here.npos) {

@@ -17,7 +17,7 @@ constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 constexpr unsigned char kBeyondAscii = 0x80;
 constexpr std::size_t kStretch = 16;  ///< places: the bits of a number
 /// Where a split has one way only, no choice is made: it is enough to see now and then that a search goes
-/// where it has been. Steps that take no letter cannot go round: each way round has a split with two ways.
+/// where it has been. It cannot go round in one place, since what may be empty is repeated by RE2 alone.
 constexpr std::size_t kSeldom = 8;
 
 template <std::size_t Words>

@@ -226,7 +226,7 @@ bool stands_over_house(const Reading& reading, std::string_view first,
   if (!find_body(first).empty()) return false;
   return std::any_of(lines.begin() + 1, lines.end(), [&](std::size_t i) {
     const std::string_view line = line_of(reading, i);
-    return is_body(line) && !is_unit(line) && !line.starts_with("A ");
+    return is_body(line) && !is_unit(line) && !line.starts_with("A ") && !line.starts_with("An ");
   });
 }
 

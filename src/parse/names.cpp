@@ -75,11 +75,17 @@ struct House {
   std::string_view part;  ///< empty where none is named
 };
 
+/// What parts of a house end with, and houses hardly.
+bool ends_as_part(std::string_view name) {
+  constexpr WordSet kParts({"library", "archives", "project", "group", "team", "lab", "laboratory", "hub"});
+  const WordRow words(name);
+  return names_part(name) || one_of(words[words.size() - 1], kParts);
+}
+
 /// "Institute of Reefs, University of Elba", "Anna Wader Library, The Museum of Elba": the house is named
 /// behind its part.
 House house_of_part(std::string_view name) {
   constexpr WordSet kHouses({"university", "museum", "hospital", "academy", "foundation", "nations"});
-  constexpr WordSet kParts({"library", "archives", "project", "group", "lab", "hub"});
   constexpr std::string_view kAt = " at The ";
   const std::size_t at = name.find(kAt), comma = name.rfind(", ");
   if (at == std::string_view::npos && comma == std::string_view::npos) return {name, {}};
@@ -87,24 +93,21 @@ House house_of_part(std::string_view name) {
   const std::string_view house = trim(name.substr(inside ? at + kAt.size() : comma + 2));
   std::string_view part = name.substr(0, inside ? at : comma);
   part = trim(part.substr(part.rfind(',') + 1));
-  const WordRow words(house), parts(part);
+  const WordRow words(house);
   const bool whole = is_body(house) && std::any_of(words.all().begin(), words.all().end(),
                                                    [&](const Word& word) { return one_of(word, kHouses); });
-  const bool below = is_unit(part) || names_part(part) || house.starts_with("The ") ||
-                     one_of(parts[parts.size() - 1], kParts);
+  const bool below = is_unit(part) || ends_as_part(part) || house.starts_with("The ");
   return whole && below ? House{house, part} : House{name, {}};
 }
 
 /// "Reef Group of the Elba Centre for Lakes": a part and its house, as a sentence names them.
 House house_behind_part(std::string_view name) {
-  constexpr WordSet kParts({"group", "team", "lab", "laboratory", "project"});
   for (const std::string_view link : {" of the ", " at the ", " at "}) {
     const std::size_t at = name.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view part = name.substr(0, at), house = trim(name.substr(at + link.size()));
-    const WordRow words(part);
     const bool named = is_body(house) || (link.ends_with("at ") && is_upper(house.front()));
-    if (named && (names_part(part) || one_of(words[words.size() - 1], kParts))) return {house, part};
+    if (named && ends_as_part(part)) return {house, part};
   }
   return {name, {}};
 }

@@ -154,7 +154,9 @@ std::size_t ending_tag(std::string_view line) {
   return leading_tag(line.substr(open)) == line.size() - open ? line.size() - open : 0;
 }
 
-std::string_view without_end_tags(std::string_view line) {
+}  // namespace
+
+std::string_view without_tags(std::string_view line) {
   if (line.empty() || (!CharSet("<{").has(line.front()) && line.back() != '>' && line.back() != '|'))
     return line;
   std::string_view rest = line;
@@ -163,11 +165,13 @@ std::string_view without_end_tags(std::string_view line) {
   return rest;
 }
 
+namespace {
+
 Line read_line(const Text& text, Span span, std::uint32_t number) {
   Line line;
   line.number = number;
   const std::string_view all = text.view(span);
-  const std::string_view tagged = trim(all), whole = without_bars(without_end_tags(tagged));
+  const std::string_view tagged = trim(all), whole = without_bars(without_tags(tagged));
   line.whole = whole.empty() ? Span{span.begin, span.begin} : text.span_of(whole);
   line.body = line.whole;
   if (whole.empty()) return line;
@@ -217,8 +221,6 @@ bool starts_lower(std::string_view line) { return !line.empty() && is_lower(line
 std::size_t width_of(const Line& line) { return line.indent + line.whole.size(); }
 
 }  // namespace
-
-std::string_view without_tags(std::string_view line) { return without_end_tags(line); }
 
 std::vector<Line> read_lines(const Text& text, const Layout& layout) {
   std::vector<Line> lines;

@@ -41,6 +41,8 @@ TEST_CASE("a line over the house is no house") {
        R"("Elba University")"},
       {"Elba Reefs\n\nA Program of Elba Foundation\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",
        R"("Elba Reefs")"},
+      {"Elba Reefs\n\nAn Initiative of Elba Foundation\n\nGrade: 5\nTitle: Reef Warden\n", "/organization",
+       R"("Elba Reefs")"},
       {"# Reef Warden\n\nat Elba Office of Reefs\n\nYou will keep reefs.\n", "/organization",
        R"("Elba Office of Reefs")"},
   };
