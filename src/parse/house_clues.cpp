@@ -39,12 +39,7 @@ constexpr WordSet kEmployer({"opportunity", "opportunities", "employment", "acti
 
 /// Behind " (ERA)" and a comma, which may stand between a name and what is said of it.
 std::size_t behind_insert(const Words& words, std::size_t at) {
-  constexpr std::size_t kMost = 12;
-  std::size_t end = at;
-  if (words.is(at, "(")) {
-    while (end < words.size() && end < at + kMost && !words.is(end, ")")) ++end;
-    end = words.is(end, ")") ? end + 1 : at;
-  }
+  const std::size_t end = behind_bracket(words, at);
   return words.is(end, ",") ? end + 1 : end;
 }
 
@@ -74,6 +69,12 @@ bool names_body(const Words& words, std::size_t at) {
   });
 }
 
+/// "... is a studio. We build boats.": the sentence behind the one at `at` speaks for the house.
+bool goes_on_as_we(const Words& words, std::size_t at) {
+  while (at < words.size() && !ends_sentence(words[at])) ++at;
+  return words.is(at + 1, "we") || words.is(at + 1, "our");
+}
+
 }  // namespace
 
 HouseClues clues_round(const Words& words, const ProperName& name, bool heading) {
@@ -97,14 +98,15 @@ HouseClues clues_round(const Words& words, const ProperName& name, bool heading)
   const bool lettered = is_lettered(words, name);
   clues.add(HouseClue::is_lettered, lettered);
   const bool apposed = words.is(behind - 1, ",") && (next.folded == "a" || next.folded == "an");
-  clues.add(HouseClue::is_body, opens && lettered && apposed && names_body(words, behind));
+  clues.add(HouseClue::is_body, ((opens && lettered) || at) && apposed && names_body(words, behind));
   if (!one_of(next, kIs)) return clues;
   clues.add(HouseClue::employs_equally, follow(words, behind, [](const Word& one, const Word& other) {
               return one_of(one, kEqual) && one_of(other, kEmployer);
             }));
-  clues.add(HouseClue::is_body, opens && follow(words, behind, [](const Word& one, const Word&) {
-                                  return one_of(one, kBodies);
-                                }));
+  const bool body =
+      opens && follow(words, behind, [](const Word& one, const Word&) { return one_of(one, kBodies); });
+  clues.add(HouseClue::is_body, body);
+  clues.add(HouseClue::is_we, body && goes_on_as_we(words, behind));
   return clues;
 }
 

@@ -62,16 +62,6 @@ std::size_t behind_times(const Words& words) {
   return 0;
 }
 
-/// Behind "(ERA-M)", "(https://www.elba.example)" at `at`.
-std::size_t behind_bracket(const Words& words, std::size_t at) {
-  constexpr std::size_t kMostWords = 16;
-  if (!words.is(at, "(")) return at;
-  for (std::size_t end = at + 2; end < at + kMostWords; ++end) {
-    if (words.is(end, ")")) return end + 1;
-  }
-  return at;
-}
-
 }  // namespace
 
 bool introduces_house(std::string_view paragraph) {

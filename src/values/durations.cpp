@@ -3,11 +3,14 @@
 
 #include "text/characters.hpp"
 #include "values.hpp"
+#include "values/contract_times.hpp"
 #include "values/quantities.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
 namespace {
+
+using namespace contract_words;
 
 /// Behind one of these a duration is no longer the contract's own.
 constexpr WordSet kLaterWords({
@@ -18,24 +21,6 @@ constexpr WordSet kLaterWords({
 constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old",
                                  "of", "college", "university", "degree"});
 
-/// "engaged for 48 months".
-constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "hired", "recruited",
-                            "seconded"});
-
-/// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
-/// term").
-constexpr WordSet kContractNouns({
-    "contract",    "contracts",   "position",     "positions",   "assignment",  "assignments", "term",
-    "terms",       "appointment", "appointments", "engagement",  "secondment",  "internship",  "internships",
-    "consultancy", "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada",
-    "determinee",  "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",
-    "cdd",         "post",        "posts",
-});
-constexpr WordSet kContractAdjectives({
-    "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",
-    "personal",  "services",    "service", "-",        "/",         "project",  "grant",    "funded",
-    "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
-});
 constexpr WordSet kLeadWords({
     "a",
     "an",
@@ -167,6 +152,8 @@ std::size_t skip_noun(const Words& words, std::size_t at) {
   constexpr std::size_t kMost = 5, kMostOfTitle = 8;
   const bool joined = at > 1 && words.is(at - 2, "-");  // "12-month Reef Clerk position"
   std::size_t noun = at;
+  const std::size_t bracket = behind_bracket(words, at);  // "one-year (renewable) contract"
+  if (bracket > at && one_of(words[bracket], kContractNouns)) return bracket + 1;
   const std::size_t first = joined && words.is(at, ",") ? at + 1 : at;  // "two-year, grant-funded position"
   for (std::size_t next = first; next < at + (joined ? kMostOfTitle : kMost); ++next) {
     const bool title = joined && words.is_letters(next) && is_upper(words[next].text.front());
@@ -184,70 +171,6 @@ std::size_t skip_same(const Words& words, const std::vector<Quantity>& all, std:
   const bool same =
       other.first == one.last + 1 && months_in(other) == months_in(one) && words.is(other.last, ")");
   return same ? other.last + 1 : one.last;
-}
-
-/// "is limited to" stands before `at`.
-bool is_limited_to(const Words& words, std::size_t at) {
-  constexpr std::size_t kWords = 3;
-  if (at < kWords || !words.is(at - 1, "to") || !words.is(at - 2, "limited")) return false;
-  return words.is(at - kWords, "is") || words.is(at - kWords, "are") || words.is(at - kWords, "be");
-}
-
-/// True when the words before a duration say that it is the contract's: "contract for", "appointment not to
-/// exceed".
-bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
-  constexpr WordSet kTellingLeads({"duration", "duree", "duracion", "exceed"});
-  constexpr WordSet kLinks({"for",     "of",        "is",    "be",        "will",    "are",
-                            "to",      ":",         "(",     "-",         "d",       "'",
-                            "de",      "on",        "runs",  "offered",   "granted", "made",
-                            "awarded", "concluded", "valid", "available", "sera"});
-  constexpr std::size_t kMostLinks = 4;
-  for (std::size_t at = lead; at < first; ++at) {
-    const bool telling = one_of(words[at], kTellingLeads) || words.starts_phrase(at, "initial period") ||
-                         words.starts_phrase(at, "term of");
-    if (telling) return true;
-  }
-  if (is_limited_to(words, first)) return true;
-  std::size_t at = lead;
-  for (std::size_t links = 0; links < kMostLinks && one_of(words.before(at), kLinks); ++links) --at;
-  return one_of(words.before(at), kContractNouns) || one_of(words.before(at), kEngaged);
-}
-
-/// "a contract as temporary staff for a period of five years", "a fellowship, lasting two years": what it is
-/// of stands further before.
-bool is_contract_period(const Words& words, std::size_t first, std::size_t lead) {
-  constexpr std::size_t kReach = 12;
-  constexpr WordSet kPosts({"role", "job", "available", "undertaken", "fellowship", "fellowships", "fellow",
-                            "personne", "persona", "poste", "puesto"});
-  constexpr WordSet kLasting({"lasting", "last", "lasts"});
-  bool period = one_of(words.before(lead), kLasting);
-  for (std::size_t at = lead; at < first; ++at) {
-    period = period || words.starts_phrase(at, "period of") || words.starts_phrase(at, "periode de") ||
-             words.starts_phrase(at, "periodo de");
-  }
-  for (std::size_t at = lead - std::min(lead, kReach); period && at < lead; ++at) {
-    if (one_of(words[at], kContractNouns) || one_of(words[at], kEngaged) || one_of(words[at], kPosts))
-      return true;
-  }
-  return false;
-}
-
-/// "The duration of the deployment is three months", "el plazo del trabajo es de 6 meses"; not that of a
-/// course.
-bool is_named_duration(const Words& words, std::size_t lead) {
-  constexpr WordSet kNames({"duration", "length", "duree", "duracion", "plazo"});
-  constexpr WordSet kVerbs({"is", "be", "of", "es", "est", "sera", "de"});
-  constexpr WordSet kOthers({"training", "course", "courses", "project", "programme", "program", "interview",
-                             "test", "study", "studies", "probation", "trial", "formation", "curso",
-                             "proyecto", "projet"});
-  constexpr std::size_t kReach = 8;
-  if (!one_of(words.before(lead), kVerbs) && !one_of(words[lead], kVerbs)) return false;
-  bool named = false;
-  for (std::size_t at = lead - std::min(lead, kReach); at < lead; ++at) {
-    if (one_of(words[at], kOthers)) return false;
-    named = named || one_of(words[at], kNames);
-  }
-  return named;
 }
 
 }  // namespace
@@ -284,8 +207,7 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     const std::size_t same = added != quantity.last ? added : skip_same(words, quantities, index);
     const std::size_t last = skip_noun(words, same);
     const std::size_t first = lead_of(words, quantity.first);
-    const bool told = noun_before(words, quantity.first, first) ||
-                      is_contract_period(words, quantity.first, first) || is_named_duration(words, first);
+    const bool told = is_of_contract(words, quantity.first, same, first);
     if (!told && (last == same || short_unit)) continue;
     // "18 month term" is its name; "2 year fixed-term appointment" says more than how long it is.
     const std::size_t end = last == same + 1 ? last : same;

@@ -31,10 +31,10 @@ constexpr WordSet kTrades({
     "juriste",  "ingenieur",   "ingeniero",  "ingeniera",      "gestor",    "gestora",
 });
 /// Of three to five letters.
-constexpr WordSet kRoleEnds({"ager",  "ator", "sor",   "ician", "yst",   "iser",  "izer",
-                             "ist",   "tant", "nner",  "oper",  "gner",  "iner",  "rker",
-                             "cher",  "urer", "riter", "wyer",  "reter", "apher", "ograf",
-                             "arian", "teur", "trice", "eiter", "terin", "nieur", "niker"});
+constexpr WordSet kRoleEnds({"ager",  "ator",  "sor",   "ician", "yst",   "iser",  "izer",  "ist",   "tant",
+                             "nner",  "oper",  "gner",  "iner",  "rker",  "cher",  "urer",  "riter", "wyer",
+                             "reter", "apher", "ograf", "arian", "teur",  "trice", "eiter", "terin", "nieur",
+                             "niker", "nador", "gador", "rador", "tador", "jador", "cador", "adora"});
 
 bool ends_as_role(std::string_view word) {
   constexpr std::size_t kShortest = 3, kLongest = 5, kStem = 2;  // "list" is nobody
@@ -60,7 +60,7 @@ bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(
 bool names_occupation(std::string_view line) {
   constexpr WordSet kLinks({"of", "for", "in", "on", "to", "with", "at", "and", "or", "de",
                             "du", "des", "en", "i",  "ii", "iii",  "iv", "d",   "a",  "au"});
-  constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed"});
+  constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed", "search"});
   const WordRow words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at)) continue;

@@ -40,6 +40,7 @@ std::optional<PayPeriod> read_period(const Words& words, std::size_t& at) {
   constexpr std::size_t kMostTaxes = 4;  // "total (gross)"
   std::size_t next = at;
   while (next < at + kMostTaxes && one_of(words[next], kTaxes)) ++next;
+  if (words.is(next, "/") && words.is(next + 1, "per")) ++next;  // "$40 / Per Year"
   const bool linked = one_of(words[next], kLinks);
   const std::optional<PayPeriod> noun =
       linked ? period_of(words[next + 1].folded, kPeriodNouns) : std::nullopt;
@@ -110,13 +111,26 @@ bool names_pension(const Words& words, const Amount& amount) {
          one_of(words[amount.first + 1], kPlans);
 }
 
+/// "$50,000 in City-paid life insurance", "€800 a year for tuition": what the amount is spent on stands
+/// behind it, in the same clause; "$50,000 and a bonus" is pay.
+bool is_spent(const Words& words, std::size_t last) {
+  constexpr WordSet kParting({"plus", "and", "with", "or", "including"});
+  constexpr std::size_t kReach = 7;
+  for (std::size_t at = last; at < last + kReach; ++at) {
+    const bool sign = words[at].kind == WordKind::sign && !words.is(at, "-") && !words.is(at, "/");
+    if (sign || one_of(words[at], kParting)) return false;
+    if (one_of(words[at], kOtherMoney)) return true;
+  }
+  return false;
+}
+
 bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext context, bool ranged) {
   const Sentence sentence = sentence_round(words, low.first, last);
   const Sentence before{sentence.first, low.first};
   std::size_t behind = last;
   const bool alone = context == PayContext::sentence;
   if (has_one_of(words, alone ? sentence : before, kOtherMoney) && (alone || !ranged)) return false;
-  if (one_of(words[last], kOtherMoney)) return false;
+  if (one_of(words[last], kOtherMoney) || (!ranged && is_spent(words, last))) return false;
   if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
   if (names_pension(words, low)) return false;
   if (context == PayContext::label) return !low.currency.empty() || looks_like_money(words, low);
@@ -150,9 +164,11 @@ std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
     found.currency = currency_code(words, *low, upper ? &*upper : nullptr);
     found.period = read_period(words, last);
     if (!found.period) found.period = read_short_period(words, last);
+    std::size_t behind = behind_bracket(words, last);  // "3,218 SDR (special drawing rights) per month"
+    if (!found.period && behind > last) found.period = read_period(words, behind);
     const Sentence sentence = sentence_round(words, low->first, last);
     for (std::size_t word = sentence.first; !found.period && word < sentence.last; ++word) {
-      found.period = period_of(words[word].folded, kPeriodAdjectives);
+      if (!words.is(word + 1, "leave")) found.period = period_of(words[word].folded, kPeriodAdjectives);
     }
     found.text = words.text(low->first, last);
     found.min = low->value;

@@ -22,7 +22,7 @@ inline constexpr auto kCurrencyWords = std::to_array<CurrencyWord>({
     {"hryvnia", "UAH"}, {"rand", "ZAR"},  {"naira", "NGN"}, {"₦", "NGN"},       {"cedi", "GHS"},
     {"cedis", "GHS"},   {"birr", "ETB"},  {"ksh", "KES"},   {"kshs", "KES"},    {"ushs", "UGX"},
     {"tshs", "TZS"},    {"taka", "BDT"},  {"baht", "THB"},  {"ringgit", "MYR"}, {"php", "PHP"},
-    {"₱", "PHP"},       {"₹", "INR"},     {"soles", "PEN"},
+    {"sdr", "XDR"},     {"₱", "PHP"},     {"₹", "INR"},     {"soles", "PEN"},
 });
 
 /// The letters before the sign of a dollar: "US$", "C$"; of Brazil's real, too.
@@ -73,7 +73,7 @@ inline constexpr WordSet kPayWords({
     "salary",       "salaries",     "pay",        "paid",      "wage",     "wages",
     "remuneration", "compensation", "rate",       "step",      "earnings", "stipend",
     "emoluments",   "salaire",      "traitement", "salario",   "sueldo",   "remuneracion",
-    "retribution",  "entgelt",      "gehalt",     "vergutung", "brutto",
+    "retribution",  "entgelt",      "gehalt",     "vergutung", "brutto",   "superannuation",
 });
 /// Beside one of these an amount is no pay of the post.
 inline constexpr WordSet kOtherMoney({

@@ -26,8 +26,9 @@ bool joins_country(std::string_view value, std::size_t at, std::size_t size) {
 
 /// A place's separator at `at`: its size, or 0. A comma before "and" makes a list inside one place.
 std::size_t separator_size(std::string_view value, std::size_t at) {
-  const bool wrapped = value[at] == '\n' && ((at + 1 < value.size() && is_lower(value[at + 1])) ||
-                                             (at > 0 && value[at - 1] == ','));
+  const bool wrapped =
+      value[at] == '\n' && ((at + 1 < value.size() && is_lower(value[at + 1])) ||
+                            (at > 0 && value[at - 1] == ',') || value.substr(0, at).ends_with(" of"));
   if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
   if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
   for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
@@ -117,9 +118,29 @@ std::vector<std::string_view> split_city_list(std::string_view place) {
 std::string_view behind_verb(std::string_view value) {
   for (const std::string_view verb :
        {" is based in ", " is based at ", " is located in ", " is located at ", " for this post is ",
-        " will be based in ", " will be located in ", " will live in ", " will work in "}) {
+        " will be based in ", " will be located in ", " will live in ", " will work in ", " location is in ",
+        " in the following locations: ", " in the following location: "}) {
     const std::size_t at = value.find(verb);
     if (at != std::string_view::npos) return value.substr(at + verb.size());
+  }
+  return value;
+}
+
+/// "Flexible, but you must live near Elba", "Elba, and wider has growth": up to the clause, whose words are
+/// those of no place. In brackets they may be a remark on it.
+std::string_view before_clause(std::string_view value) {
+  constexpr WordSet kOfClauses({"must", "has", "have", "is", "are", "be", "will", "can", "should", "need",
+                                "needs", "you", "we", "your"});
+  constexpr std::ptrdiff_t kFewestBlanks = 4;
+  if (std::count(value.begin(), value.end(), ' ') < kFewestBlanks) return value;
+  const WordRow words(value);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    at = behind_bracket(words, at);
+    const std::string_view word = words[at].text;
+    if (word.empty() || !is_lower(word.front()) || !one_of(words[at], kOfClauses)) continue;
+    const auto before = static_cast<std::size_t>(word.data() - value.data());
+    const std::size_t sign = value.find_last_of(",.;:\n", before);
+    return value.substr(0, sign == value.npos ? 0 : sign);
   }
   return value;
 }
@@ -138,7 +159,7 @@ bool speaks_of_posts(std::string_view part) {
 std::vector<LocationFound> read_locations(std::string_view piece) {
   std::vector<LocationFound> found;
   // "Lima, with travel to Cusco and Puno": what one travels to parts no list.
-  std::string_view value = trim_value(behind_verb(piece));
+  std::string_view value = trim_value(before_clause(behind_verb(piece)));
   if (value.find_first_of(";|\n") == std::string_view::npos) value = without_travel(value);
   for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
   if (!found.empty()) return found;

@@ -75,6 +75,7 @@ constexpr auto kKinds = [] {
   for (unsigned byte = 0; byte < 0x80; ++byte) {
     if (is_blank(static_cast<char>(byte))) kinds[byte] = WordKind::none;
   }
+  kinds['\\'] = WordKind::none;  // Markdown's, before a sign: "two \\(2\\) years"
   return kinds;
 }();
 WordKind kind_of(char form) { return kKinds[static_cast<unsigned char>(form)]; }
@@ -239,6 +240,15 @@ std::optional<Number> read_number(const Words& words, std::size_t at) {
 
 bool is_capitalised(const Word& word) {
   return word.kind == WordKind::letters && is_upper(word.text.front());
+}
+
+std::size_t behind_bracket(const Words& words, std::size_t at) {
+  constexpr std::size_t kMostWords = 16;
+  if (!words.is(at, "(")) return at;
+  for (std::size_t end = at + 2; end < at + kMostWords; ++end) {
+    if (words.is(end, ")")) return end + 1;
+  }
+  return at;
 }
 
 bool is_of_name(const Word& word) {

@@ -169,6 +169,9 @@ bool one_of(const Word& word, const WordSet<N>& words) {
 
 /// True for letters that begin with a capital of ASCII.
 bool is_capitalised(const Word& word);
+/// Behind the bracket that opens at `at`: "(ERA-M)", "(https://www.elba.example)"; `at` where none does, or a
+/// long one.
+std::size_t behind_bracket(const Words& words, std::size_t at);
 /// True for what a name is made of: "Elba", and between such words "of", "the", "&", "de".
 bool is_of_name(const Word& word);
 

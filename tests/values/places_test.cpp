@@ -81,7 +81,7 @@ TEST_CASE("places are split and their countries found") {
       {"Bosnia and Herzegovina - Sarajevo", "Bosnia and Herzegovina - Sarajevo [|]"},
       {"Goma, Democratic Republic of the Congo", "Goma, Democratic Republic of the Congo [Goma|CD]"},
       {"Lima, Peru, con viajes a las regiones", "Lima, Peru [Lima|PE]"},
-      {"Lyon, France, a home in town is not\nrequired", "Lyon, France, a home in town is not\nrequired [|]"},
+      {"Lyon, France, a home in town is not\nrequired", "Lyon, France [Lyon|FR]"},
       {"Lyon\nParis", "Lyon [Lyon|]; Paris [Paris|]"},
       {"TBD", ""},
       {"", ""},

@@ -38,6 +38,7 @@ TEST_CASE("the least years of experience are read") {
       {"Minimum five years relevant experience", 5},
       {"At least 10 years experience", 10},
       {"Must possess a minimum of two to three years solid work experience", 2},
+      {"A minimum of two \\(2\\) years of full-time, or equivalent part-time, experience", 2},
       {"A minimum of 15 years of progressively responsible experience is required", 15},
       {"one (1) year of specialized experience", 1},
       {"5+ years of experience", 5},
