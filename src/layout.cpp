@@ -154,14 +154,14 @@ bool Layout::leads_to_title(std::string_view normal) const {
 }
 
 std::optional<Kind> Layout::sort_heading(std::string_view normal) const {
+  const auto asks = [](Kind kind) { return kind == Kind::requirements || is_part_of_requirements(kind); };
   for (std::size_t blank = normal.rfind(' '); blank != std::string_view::npos && blank > 0;
        blank = normal.rfind(' ', blank - 1)) {
     const std::string_view behind = normal.substr(blank);
     if (!behind.starts_with(" and ") && !behind.starts_with(" et ") && !behind.starts_with(" y ")) continue;
     const auto one = sort_words(normal.substr(0, blank)),
                other = sort_words(behind.substr(behind.find(' ', 1) + 1));
-    const bool several =
-        one && other && *one != *other && is_part_of_requirements(*one) && is_part_of_requirements(*other);
+    const bool several = one && other && *one != *other && asks(*one) && asks(*other);
     if (several) return Kind::requirements;
   }
   return sort_words(normal);

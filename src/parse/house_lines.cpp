@@ -183,10 +183,11 @@ bool is_no_house(Reading& reading, std::string_view name) {
   const bool institute = one_of(words[0], kInstitutes) && (words.is(1, "of") || words.is(1, "for"));
   const bool group = institute || (words.size() > 2 && one_of(words[words.size() - 1], kInstitutes));
   if (group && speaks_of_university(reading)) return true;
+  const bool firm = words.size() > 2 && words.is(words.size() - 1, "associates");  // "Elba Bor Associates"
   return one_of(words[0], kPronouns) ||
          (words.size() == 1 && (one_of(words[0], kNouns) || is_body_word(words[0].folded))) ||
          (one_of(words[0], kUnits) && words.is(1, "of")) ||
-         (names_occupation(name) && find_body(name).empty());
+         (names_occupation(name) && find_body(name).empty() && !firm);
 }
 
 bool is_state(std::string_view line) {

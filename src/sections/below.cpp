@@ -168,7 +168,9 @@ Kind Below::sort_front_item(std::size_t i, Kind above) const {
   const bool link = text.front() == '[' && text.back() == ')' && text.find("](") != std::string_view::npos;
   const bool in_list =
       i > 0 && (blocks_[i - 1].role == Block::Role::item || ends_with_colon(view(blocks_[i - 1].text)));
-  if (link) return Kind::header;
+  constexpr std::size_t kLongestName = 40;  // "- WHO MAY APPLY: All citizens." behind "- GRADE: 4"
+  const bool pair = i > 0 && blocks_[i - 1].role == Block::Role::label && text.find(": ") < kLongestName;
+  if (link || pair) return Kind::header;
   if (in_list && above != Kind::header) return above;
   const Kind alone = is_prose(text) ? Kind::duties : Kind::header;
   return scan_.sort_text(text).value_or(in_list ? above : alone);

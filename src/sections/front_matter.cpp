@@ -5,6 +5,7 @@
 #include <string>
 
 #include "phrase.hpp"
+#include "phrase/camel_case.hpp"
 #include "text/characters.hpp"
 #include "values/occupations.hpp"
 
@@ -137,6 +138,10 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     if (value.empty()) continue;
     normal_form(key, normal);
     block.label = layout.find_label(normal);
+    if (!block.label && is_camel_case(key)) {
+      normal_form(words_of_key(key), normal);
+      block.label = layout.find_label(normal);
+    }
     if (!block.label) continue;
     block.role = Block::Role::label;
     block.title = text.span_of(key);

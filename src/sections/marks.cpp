@@ -162,6 +162,7 @@ class Marker {
     if (colon == std::string_view::npos || colon == 0) return mark_without_colon(i, line, mark);
     const std::string_view words = bare(without_tags(whole.substr(0, colon)));
     if (words.empty() || words.size() > Rules::kLongestName) return false;
+    if (whole.front() == '"' && whole[colon - 1] == '"') return false;  // a member of JSON's
     std::string_view rest = whole.substr(colon + length);
     while (rest.starts_with(':')) rest.remove_prefix(1);
     if (rest.starts_with("**") || rest.starts_with("__")) rest.remove_prefix(2);
@@ -171,7 +172,7 @@ class Marker {
     if (item && opened_ && !(asks_ && line.shape == Line::Shape::numbered)) return false;
     const std::string_view name = trim(whole.substr(0, colon));
     auto [label, heading] = rules_.find(words);
-    if (name.ends_with('#')) label = rules_.find_label(name);
+    if (name.ends_with('#') || (!label && Rules::is_key(words))) label = rules_.find_label(name);
     if (line.shape == Line::Shape::bullet) heading = nullptr;
     // "1. Education: Bachelor's degree" among the requirements.
     if (item && opened_ && !(heading && heading->kind && is_requirement(*heading->kind))) return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "phrase.hpp"
+#include "phrase/camel_case.hpp"
 #include "sections/cuts.hpp"
 #include "text/sixteen.hpp"
 #include "values/occupations.hpp"
@@ -76,6 +77,8 @@ const LabelRule* Rules::find_label(std::string_view words) {
   return rule ? rule : find_label_in(words);
 }
 
+bool Rules::is_key(std::string_view words) { return is_camel_case(words); }
+
 /// The heading that a part of the words is; `label` is what the whole is.
 const HeadingRule* Rules::find_heading_in(std::string_view words, const LabelRule* label) {
   if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
@@ -100,6 +103,10 @@ const LabelRule* Rules::find_label_in(std::string_view words) {
   if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
     normal_form(words.substr(0, slash), normal_);
     if (const LabelRule* const rule = layout_.find_label(normal_)) return rule;
+  }
+  if (is_camel_case(words)) {
+    normal_form(words_of_key(words), normal_);
+    return layout_.find_label(normal_);
   }
   const std::string_view name = before_remark(words);
   if (name.empty()) return nullptr;

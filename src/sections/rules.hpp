@@ -27,6 +27,8 @@ class Rules {
   const HeadingRule* find_heading(std::string_view words);
   /// The same for labels; of a label with a slash only the first half counts.
   const LabelRule* find_label(std::string_view words);
+  /// "JobTitle": a name that `find_label` takes apart.
+  static bool is_key(std::string_view words);
   /// "Grade: 5": a label and its colon begin the line.
   bool names_label(std::string_view line);
   struct Labelled {

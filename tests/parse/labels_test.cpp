@@ -295,5 +295,32 @@ TEST_CASE("values that are no last day, no contract, nobody's superior") {
   check_rows(rows);
 }
 
+TEST_CASE("keys that are several words in one are taken apart") {
+  const Row rows[] = {
+      {"JobID: 26417\nJobTitle: Reef Teacher\nDistrictID: 5982\nDatePosted: 2031-10-05\nLocation: Lyon\n",
+       "/title", R"("Reef Teacher")"},
+      {"JobID: 26417\nJobTitle: Reef Teacher\nDistrictID: 5982\nDatePosted: 2031-10-05\nLocation: Lyon\n",
+       "/published/date", R"("2031-10-05")"},
+      {"---\njobTitle: Reef Teacher\nclosingDate: 2031-10-05\n---\n\nYou teach.\n", "/title",
+       R"("Reef Teacher")"},
+      {"---\njobTitle: Reef Teacher\nclosingDate: 2031-10-05\n---\n\nYou teach.\n", "/deadline/date",
+       R"("2031-10-05")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what JSON has round a value is none") {
+  constexpr const char* kPage =
+      "{\n\"title\": {\n\"original\": \"Reef Teacher\"\n},\n\"code\": \"PERMANENT\",\n\"locations\": [\n],\n"
+      "\"closedDate\": \"2031-10-05\"\n}\n\nYou will teach the reefs of Elba, all their wardens, and whoever "
+      "else wants to know.\n";
+  const Row rows[] = {
+      {kPage, "/title", "null"},
+      {kPage, "/notice_number", "null"},
+      {kPage, "/locations", "[]"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -241,6 +241,10 @@ TEST_CASE("headings of duties open them below a summary; what guests live throug
        "header 1-2 | summary 3-4 | duties [As a clerk, your duties and responsibilities will include] 5-8"},
       {"Clerk\n\nDuties\n- Count.\n\n<br>\n\nSkills |br|\n- Swim.\n",
        "header 1-2 | duties [Duties] 3-7 | skills [Skills] 8-9"},
+      {"Clerk\n\nDesired qualifications and swimming skills\n- Swim.\n\nThe City\n\nElba is wet.\n",
+       "header 1-2 | requirements [Desired qualifications and swimming skills] 3-5 | about [The City] 6-8"},
+      {"Clerk\n\n- Grade: 4\n- WHO MAY COUNT: All who live on Elba may count.\n\n## Duties\n\n- Count.\n",
+       "header 1-5 | duties [Duties] 6-8"},
       {"Clerk\n\nSkills and experience\n- Swim.\n\nWij bieden\n- Vis.\n",
        "header 1-2 | requirements [Skills and experience] 3-5 | compensation [Wij bieden] 6-7"},
   };
