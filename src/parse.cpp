@@ -62,7 +62,9 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   read_weak_labels(reading, Field::grade);
   read_page(reading);
   read_mentioned_house(reading);
+  drop_house_from_title(reading);
   read_part_of_house(reading);
+  read_place_of_house(reading);
   settle_currency(reading);
   read_duties(reading);
   read_requirements(reading);

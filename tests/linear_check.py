@@ -111,6 +111,8 @@ FAMILIES = {
         f"The Institute of Ro{number} is hiring a warden.\n\n" for number in range(size // 45)).encode()[:size],
     "parts of a house": lambda size: b"Organization: Elba University\n\n" +
     repeated("The boats of Reef and Island of the Elba University sail. ")(size),
+    "places of the house": lambda size: b"Organization: Elba University\n\nHOW TO APPLY\n\n" +
+    repeated("Write to Elba University, Lyon, France, today.\n\n")(size),
     "money": repeated("A boat costs $20 to $40 and a net $5. "),
     "addresses": repeated("a@elba-reefs.example Elba Reefs, "),
     "years of experience": repeated("at least five years of experience and "),

@@ -37,6 +37,9 @@ std::string_view behind_subject(std::string_view sentence) {
   for (const std::string_view article : {"a ", "an "}) {
     if (said.starts_with(article)) said.remove_prefix(article.size());
   }
+  for (const std::string_view lead : {"envisaged as ", "offered as ", "expected to be ", "initially "}) {
+    if (said.starts_with(lead)) said.remove_prefix(lead.size());
+  }
   return read_contract_types(said).empty() ? sentence : said;
 }
 

@@ -30,13 +30,14 @@ bool begins_with_codes(std::string_view value) {
          std::all_of(first.begin(), first.end(), [](char c) { return is_upper(c) || c == '/'; });
 }
 
-/// "Fixed term", "Temporary" and nothing more.
-bool is_limited(std::string_view value) {
+/// "Fixed term", "Permanent" and nothing more.
+bool names_term_alone(std::string_view value) {
   const std::vector<ContractType> types = read_contract_types(value);
-  const auto limited = [](ContractType type) {
-    return type == ContractType::fixed_term || type == ContractType::temporary;
+  const auto of_term = [](ContractType type) {
+    return type == ContractType::fixed_term || type == ContractType::temporary ||
+           type == ContractType::permanent;
   };
-  return types.size() == 1 && limited(types.front()) && find_term(value).empty() && value.size() <= 20;
+  return types.size() == 1 && of_term(types.front()) && find_term(value).empty() && value.size() <= 20;
 }
 
 }  // namespace
@@ -48,8 +49,8 @@ Field field_of_value(const Reading& reading, Field field, const Given& given) {
   if (field == Field::organization && (is_part_of_house(value) || begins_with_codes(value)))
     return Field::department;
   // "Duration: Fixed term" says nothing of a length.
-  if (field == Field::duration && is_limited(value) && !has(reading.parsed.notice, Field::contract))
-    return Field::contract;
+  if (field == Field::duration && names_term_alone(value))
+    return has(reading.parsed.notice, Field::contract) ? Field::none : Field::contract;
   const bool term = field == Field::contract && read_contract_types(value).empty() &&
                     find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);
   return term ? Field::duration : field;

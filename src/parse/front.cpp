@@ -8,6 +8,7 @@
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "sections/navigation.hpp"
+#include "tables.hpp"
 #include "text/characters.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
@@ -51,6 +52,7 @@ bool is_name_like(const Reading& reading, std::string_view line) {
   if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
   if (line.starts_with("{%") || line.starts_with("{{")) return false;
+  if (line.find("\": ") != std::string_view::npos) return false;  // members of JSON's
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
   if (names_pay(line) && !names_occupation(line)) return false;
@@ -185,7 +187,8 @@ std::string_view bracketed_place(std::string_view title) {
   const std::size_t open = title.rfind(" (");
   if (!title.ends_with(')') || open == std::string_view::npos || open == 0) return {};
   const std::string_view place = title.substr(open + 2, title.size() - open - 3);
-  return place.find(", ") != std::string_view::npos && is_place(place) ? place : std::string_view();
+  const bool named = place.find(", ") != place.npos ? is_place(place) : !find_country(place).empty();
+  return named ? place : std::string_view();
 }
 
 namespace {
@@ -193,9 +196,19 @@ namespace {
 /// The place in brackets right behind the title, which has lost it.
 std::string_view place_behind(const Reading& reading, Span title) {
   const std::string_view behind = reading.text().view().substr(title.end, kLongestTitle);
-  const std::size_t close = behind.find(')');
-  if (!behind.starts_with(" (") || close == std::string_view::npos) return {};
+  const std::size_t open = behind.find(" ("), close = behind.find(')');
+  const bool right_behind = open == 0 || behind.substr(0, open) == " position";
+  if (!right_behind || close == std::string_view::npos) return {};
   return bracketed_place({behind.data() - title.size(), title.size() + close + 1});
+}
+
+/// "Reef Warden in Port Elba, Elba": where the title itself says that one works.
+std::string_view place_at_end(std::string_view title) {
+  const std::size_t link = title.rfind(" in ");
+  if (link == std::string_view::npos) return {};
+  const std::string_view place = title.substr(link + 4);
+  const bool parted = place.find(" – ") != place.npos || place.find(" - ") != place.npos;
+  return !parted && place.find(", ") != place.npos && is_place(place) ? place : std::string_view();
 }
 
 }  // namespace
@@ -208,6 +221,8 @@ void read_title_facts(Reading& reading) {
   if (!notice.grade) give(reading, Field::grade, {title, line, true});
   const std::string_view name = reading.view(title);
   if (const std::string_view place = place_behind(reading, title); notice.locations.empty() && !place.empty())
+    give(reading, Field::locations, {reading.text().span_of(place), line});
+  if (const std::string_view place = place_at_end(name); notice.locations.empty() && !place.empty())
     give(reading, Field::locations, {reading.text().span_of(place), line});
   if (const std::string_view time = working_time(name); !notice.contract && !time.empty())
     give(reading, Field::contract, {reading.text().span_of(time), line});

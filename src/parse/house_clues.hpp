@@ -17,16 +17,17 @@ enum class HouseClue : std::uint8_t {
   has_address,        ///< "jobs@elbareefs.example"
   resembles_address,  ///< "jobs@er.example", "jobs@elbareefscentre.example"
   heads_about,        ///< "About Elba Reefs", a heading
-  is_body,            ///< "Elba Reefs is a charity", "Elba Reefs (ER), a charity, ..."
-  is_joined,          ///< "join Elba Reefs"
-  is_we,              ///< "At Elba Reefs, we ..."
-  is_worked_at,       ///< "our work at Elba Reefs"
-  acts,               ///< "Elba Reefs offers ..."
-  owns,               ///< "Elba Reefs' mission"
-  has_staff,          ///< "Elba Reefs employees"
-  is_lettered,        ///< "Elba Reefs (ER)"
-  names_body,         ///< "Elba Reef Agency"
-  recurs,             ///< in several blocks
+  stands_alone,       ///< "Elba Reefs", a paragraph about the house
+  is_body,       ///< "Elba Reefs is a charity", "Elba Reefs (ER), a charity, ...", "at Elba Reefs, a charity"
+  is_joined,     ///< "join Elba Reefs"
+  is_we,         ///< "At Elba Reefs, we ...", "Elba Reefs is a charity. We ..."
+  is_worked_at,  ///< "our work at Elba Reefs"
+  acts,          ///< "Elba Reefs offers ..."
+  owns,          ///< "Elba Reefs' mission"
+  has_staff,     ///< "Elba Reefs employees"
+  is_lettered,   ///< "Elba Reefs (ER)"
+  names_body,    ///< "Elba Reef Agency"
+  recurs,        ///< in several blocks
   recurs_often,
 };
 
@@ -49,7 +50,7 @@ class HouseClues {
 
  private:
   static constexpr std::size_t kCount = static_cast<std::size_t>(HouseClue::recurs_often) + 1;
-  static constexpr std::array<int, kCount> kWeights = {4, 4, 3, 3, 3, 2, 3, 2, 1, 1, 1, 1, 1, 1, 1};
+  static constexpr std::array<int, kCount> kWeights = {4, 4, 3, 3, 3, 3, 2, 3, 2, 1, 1, 1, 1, 1, 1, 1};
 
   std::bitset<kCount> met_;
 };

@@ -120,6 +120,8 @@ class Mentions {
       if (mention.blocks == 0 || mention.last_block != i) ++mention.blocks;
       mention.last_block = i;
       mention.clues.add(clues_round(words, name, heading));
+      const bool whole = name.first == 0 && name.end == words.size();
+      mention.clues.add(HouseClue::stands_alone, whole && block.kind == Kind::about && !heading);
       at = name.end - 1;
     }
   }

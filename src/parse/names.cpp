@@ -193,6 +193,9 @@ Verdict read_department(Reading& reading, const Given& given) {
         house && value.starts_with(reading.view(*house)) && value.substr(house->size()).starts_with(owner);
     if (owned) unit = value.substr(house->size() + owner.size());
   }
+  // "Reef Section of the Rivers Division": the first is the department, the other what it is of.
+  const std::string_view first = unit.substr(0, unit.find(" of the "));
+  if (given.prose && (is_unit(first) || ends_as_part(first))) unit = first;
   return set_name(reading, reading.notice().department, reading.text().span_of(unit));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Duty stations: behind a label, below it, in a list, under two labels.
+#include "values/places.hpp"
+
 #include <algorithm>
 
 #include "parse/bodies.hpp"
@@ -8,6 +10,7 @@
 #include "phrase.hpp"
 #include "tables.hpp"
 #include "values.hpp"
+#include "values/words.hpp"
 
 namespace vacparse {
 namespace {
@@ -19,6 +22,15 @@ bool names_any_unit(std::string_view name) {
   const std::size_t open = name.find(" (");
   const std::string_view bare = name.ends_with(')') && open != name.npos ? name.substr(0, open) : name;
   return is_unit(bare) || names_part(bare) || names_unit(bare);
+}
+
+/// "Department of Reefs, Elba University, Port Elba, Elba": the part of a house before where it is; empty
+/// where none is named.
+std::string_view part_before_place(std::string_view value) {
+  for (const std::string_view part : comma_parts(value)) {
+    if (names_part(part) || is_unit(part.substr(0, part.find(' ')))) return part;
+  }
+  return {};
 }
 
 /// "Elba Reef Agency - Port Elba, Elba", "Department of Reefs, Elba Reef Agency, Port Elba, Elba": where,
@@ -42,7 +54,12 @@ std::string_view behind_house(std::string_view value) {
 }  // namespace
 
 Verdict read_places(Reading& reading, const Given& given) {
-  for (const LocationFound& found : read_locations(behind_house(reading.view(given.value)))) {
+  const std::string_view value = reading.view(given.value), place = behind_house(value);
+  if (place.data() != value.data() && !reading.notice().department) {
+    const std::string_view part = part_before_place(value);
+    if (!part.empty()) give(reading, Field::department, {reading.text().span_of(part), given.line, true});
+  }
+  for (const LocationFound& found : read_locations(place)) {
     Location& location = reading.notice().locations.emplace_back();
     location.text = reading.text().span_of(found.text);
     if (!found.city.empty()) location.city = reading.text().span_of(found.city);
@@ -57,6 +74,52 @@ bool is_place(std::string_view line) {
   return !places.empty() && std::all_of(places.begin(), places.end(), [](const LocationFound& place) {
     return !place.city.empty() && !place.country.empty();
   });
+}
+
+namespace {
+
+/// "Port Elba, Elba" of ", Port Elba, Elba, is looking for", " (Port Elba, Elba) seeks", behind a house;
+/// empty where no place with its country stands there.
+std::string_view place_behind_house(std::string_view text) {
+  constexpr std::size_t kReach = 80;
+  if (!text.starts_with(" (") && !text.starts_with(", ")) return {};
+  const WordRow words(beginning_of(text, kReach));
+  for (std::size_t first = 0; words.is(first, "(") || words.is(first, ",");) {
+    std::size_t commas = 0, end = first + 1;
+    for (; end < words.size() && (is_capitalised(words[end]) || words.is(end, ",")); ++end) {
+      commas += words.is(end, ",") ? 1U : 0U;
+      if (commas > 1) break;
+    }
+    const std::string_view place = words.text(first + 1, end);
+    if (commas > 0 && is_place(place)) return place;
+    const std::size_t behind = behind_bracket(words, first);  // "Elba Reef Agency (ERA), Port Elba, Elba"
+    if (behind == first) break;
+    first = behind;
+  }
+  return {};
+}
+
+/// Not where to apply, nor where somebody studied.
+bool may_name_workplace(const Block& block) {
+  return block.kind != Kind::application && !is_requirement(block.kind);
+}
+
+}  // namespace
+
+void read_place_of_house(Reading& reading) {
+  const Notice& notice = reading.notice();
+  if (!notice.organization || !notice.locations.empty()) return;
+  const std::string_view house = reading.view(*notice.organization), text = reading.text().view();
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  std::size_t i = 0;
+  for (std::size_t at = text.find(house); at != text.npos; at = text.find(house, at + house.size())) {
+    while (i < blocks.size() && blocks[i].whole.end <= at) ++i;
+    if (i == blocks.size()) return;
+    const std::string_view place = place_behind_house(text.substr(at + house.size()));
+    if (place.empty() || !may_name_workplace(blocks[i])) continue;
+    const Span span = reading.text().span_of(place);
+    if (give(reading, Field::locations, {span, reading.text().line_of(span.begin), true})) return;
+  }
 }
 
 void read_listed_places(Reading& reading, std::size_t i) {

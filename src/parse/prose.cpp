@@ -113,7 +113,7 @@ Chances find_chances(const Reading& reading) {
 bool speaks_of_post(std::string_view text) {
   constexpr std::string_view kSubjects[] = {
       "This position ", "The position ",  "This role ",       "The role ",    "This post ", "The post ",
-      "You will ",      "The incumbent ", "These positions ", "These posts ", "This job "};
+      "You will ",      "The incumbent ", "These positions ", "These posts ", "This job ",  "Position "};
   return std::any_of(std::begin(kSubjects), std::end(kSubjects),
                      [text](std::string_view subject) { return text.starts_with(subject); });
 }

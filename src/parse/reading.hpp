@@ -48,9 +48,14 @@ void read_page(Reading& reading);
 /// The same, where that names none either: of all names of the notice the one for which clues of more than
 /// one sort speak (parse/house_clues.hpp), and more than for any other. Linear in the text.
 void read_mentioned_house(Reading& reading);
+/// The title without the house behind it, which other lines named: "Archivist - Elba Reefs".
+void drop_house_from_title(Reading& reading);
 /// The department, where nothing else gave it and a sentence names it beside the house: "the Reef Institute
 /// of Elba University".
 void read_part_of_house(Reading& reading);
+/// The place of work, where nothing else gave one and it stands behind the house's name with its country:
+/// "Elba University, Port Elba, Elba".
+void read_place_of_house(Reading& reading);
 /// Duties, in groups.
 void read_duties(Reading& reading);
 /// Requirements, sorted into their lists; languages; the years of experience.

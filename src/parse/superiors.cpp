@@ -2,10 +2,12 @@
 // Whom the post reports to.
 #include <algorithm>
 
+#include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "phrase.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
+#include "values/occupations.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -86,6 +88,15 @@ std::string_view after_report(std::string_view value) {
   return value;
 }
 
+/// "The Reef Department" before "reports to": a part of the house is meant; "The Head of the Reef Department"
+/// is the post.
+bool ends_as_part_of_house(std::string_view before) {
+  before = before.substr(before.size() - std::min(before.size(), kLongestName));
+  const std::size_t sentence = before.find_last_of(".:;");
+  const std::string_view subject = trim(before.substr(sentence == before.npos ? 0 : sentence + 1));
+  return (names_part(subject) || is_unit(subject)) && !names_occupation(subject);
+}
+
 /// "... one Director, who reports to the Vice President": the superior of somebody else. "Preparation of
 /// reports to the Chambers": papers, unless they are for "the Engineer, the direct line manager".
 bool speaks_of_other(std::string_view before, std::string_view behind) {
@@ -95,11 +106,13 @@ bool speaks_of_other(std::string_view before, std::string_view behind) {
       "weekly ", "quarterly ", "annual ", "progress ", "provide ",  "prepare ", "written ", "provides "};
   constexpr std::string_view kSuperior = "line manager";
   if (behind.substr(0, kReach).find(kSuperior) != std::string_view::npos) return false;
-  before = before.substr(before.size() - std::min(before.size(), kReach));
+  const std::size_t near = before.size() - std::min(before.size(), kReach);
   const std::size_t verb = before.rfind("report");
-  return verb != std::string_view::npos &&
+  if (verb == std::string_view::npos || verb < near) return false;
+  const std::string_view lead = before.substr(0, verb);
+  return (before.substr(verb).starts_with("reports to") && ends_as_part_of_house(lead)) ||
          std::any_of(std::begin(kLeads), std::end(kLeads),
-                     [&](std::string_view lead) { return before.substr(0, verb).ends_with(lead); });
+                     [&](std::string_view other) { return lead.ends_with(other); });
 }
 
 }  // namespace
@@ -112,6 +125,11 @@ Verdict read_superior(Reading& reading, const Given& given) {
   const WordRow words(value);
   constexpr WordSet kPronouns({"him", "her", "them", "it", "us", "me"});
   if (words.size() <= 2 && one_of(words[0], kPronouns)) return Verdict::nothing;
+  // "the supervisor", "line manager": anybody's, unlike "garden manager".
+  constexpr WordSet kAnybodys({"the", "a", "an", "our", "your", "their", "his", "her", "line", "immediate",
+                               "direct", "respective", "relevant", "appropriate", "designated",
+                               "supervising"});
+  if (given.prose && is_lower(value.front()) && one_of(words[0], kAnybodys)) return Verdict::nothing;
   if (!given.prose) {
     const std::string_view one = before_sentence(value);
     return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));

@@ -36,7 +36,7 @@ namespace {
 /// "Parks Office", "Department of Roads": as often a part of the house, and of the title.
 bool may_be_unit(std::string_view house) {
   constexpr WordSet kUnits({"office", "offices", "department", "bureau", "board", "network", "committee",
-                            "area", "district", "direction"});
+                            "area", "district", "direction", "team"});
   const WordRow words(house);
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kUnits); });
@@ -74,6 +74,7 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
   for (const auto& [house, rest] : partings_of(title)) {
     const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
     if (title_behind && keep_house(reading, house, given)) return rest;
+    if (title_behind && names_part(house) && names_occupation(rest)) return rest;  // "Elba Reef Team: Warden"
   }
   return title;
 }
@@ -146,6 +147,22 @@ std::string_view behind_seeker(Reading& reading, std::string_view title, const G
 }
 
 }  // namespace
+
+void drop_house_from_title(Reading& reading) {
+  std::optional<Span>& title = reading.notice().title;
+  const std::optional<Span>& organization = reading.notice().organization;
+  if (!title || !organization) return;
+  const std::string_view house = reading.view(*organization);
+  const std::vector<Parting> partings = partings_of(reading.view(*title));
+  const auto is_house = [house](std::string_view part) {  // or "Elba Reefs, Port Elba"
+    return part.starts_with(house) &&
+           (part.size() == house.size() || part.substr(house.size()).starts_with(", "));
+  };
+  if (partings.empty() || !names_occupation(partings.front().before)) return;
+  const auto ends_title = [&](const Parting& parting) { return is_house(parting.behind); };
+  if (std::any_of(partings.begin(), partings.end(), ends_title))
+    title = reading.text().span_of(partings.front().before);
+}
 
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
   title = before_university(reading, behind_seeker(reading, title, given), given);

@@ -33,6 +33,7 @@ std::size_t end_of_lead(const Words& words) {
     while (!words.is_letters(at) && at < words.size()) ++at;
     return at < words.size() ? at : 0;
   }
+  if (words.is(0, "vacancy") && is_capitalised(words[1]) && names_occupation(words.piece())) return 1;
   if (one_of(words[0], kInvites)) return one_of(words[1], kTitleArticles) ? 1 : 0;
   if ((words.is(0, "open") || words.is(0, "job")) && one_of(words[1], kOpenings))
     return words.is(2, "for") ? 3 : 0;
@@ -180,7 +181,8 @@ std::string_view before_position(std::string_view title) {
     const std::string_view post = title.substr(0, title.find(kLinks[i]));
     if (post.size() < title.size() && names_occupation(post)) return post;
   }
-  for (const std::string_view last : {" Position", " Vacancy", " Wanted", " Needed", " Job", " required"}) {
+  for (const std::string_view last :
+       {" Position", " Vacancy", " Wanted", " Needed", " Job", " required", " Search", " position"}) {
     const std::string_view post = title.substr(0, title.size() - std::min(title.size(), last.size()));
     if (title.ends_with(last) && names_occupation(post)) return post;
   }
@@ -211,7 +213,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
-  title = behind_count(reading, without_place(title), given.line);
+  title = behind_count(reading, before_position(without_place(title)), given.line);
   keep_grade(reading, title, given);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }

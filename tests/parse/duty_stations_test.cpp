@@ -47,5 +47,48 @@ TEST_CASE("a list of duty stations is read to its end") {
   check_rows(rows);
 }
 
+TEST_CASE("a place ends where a clause speaks of something else") {
+  const Row rows[] = {
+      {"Title: Warden\nLocation: Flexible, but you must have the right to live and work on Elba\n",
+       "/locations/0/text", R"("Flexible")"},
+      {"Title: Warden\nLocation: Flexible, but you must have the right to live and work on Elba\n",
+       "/locations/1", R"~("(no such place)")~"},
+      {"Title: Warden\nLocation: Port Elba (you may be asked to move), Elba\n", "/locations/0/text",
+       R"("Port Elba (you may be asked to move), Elba")"},
+      {"Title: Warden\nLocation: Interviews will be held in Port Elba, Bor and Lond\n", "/locations", "[]"},
+      {"Title: Warden\nLocation: The location is in Tashkent in the Republic of\nUzbekistan.\n",
+       "/locations/0/text", R"("Tashkent in the Republic of Uzbekistan")"},
+      {"Title: Warden\nLocation: 1 vacancy in the following location: Lyon, France\n", "/locations/0/text",
+       R"("Lyon, France")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the place behind the house, or at the end of the title") {
+  const Row rows[] = {
+      {"Warden\n\nElba Reef Agency (Lyon, France) seeks a warden.\n", "/locations/0/text",
+       R"("Lyon, France")"},
+      {"Warden\n\nElba Reef Agency, Lyon, France, seeks a warden.\n", "/locations/0/text",
+       R"("Lyon, France")"},
+      {"Organization: Elba Reef Agency\n\nDescription\n\nElba Reef Agency (ERA), Lyon, France, guards.\n",
+       "/locations/0/text", R"("Lyon, France")"},
+      {"Warden\n\nYou will join us in our Lyon office.\n", "/locations/0/text", R"("Lyon")"},
+      {"Title: Reef Modeller position (Fiji)\n", "/locations/0/text", R"("Fiji")"},
+      {"Warden\n\nElba Reef Agency (Lyon) seeks a warden.\n", "/locations", "[]"},
+      {"Warden\n\nElba Reef Agency seeks a warden.\n\nHow to apply\n\nWrite to Elba Reef Agency, Lyon, "
+       "France.\n",
+       "/locations", "[]"},
+      {"Title: Reef Warden in Lyon, France\n", "/locations/0/text", R"("Lyon, France")"},
+      {"Title: Intern in Media – Lyon, France\n", "/locations", "[]"},
+      {"Title: Expert in Law, Policy\n", "/locations", "[]"},
+      {"Title: Warden\nLocation: Department of Reefs, Elba University, Lyon, France\n", "/department",
+       R"("Department of Reefs")"},
+      {"Title: Warden\nLocation: Elba Centre (EC), Reef Division, Lyon, France\n", "/department",
+       R"("Reef Division")"},
+      {"Title: Warden\nLocation: Elba Reef Agency - Lyon, France\n", "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

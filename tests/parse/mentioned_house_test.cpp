@@ -60,6 +60,7 @@ TEST_CASE("each clue is heard, and counts once") {
       {"The Elba Reefs (ER) is proud to be an Affirmative Action / Equal Opportunity employer.", 8},
       {"Today Elba Reefs is an inclusive employer.", 4},
       {"Elba Reefs is a charity.", 3},
+      {"Elba Reefs is a charity. We guard.", 6},
       {"Elba Reefs, Inc. is a growing company.", 3},
       {"Today Elba Reefs is a charity.", 0},
       {"Elba Reefs is wet. A charity knows.", 0},
@@ -80,6 +81,8 @@ TEST_CASE("each clue is heard, and counts once") {
       {"Elba Reefs (ER), a public university on the coast, teaches.", 4},
       {"Elba Reefs (ER), a boat, sails for a charity.", 1},
       {"Elba Reefs, a friend of the charity, sails.", 0},
+      {"Boats at the Elba Reefs (Bor), a research centre and charity, sail.", 3},
+      {"Boats at the Elba Reefs, a boat, sail for a charity, an institute.", 0},
   };
   for (const Said& said : all) {
     CAPTURE(said.text);

@@ -175,5 +175,40 @@ TEST_CASE("reports that are papers, and superiors of these positions") {
   check_rows(rows);
 }
 
+TEST_CASE("a superior in small letters, and one of a part of the house") {
+  const Row rows[] = {
+      {"Warden\n\nThe post will report to the innovation and development manager.\n", "/reports_to",
+       R"("innovation and development manager")"},
+      {"Warden\n\nYou report to the project lead in Reef Oncology and work with others.\n", "/reports_to",
+       R"("project lead in Reef Oncology")"},
+      {"Warden\n\nYou report to the supervisor.\n", "/reports_to", "null"},
+      {"Warden\n\nYou report to your line manager.\n", "/reports_to", "null"},
+      {"Warden\n\nYou will report to the Reef Director and assist in all of it.\n", "/reports_to",
+       R"("Reef Director")"},
+      {"Warden\n\nReceives general supervision from the Reef Registrar and administrative direction.\n",
+       "/reports_to", R"("Reef Registrar")"},
+      {"Warden\n\nRequirements\n\n- A degree.\n- Position reports to the Reef Director, ERA.\n",
+       "/reports_to", R"("Reef Director, ERA")"},
+      {"Warden\n\nThe Reef Department reports to the Mayor and cares for reefs.\n", "/reports_to", "null"},
+      {"Warden\n\nThe Head of the Reef Department reports to the Mayor.\n", "/reports_to", R"("Mayor")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the department that a position is in or for") {
+  const Row rows[] = {
+      {"Warden\n\nERA has a position for the Reef Sciences Department of the Ocean Division.\n",
+       "/department", R"("Reef Sciences Department")"},
+      {"Warden\n\nApply for the position of Warden in the Department of Reefs, School of Seas.\n",
+       "/department", R"("Department of Reefs")"},
+      {"Warden\n\nThe position will be situated in the Unit for Reefs (UR).\n", "/department",
+       R"("Unit for Reefs")"},
+      {"Warden\n\nThe Reef & Tide Department guards the coast.\n", "/department",
+       R"("Reef & Tide Department")"},
+      {"Warden\n\nThe position is in the department that guards reefs.\n", "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

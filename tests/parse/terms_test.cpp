@@ -303,5 +303,69 @@ TEST_CASE("a term without what else its value or its page says") {
   check_rows(rows);
 }
 
+TEST_CASE("money that is spent on something is no pay") {
+  const Row rows[] = {
+      {"Warden\n\nCompensation\n\nA plan with benefits; $50,000 in City-paid life insurance; leave.\n",
+       "/salary", "null"},
+      {"Warden\n\nCompensation\n\n$50,000 and a bonus.\n", "/salary/min", "50000"},
+      {"Warden\n\nCompensation\n\n$50,000 - $60,000 with a yearly allowance.\n", "/salary/max", "60000"},
+      {"Warden\n\nAbout the role\n\nLevel A - $100K - $107K plus 17% Superannuation and annual leave.\n",
+       "/salary/max", "107000"},
+      {"Warden\n\nAbout the role\n\nLevel A - $100K - $107K plus 17% Superannuation and annual leave.\n",
+       "/salary/period", "null"},
+      {"Title: Warden\nSalary: $62,467.00 to $81,204.00 / Per Year\n", "/salary/period", R"("year")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what stands under a label of durations, of grades in sentences, of special drawing rights") {
+  const Row rows[] = {
+      {"Title: Warden\nDuration: Permanent\n", "/contract/text", R"("Permanent")"},
+      {"Title: Warden\nDuration: Permanent\n", "/duration", "null"},
+      {"Title: Warden\nContract: Full time\nDuration: Permanent\n", "/contract/text", R"("Full time")"},
+      {"Title: Warden\nContract: Full time\nDuration: Permanent\n", "/duration", "null"},
+      {"Title: Warden\nTenure: Specified term of 3 years\n", "/contract/text", R"("Specified term")"},
+      {"Title: Warden\nContract type: The role is envisaged as full-time\n", "/contract/text",
+       R"("full-time")"},
+      {"Warden\n\nThe role is a band 10 position.\n", "/grade/text", R"("band 10")"},
+      {"Title: Warden\nSalary: 2,575-3,218 SDR (special drawing rights) per month\n", "/salary/currency",
+       R"("XDR")"},
+      {"Title: Warden\nSalary: 2,575-3,218 SDR (special drawing rights) per month\n", "/salary/period",
+       R"("month")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a duration in brackets, behind 'initially', or of a contract with somebody") {
+  const Row rows[] = {
+      {"Warden\n\nThis is a temporary (approximately 1 year) appointment.\n", "/duration/text",
+       R"("approximately 1 year")"},
+      {"Warden\n\nWe seek a Warden (12 months, full time contract).\n", "/duration/months", "12"},
+      {"Warden\n\nFull-time, fixed-term (two years), on Elba.\n", "/duration/months", "24"},
+      {"Warden\n\nWe seek a Warden (two years of reefs).\n", "/duration", "null"},
+      {"Warden\n\nThe appointment will be initially made for one year.\n", "/duration/months", "12"},
+      {"Warden\n\nThe appointment with Elba University is for a maximum of three years.\n",
+       "/duration/months", "36"},
+      {"Warden\n\nThe food is for three years.\n", "/duration", "null"},
+      {"Title: Warden\nType of contract: One-year (renewable for one year) contract\n", "/duration/months",
+       "12"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a contract with its hours, its length or its name") {
+  const Row rows[] = {
+      {"Warden\n\nYou will provide part-time (20 hours per week) support.\n", "/contract/text",
+       R"("part-time")"},
+      {"Warden\n\nThis is a provisional appointment.\n", "/contract/text", R"("provisional appointment")"},
+      {"Warden\n\nThis is a provisional appointment.\n", "/contract/types/0", R"("temporary")"},
+      {"Warden\n\nThis is a temporary (one year) position.\n", "/contract/text", R"("temporary")"},
+      {"Warden\n\nWe seek a Warden (12 months, full time contract).\n", "/contract/text", R"("full time")"},
+      {"Warden\n\nFull-time, fixed-term (two years), on Elba.\n", "/contract/text",
+       R"("Full-time, fixed-term")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

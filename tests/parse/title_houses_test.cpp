@@ -148,5 +148,29 @@ TEST_CASE("a title without its place, its count, its contract or the name of its
   check_rows(rows);
 }
 
+TEST_CASE("a house that its own paragraph names is no part of the title before it") {
+  constexpr const char* kPage =
+      "---\ntitle: \"Reef Curator - Kohn Peder Fox Associates \"\n---\n\n## Description\n\nA firm seeks a "
+      "curator.\n\n## Company Information\n\nKohn Peder Fox Associates\n";
+  const Row rows[] = {
+      {kPage, "/title", R"("Reef Curator")"},
+      {kPage, "/organization", R"("Kohn Peder Fox Associates")"},
+      {"---\ntitle: \"City of Elba Reef Team: Reef Coordinator\"\n---\n\nThe City of Elba employs many.\n",
+       "/title", R"("Reef Coordinator")"},
+      {"---\ntitle: Reef Clerk – Elba Park, Lyon\n---\n\nElba Park is seeking a clerk.\n", "/title",
+       R"("Reef Clerk")"},
+      {"Vacancy Senior reef scientist\n\nElba Park is seeking one.\n", "/title",
+       R"("Senior reef scientist")"},
+      {"Title: Reef Modeller position (Fiji)\n", "/title", R"("Reef Modeller")"},
+      {"Hydrology Modeller (code 11421)\n\nElba Park is seeking one.\n", "/notice_number", R"("11421")"},
+      {"Modeller\n\nPlease submit a letter, Reference No. FY 19-12. Save it.\n", "/notice_number",
+       R"("FY 19-12")"},
+      {"---\ntitle: Executive Director Search\n---\n\nWe need one.\n", "/title", R"("Executive Director")"},
+      {"Title: Coordinadora de proyecto: Mujeres del mar\n", "/title",
+       R"("Coordinadora de proyecto: Mujeres del mar")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test
