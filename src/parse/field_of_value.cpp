@@ -48,8 +48,8 @@ Field field_of_value(const Reading& reading, Field field, const Given& given) {
   if (field == Field::locations && names_unit(value)) return Field::department;
   if (field == Field::organization && (is_part_of_house(value) || begins_with_codes(value)))
     return Field::department;
-  // "Duration: Fixed term" says nothing of a length.
-  if (field == Field::duration && names_term_alone(value))
+  // "Duration: Fixed term" says nothing of a length, "Level: Temporary" of none.
+  if ((field == Field::duration || field == Field::grade) && names_term_alone(value))
     return has(reading.parsed.notice, Field::contract) ? Field::none : Field::contract;
   const bool term = field == Field::contract && read_contract_types(value).empty() &&
                     find_term(value).data() == value.data() && !has(reading.parsed.notice, Field::duration);

@@ -49,7 +49,10 @@ bool is_name_like(const Reading& reading, std::string_view line) {
   if (line.back() == '.' && line.find(". ") == std::string_view::npos &&
       std::count(line.begin(), line.end(), ' ') > 5)
     return false;
-  if (line.find("://") != std::string_view::npos || line.find("](") != std::string_view::npos) return false;
+  if (line.find("://") != line.npos || line.find("](") != line.npos) {
+    const std::size_t house = line.find(kBeforeLinkedHouse);
+    if (house == line.npos || !names_occupation(line.substr(0, house))) return false;
+  }
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
   if (line.starts_with("{%") || line.starts_with("{{")) return false;
   if (line.find("\": ") != std::string_view::npos) return false;  // members of JSON's
@@ -152,7 +155,11 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   if (!notice.title && names_occupation(line) && !pair && find_body(line).empty())
     reading.used[i] = give(reading, Field::title, given);
   if (notice.locations.empty() && is_place(line)) reading.used[i] = give(reading, Field::locations, given);
-  if (!notice.contract && !pair && is_employment(line)) give(reading, Field::contract, given);
+  // "$33/hour, full-time contract": the part that names no pay.
+  const std::size_t comma = names_pay(line) ? line.rfind(", ") : line.npos;
+  const std::string_view terms = comma == line.npos ? line : line.substr(comma + 2);
+  if (!notice.contract && !pair && is_employment(terms))
+    give(reading, Field::contract, {reading.text().span_of(terms), given.line});
 }
 
 }  // namespace

@@ -8,6 +8,9 @@
 
 namespace vacparse {
 
+/// What stands between a title and the link to its house: "Warden at [Elba Reefs](https://...)".
+inline constexpr std::string_view kBeforeLinkedHouse = " at [";
+
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(const Reading& reading, std::string_view line);
 /// "Dear all,": what follows is a letter.

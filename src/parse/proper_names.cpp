@@ -10,9 +10,17 @@ namespace {
 
 bool is_link(const Word& word) { return is_of_name(word) && !is_capitalised(word); }
 
-/// Behind what stands at `end` without a blank and belongs to the name: "-American", "’Hara"; not "’s".
+/// Behind what stands at `end` without a blank and belongs to the name: "-American", "’Hara", ".dev"; not
+/// "’s".
 std::size_t behind_sign(const Words& words, std::size_t end) {
   const Word &sign = words[end], &behind = words[end + 1];
+  constexpr std::size_t kShortest = 2, kLongest = 4;  // of the last part of an address
+  if (sign.folded == ".") {
+    const bool address = !behind.blank_before && behind.kind == WordKind::letters &&
+                         is_lower(behind.text.front()) && behind.text.size() >= kShortest &&
+                         behind.text.size() <= kLongest;
+    return address ? end + 2 : end;
+  }
   const bool joins = sign.folded == "-" || sign.folded == "&" || sign.folded == "'" || sign.folded == "/";
   const bool owns = sign.folded == "'" && behind.folded == "s";
   return joins && !owns && !behind.blank_before && behind.kind == WordKind::letters ? end + 2 : end;

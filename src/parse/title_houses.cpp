@@ -49,8 +49,9 @@ bool is_known_house(Reading& reading, std::string_view house) {
 
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
-  const bool body = is_body(house);
-  if (!body || may_be_unit(house) || names_occupation(house)) return false;
+  const std::size_t comma = house.rfind(", ");  // "Department of Reefs, Elba University"
+  const std::string_view whole = comma == house.npos ? house : house.substr(comma + 2);
+  if (!is_body(whole) || may_be_unit(whole) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
   return true;
 }

@@ -203,6 +203,7 @@ Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_link(without_quotes(reading.view(given.value)));
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
+  title = title.substr(0, title.find(kBeforeLinkedHouse));
   if (!given.name.empty() && is_pair(title)) return Verdict::nothing;
   title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
@@ -213,7 +214,9 @@ Verdict read_title(Reading& reading, const Given& given) {
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
-  title = behind_count(reading, before_position(without_place(title)), given.line);
+  if (const std::string_view post = without_place(title); post.size() < title.size())
+    title = before_position(post);  // "Reef Modeller position (Elba)"
+  title = behind_count(reading, title, given.line);
   keep_grade(reading, title, given);
   return set_name(reading, reading.notice().title, reading.text().span_of(title));
 }

@@ -154,6 +154,13 @@ bool speaks_of_posts(std::string_view part) {
                      [&](const Word& word) { return one_of(word, kPosts); });
 }
 
+/// "In person", "On-site": how one works, and no place.
+bool names_presence(std::string_view part) {
+  const WordRow words(part);
+  return words.size() <= 3 && (words.starts_phrase(0, "in person") || words.starts_phrase(0, "on site") ||
+                               words.starts_phrase(0, "on - site") || words.is(0, "onsite"));
+}
+
 }  // namespace
 
 std::vector<LocationFound> read_locations(std::string_view piece) {
@@ -165,7 +172,9 @@ std::vector<LocationFound> read_locations(std::string_view piece) {
   if (!found.empty()) return found;
   const auto add = [&](std::string_view part) {
     const std::string_view place = without_remarks(trim_place(part));
-    if (place.empty() || is_placeholder(place) || names_unit(place) || speaks_of_posts(place)) return;
+    if (place.empty() || is_placeholder(place) || names_unit(place) || speaks_of_posts(place) ||
+        names_presence(place))
+      return;
     for (const std::string_view one : split_state_pairs(place)) found.push_back(read_place(one));
   };
   std::size_t begin = 0;

@@ -58,6 +58,8 @@ TEST_CASE("a place ends where a clause speaks of something else") {
       {"Title: Warden\nLocation: Interviews will be held in Port Elba, Bor and Lond\n", "/locations", "[]"},
       {"Title: Warden\nLocation: The location is in Tashkent in the Republic of\nUzbekistan.\n",
        "/locations/0/text", R"("Tashkent in the Republic of Uzbekistan")"},
+      {"Title: Warden\nLocation: In person\n", "/locations", "[]"},
+      {"Title: Warden\nLocation: On-site; Lyon, France\n", "/locations/0/text", R"("Lyon, France")"},
       {"Title: Warden\nLocation: 1 vacancy in the following location: Lyon, France\n", "/locations/0/text",
        R"("Lyon, France")"},
   };

@@ -60,7 +60,7 @@ TEST_CASE("a house that is named in passing") {
       {"Warden\n\nAbout us\nReef Elba (RE), a public research university on the coast, teaches.\n",
        "/organization", R"("Reef Elba")"},
       {"Garde\n\nLe laboratoire RIF du Centre National des Récifs (CNR) recrute un garde.\n", "/organization",
-       R"~("Centre National des Récifs (CNR)")~"},
+       R"("Centre National des Récifs")"},
       {"Garde\n\nLe département des récifs de l’Université Léon à Elbe cherche un garde.\n", "/organization",
        R"("Université Léon à Elbe")"},
       {"Warden\n\nYou will work in the Reef Survey (RS) team of the agency.\n", "/department",

@@ -29,6 +29,10 @@ TEST_CASE("a name ends where its capitals do") {
       {"Elba Reefs. The", "Elba Reefs"},
       {"Elba / Bor", "Elba"},
       {"GPS3 Boats", "GPS3 Boats"},
+      {"Reef.dev is a studio", "Reef.dev"},
+      {"Elba Reefs.org sails", "Elba Reefs.org"},
+      {"Elba Reefs.Then", "Elba Reefs"},
+      {"Elba Reefs.wardens", "Elba Reefs"},
   };
   for (const Name& name : names) {
     CAPTURE(name.text);

@@ -26,6 +26,8 @@ TEST_CASE("who seeks somebody is the house, whatever its name is made of") {
        "/organization", R"("Reef Workers Co-operative")"},
       {"Warden\n\n[Reefworks](https://reef.example) is hiring a warden.\n", "/organization",
        R"("Reefworks")"},
+      {"Warden\n\nThe boats are repaired by a team based at the Elba Hospital, which owns them.\n",
+       "/organization", "null"},
       {"Gardien\n\nTerre des récifs est à la recherche d'une ou d'un gardien.\n", "/organization",
        R"("Terre des récifs")"},
       {"Warden\n\nThe Town of Bor is accepting applications for wardens.\n", "/organization",
