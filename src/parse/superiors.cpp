@@ -107,10 +107,10 @@ bool speaks_of_other(std::string_view before, std::string_view behind) {
   constexpr std::string_view kSuperior = "line manager";
   if (behind.substr(0, kReach).find(kSuperior) != std::string_view::npos) return false;
   const std::size_t near = before.size() - std::min(before.size(), kReach);
-  const std::size_t verb = before.rfind("report");
-  if (verb == std::string_view::npos || verb < near) return false;
-  const std::string_view lead = before.substr(0, verb);
-  return (before.substr(verb).starts_with("reports to") && ends_as_part_of_house(lead)) ||
+  const std::size_t verb = before.substr(near).rfind("report");
+  if (verb == std::string_view::npos) return false;
+  const std::string_view lead = before.substr(0, near + verb);
+  return (before.substr(lead.size()).starts_with("reports to") && ends_as_part_of_house(lead)) ||
          std::any_of(std::begin(kLeads), std::end(kLeads),
                      [&](std::string_view other) { return lead.ends_with(other); });
 }
