@@ -6,7 +6,9 @@
 namespace vacparse {
 namespace {
 
-using namespace contract_words;
+/// "engaged for 48 months".
+constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "hired", "recruited",
+                            "seconded"});
 
 /// "is limited to" stands before `at`.
 bool is_limited_to(const Words& words, std::size_t at) {

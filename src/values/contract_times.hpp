@@ -8,12 +8,6 @@
 
 namespace vacparse {
 
-namespace contract_words {
-
-/// "engaged for 48 months".
-inline constexpr WordSet kEngaged({"employment", "employed", "appointed", "engaged", "hired", "recruited",
-                                   "seconded"});
-
 /// What a duration in prose must be of: the word stands right before ("term of") or right after ("-year
 /// term").
 inline constexpr WordSet kContractNouns({
@@ -23,13 +17,6 @@ inline constexpr WordSet kContractNouns({
     "determinee",  "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",
     "cdd",         "post",        "posts",
 });
-inline constexpr WordSet kContractAdjectives({
-    "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",
-    "personal",  "services",    "service", "-",        "/",         "project",  "grant",    "funded",
-    "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
-});
-
-}  // namespace contract_words
 
 /// The words round the length of time from word `first` up to `last` say that it is the contract's: "contract
 /// for", "appointment not to exceed". `lead` is the first of the words that belong to it: "up to", "a total

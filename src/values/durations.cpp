@@ -10,8 +10,6 @@
 namespace vacparse {
 namespace {
 
-using namespace contract_words;
-
 /// Behind one of these a duration is no longer the contract's own.
 constexpr WordSet kLaterWords({
     "extension", "extensions",   "extended",    "extend",       "extendable", "extensible",   "renewable",
@@ -21,6 +19,12 @@ constexpr WordSet kLaterWords({
 constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice", "essai", "experience", "old",
                                  "of", "college", "university", "degree"});
 
+/// These may stand between a duration and the noun behind it: "-year fixed-term contract".
+constexpr WordSet kContractAdjectives({
+    "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",
+    "personal",  "services",    "service", "-",        "/",         "project",  "grant",    "funded",
+    "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
+});
 constexpr WordSet kLeadWords({
     "a",
     "an",

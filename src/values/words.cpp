@@ -65,7 +65,7 @@ std::optional<int> number_word(const Word& counted) {
   return entry != kNumberWords.end() && entry->word == word ? std::optional<int>(entry->value) : std::nullopt;
 }
 
-/// What each folded character is to a word; blanks are nothing.
+/// What each folded character is to a word; blanks and backslashes are nothing.
 constexpr auto kKinds = [] {
   std::array<WordKind, 256> kinds{};
   kinds.fill(WordKind::sign);

@@ -35,7 +35,7 @@ struct Word {
   std::string_view folded;  ///< lower case, no accents; of a sign its ASCII form or "?"
   std::uint32_t hash = 0;   ///< `hash_word` of `folded`
   WordKind kind = WordKind::none;
-  bool blank_before = false;  ///< white space stands between it and the word before
+  bool blank_before = false;  ///< white space, or a backslash, stands between it and the word before
 };
 
 /// One bit for each of some folded words: nearly all others are told by it. The more words, the more
