@@ -19,10 +19,12 @@ constexpr WordSet kSmallWords({
 constexpr WordSet kPlaceWords({"remote", "virtual", "home", "telework", "hybrid", "hq", "headquarters"});
 /// Not in a city's name.
 constexpr WordSet kNoCities({
-    "office",  "offices",    "center",   "centre",   "region",  "regions",   "district",   "country",
-    "state",   "university", "building", "all",      "program", "programme", "department", "street",
-    "avenue",  "anywhere",   "various",  "multiple", "roster",  "several",   "worldwide",  "association",
-    "village", "area",       "unit",     "field",    "station", "stations",  "location",   "locations",
+    "office",   "offices",   "center",     "centre",     "region",     "regions",
+    "district", "country",   "state",      "university", "building",   "all",
+    "program",  "programme", "department", "street",     "avenue",     "anywhere",
+    "various",  "multiple",  "roster",     "several",    "worldwide",  "association",
+    "village",  "area",      "unit",       "field",      "station",    "stations",
+    "location", "locations", "flexible",   "negotiable", "nationwide", "countrywide",
 });
 /// Before a country's name: "various regions of Armenia", "anywhere in the U.S."
 constexpr WordSet kInWords({"in", "of", "across", "throughout", "within", "en", "au", "aux", "de", "du",
