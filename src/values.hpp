@@ -133,7 +133,8 @@ std::vector<std::string_view> split_sentences(std::string_view piece);
 
 /// The piece without blanks, footnote marks ("*", "**") and a final stop or comma around it.
 std::string_view trim_value(std::string_view piece);
-/// True for what says that there is no value: "N/A", "TBD", "Open", "-", "none", "to be determined".
+/// True for what says that there is no value: "N/A", "TBD", "Open", "none", "to be determined", or is
+/// nothing but signs: "-", "{".
 bool is_placeholder(std::string_view piece);
 
 }  // namespace vacparse

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "parse/fields.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "text/characters.hpp"
@@ -9,13 +8,6 @@
 
 namespace vacparse {
 namespace {
-
-/// Not "{", "[".
-bool says_something(std::string_view value) {
-  return std::any_of(value.begin(), value.end(), [](char c) {
-    return is_lower(c) || is_upper(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-  });
-}
 
 Verdict read_nothing(Reading&, const Given&) { return Verdict::nothing; }
 
@@ -72,7 +64,7 @@ bool give(Reading& reading, Field field, const Given& given) {
   if (has(reading.notice(), field)) return false;
   Given clean = given;
   const std::string_view value = trim_value(reading.view(given.value));
-  if (!says_something(value) || is_placeholder(value)) return false;
+  if (value.empty() || is_placeholder(value)) return false;
   if (!given.prose && value.back() == ':') return false;  // it leads to what is said below
   clean.value = reading.text().span_of(value);
   const Verdict verdict = kReaders[static_cast<std::size_t>(field)](reading, clean);

@@ -18,16 +18,16 @@ enum class HouseClue : std::uint8_t {
   resembles_address,  ///< "jobs@er.example", "jobs@elbareefscentre.example"
   heads_about,        ///< "About Elba Reefs", a heading
   stands_alone,       ///< "Elba Reefs", a paragraph about the house
-  is_body,       ///< "Elba Reefs is a charity", "Elba Reefs (ER), a charity, ...", "at Elba Reefs, a charity"
-  is_joined,     ///< "join Elba Reefs"
-  is_we,         ///< "At Elba Reefs, we ...", "Elba Reefs is a charity. We ..."
-  is_worked_at,  ///< "our work at Elba Reefs"
-  acts,          ///< "Elba Reefs offers ..."
-  owns,          ///< "Elba Reefs' mission"
-  has_staff,     ///< "Elba Reefs employees"
-  is_lettered,   ///< "Elba Reefs (ER)"
-  names_body,    ///< "Elba Reef Agency"
-  recurs,        ///< in several blocks
+  is_body,            ///< "Elba Reefs is a charity", "Elba Reefs (ER), a charity", "at Elba Reefs, a charity"
+  is_joined,          ///< "join Elba Reefs"
+  is_we,              ///< "At Elba Reefs, we ...", "Elba Reefs is a charity. We ..."
+  is_worked_at,       ///< "our work at Elba Reefs"
+  acts,               ///< "Elba Reefs offers ..."
+  owns,               ///< "Elba Reefs' mission"
+  has_staff,          ///< "Elba Reefs employees"
+  is_lettered,        ///< "Elba Reefs (ER)"
+  names_body,         ///< "Elba Reef Agency"
+  recurs,             ///< in several blocks
   recurs_often,
 };
 

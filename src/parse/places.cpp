@@ -24,6 +24,13 @@ bool names_any_unit(std::string_view name) {
   return is_unit(bare) || names_part(bare) || names_unit(bare);
 }
 
+/// "Head", "Regional Programme" of "our Head office": which of the house's, not where.
+bool names_kind_of_office(std::string_view value) {
+  constexpr WordSet kKinds(
+      {"head", "main", "regional", "country", "corporate", "field", "branch", "home", "administrative"});
+  return one_of(WordRow(value)[0], kKinds);
+}
+
 /// "Department of Reefs, Elba University, Port Elba, Elba": the part of a house before where it is; empty
 /// where none is named.
 std::string_view part_before_place(std::string_view value) {
@@ -55,6 +62,7 @@ std::string_view behind_house(std::string_view value) {
 
 Verdict read_places(Reading& reading, const Given& given) {
   const std::string_view value = reading.view(given.value), place = behind_house(value);
+  if (given.prose && names_kind_of_office(value)) return Verdict::nothing;
   if (place.data() != value.data() && !reading.notice().department) {
     const std::string_view part = part_before_place(value);
     if (!part.empty()) give(reading, Field::department, {reading.text().span_of(part), given.line, true});

@@ -171,9 +171,9 @@ std::string_view above_unit(Reading& reading, std::string_view title, const Give
 /// "Reef Coordinator position at the Elba Lab", "Reef Warden at a charity", "Reef Keeper Position": what the
 /// position is.
 std::string_view before_position(std::string_view title) {
-  constexpr std::string_view kLinks[] = {" position at ", " position in the ", " position with ",
-                                         " wanted at ",   " Wanted at ",       " at a ",
-                                         " at an "};
+  constexpr std::string_view kLinks[] = {kBeforeLinkedHouse, " position at ", " position in the ",
+                                         " position with ",  " wanted at ",   " Wanted at ",
+                                         " at a ",           " at an "};
   // Most titles have neither word.
   const bool linked =
       title.find(" at ") != std::string_view::npos || title.find("position ") != std::string_view::npos;
@@ -203,7 +203,6 @@ Verdict read_title(Reading& reading, const Given& given) {
   std::string_view title = without_link(without_quotes(reading.view(given.value)));
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
-  title = title.substr(0, title.find(kBeforeLinkedHouse));
   if (!given.name.empty() && is_pair(title)) return Verdict::nothing;
   title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "phrase.hpp"
-#include "phrase/camel_case.hpp"
+#include "sections/rules.hpp"
 #include "text/characters.hpp"
 #include "values/occupations.hpp"
 
@@ -138,10 +138,7 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     if (value.empty()) continue;
     normal_form(key, normal);
     block.label = layout.find_label(normal);
-    if (!block.label && is_camel_case(key)) {
-      normal_form(words_of_key(key), normal);
-      block.label = layout.find_label(normal);
-    }
+    if (!block.label) block.label = find_label_of_key(layout, key, normal);
     if (!block.label) continue;
     block.role = Block::Role::label;
     block.title = text.span_of(key);

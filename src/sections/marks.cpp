@@ -171,8 +171,8 @@ class Marker {
     const bool item = line.shape == Line::Shape::bullet || line.shape == Line::Shape::numbered;
     if (item && opened_ && !(asks_ && line.shape == Line::Shape::numbered)) return false;
     const std::string_view name = trim(whole.substr(0, colon));
-    auto [label, heading] = rules_.find(words);
-    if (name.ends_with('#') || (!label && Rules::is_key(words))) label = rules_.find_label(name);
+    auto [label, heading] = rules_.find(name.ends_with('#') ? name : words);
+    if (!label) label = rules_.find_key(words);
     if (line.shape == Line::Shape::bullet) heading = nullptr;
     // "1. Education: Bachelor's degree" among the requirements.
     if (item && opened_ && !(heading && heading->kind && is_requirement(*heading->kind))) return false;

@@ -54,6 +54,12 @@ bool has_parts(std::string_view words) {
 
 }  // namespace
 
+const LabelRule* find_label_of_key(const Layout& layout, std::string_view key, std::string& normal) {
+  if (!is_camel_case(key)) return nullptr;
+  normal_form(words_of_key(key), normal);
+  return layout.find_label(normal);
+}
+
 Layout::Names Rules::find(std::string_view words) {
   if (words.ends_with('#')) return {find_label(words), find_heading(words)};
   normal_form(words, normal_);
@@ -76,8 +82,6 @@ const LabelRule* Rules::find_label(std::string_view words) {
   const LabelRule* const rule = layout_.find_label(normal_);
   return rule ? rule : find_label_in(words);
 }
-
-bool Rules::is_key(std::string_view words) { return is_camel_case(words); }
 
 /// The heading that a part of the words is; `label` is what the whole is.
 const HeadingRule* Rules::find_heading_in(std::string_view words, const LabelRule* label) {
@@ -103,10 +107,6 @@ const LabelRule* Rules::find_label_in(std::string_view words) {
   if (const std::size_t slash = slash_of(words); slash != std::string_view::npos) {
     normal_form(words.substr(0, slash), normal_);
     if (const LabelRule* const rule = layout_.find_label(normal_)) return rule;
-  }
-  if (is_camel_case(words)) {
-    normal_form(words_of_key(words), normal_);
-    return layout_.find_label(normal_);
   }
   const std::string_view name = before_remark(words);
   if (name.empty()) return nullptr;

@@ -10,6 +10,9 @@
 
 namespace vacparse {
 
+/// The label that a key in camel case stands for: "JobTitle"; null for any other name. `normal` is a buffer.
+const LabelRule* find_label_of_key(const Layout& layout, std::string_view key, std::string& normal);
+
 /// Looks the words of a scan's text up in its layout, both of which must outlive it. Where the whole is not
 /// known, either half of what a slash or bar parts ("VACANCY NOTIFICATION/AVIS DE VACANCE") is tried, then
 /// the words before a remark in brackets ("Contract duration (years, months)").
@@ -27,8 +30,8 @@ class Rules {
   const HeadingRule* find_heading(std::string_view words);
   /// The same for labels; of a label with a slash only the first half counts.
   const LabelRule* find_label(std::string_view words);
-  /// "JobTitle": a name that `find_label` takes apart.
-  static bool is_key(std::string_view words);
+  /// The same for a key in camel case alone.
+  const LabelRule* find_key(std::string_view key) { return find_label_of_key(layout_, key, normal_); }
   /// "Grade: 5": a label and its colon begin the line.
   bool names_label(std::string_view line);
   struct Labelled {

@@ -115,13 +115,15 @@ bool names_pension(const Words& words, const Amount& amount) {
 /// behind it, in the same clause; "$50,000 and a bonus" is pay.
 bool is_spent(const Words& words, std::size_t last) {
   constexpr WordSet kParting({"plus", "and", "with", "or", "including"});
+  constexpr WordSet kUses(
+      {"insurance", "tuition", "allowance", "bonus", "budget", "reimbursement", "loan", "loans", "prize"});
   constexpr WordSet kHeads({"person", "employee", "head", "participant", "student"});
   constexpr std::size_t kReach = 7;
   if (words.is(last, "per") && one_of(words[last + 1], kHeads)) return true;  // "£1,000 per person"
   for (std::size_t at = last; at < last + kReach; ++at) {
     const bool sign = words[at].kind == WordKind::sign && !words.is(at, "-") && !words.is(at, "/");
     if (sign || one_of(words[at], kParting)) return false;
-    if (one_of(words[at], kOtherMoney)) return true;
+    if (one_of(words[at], kUses)) return true;
   }
   return false;
 }

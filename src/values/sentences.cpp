@@ -66,7 +66,6 @@ std::size_t sentence_end(std::string_view piece, std::size_t at, std::size_t sen
 }
 
 constexpr WordSet kPlaceholders({
-    "",
     "n/a",
     "na",
     "n.a",
@@ -78,9 +77,6 @@ constexpr WordSet kPlaceholders({
     "none",
     "nil",
     "asap",
-    "-",
-    "--",
-    "---",
     "to be determined",
     "to be defined",
     "to be confirmed",
@@ -93,7 +89,6 @@ constexpr WordSet kPlaceholders({
     "as soon as possible",
     "various",
     "unknown",
-    "?",
     "…",
     "xxx",
     "a definir",
@@ -141,6 +136,10 @@ bool is_placeholder(std::string_view piece) {
   while (!piece.empty() && (piece.back() == '.' || piece.back() == ')' || piece.back() == '!'))
     piece.remove_suffix(1);
   while (!piece.empty() && piece.front() == '(') piece.remove_prefix(1);
+  const auto says_something = [](char c) {  // unlike "---", "{"
+    return is_lower(c) || is_upper(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+  };
+  if (std::none_of(piece.begin(), piece.end(), says_something)) return true;
   constexpr std::size_t kLongest = 30;
   return piece.size() <= kLongest && kPlaceholders.has(fold(piece));
 }

@@ -75,6 +75,7 @@ TEST_CASE("the place behind the house, or at the end of the title") {
       {"Organization: Elba Reef Agency\n\nDescription\n\nElba Reef Agency (ERA), Lyon, France, guards.\n",
        "/locations/0/text", R"("Lyon, France")"},
       {"Warden\n\nYou will join us in our Lyon office.\n", "/locations/0/text", R"("Lyon")"},
+      {"Warden\n\nYou will join us in our Head office.\n", "/locations", "[]"},
       {"Title: Reef Modeller position (Fiji)\n", "/locations/0/text", R"("Fiji")"},
       {"Warden\n\nElba Reef Agency (Lyon) seeks a warden.\n", "/locations", "[]"},
       {"Warden\n\nElba Reef Agency seeks a warden.\n\nHow to apply\n\nWrite to Elba Reef Agency, Lyon, "

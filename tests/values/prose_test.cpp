@@ -48,12 +48,14 @@ TEST_CASE("a value is freed of blanks, stars and a final stop") {
 }
 
 TEST_CASE("placeholders say that there is no value") {
-  for (const char* const row : {"N/A", "TBD", "Open", "-", "none", "To be determined", "", " * ", "(n/a)"}) {
+  for (const char* const row :
+       {"N/A", "TBD", "Open", "-", "none", "To be determined", "", " * ", "(n/a)", "{", "[]", "?"}) {
     INFO(row);
     CHECK(is_placeholder(row));
   }
   CHECK_FALSE(is_placeholder("Lyon"));
   CHECK_FALSE(is_placeholder("1"));
+  CHECK_FALSE(is_placeholder("Мир"));
 }
 
 TEST_CASE("the language of a text is told by its commonest words") {
