@@ -58,9 +58,9 @@ bool is_named_grade(std::string_view piece);
 std::vector<std::string_view> read_levels(std::string_view piece);
 
 struct PayFound {
-  std::string_view text;  ///< from the first amount's currency to the last word of the range
-  double min = 0;
-  double max = 0;
+  std::string_view text;      ///< from the first amount's currency to the last word of the range
+  std::optional<double> min;  ///< nothing where only the most is said: "up to £73,000"
+  double max = 0;             ///< the same as `min` where one amount is said
   std::optional<std::string> currency;
   std::optional<PayPeriod> period;
 };

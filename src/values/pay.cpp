@@ -128,6 +128,19 @@ bool is_spent(const Words& words, std::size_t last) {
   return false;
 }
 
+/// "up to £73,000": the most of a range of which the notice leaves the least open.
+bool is_capped(const Words& words, std::size_t amount) {
+  const auto ends_with = [&](std::string_view phrase, std::size_t count) {
+    return amount >= count && words.starts_phrase(amount - count, phrase);
+  };
+  return ends_with("up to", 2) || ends_with("jusqu ' a", 3) || ends_with("bis zu", 2);
+}
+
+/// "Salary: up to £73,000 per annum", not the bicycle under a heading of pay: "up to £2,500".
+bool is_capped_pay(const Words& words, Sentence before, std::size_t behind, PayContext context) {
+  return context == PayContext::label && (read_period(words, behind) || has_one_of(words, before, kPayWords));
+}
+
 bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext context, bool ranged) {
   const Sentence sentence = sentence_round(words, low.first, last);
   const Sentence before{sentence.first, low.first};
@@ -135,7 +148,8 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext 
   const bool alone = context == PayContext::sentence;
   if (has_one_of(words, alone ? sentence : before, kOtherMoney) && (alone || !ranged)) return false;
   if (one_of(words[last], kOtherMoney) || (!ranged && is_spent(words, last))) return false;
-  if (words.starts_phrase(low.first - std::min<std::size_t>(low.first, 2), "up to")) return false;
+  const bool capped = !ranged && is_capped(words, low.first);
+  if (capped && !is_capped_pay(words, before, last, context)) return false;
   if (names_pension(words, low)) return false;
   if (context == PayContext::label) return !low.currency.empty() || looks_like_money(words, low);
   if (low.currency.empty()) return false;
@@ -175,7 +189,7 @@ std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
       if (!words.is(word + 1, "leave")) found.period = period_of(words[word].folded, kPeriodAdjectives);
     }
     found.text = words.text(low->first, last);
-    found.min = low->value;
+    if (upper || !is_capped(words, low->first)) found.min = low->value;
     found.max = upper ? upper->value : low->value;
     return found;
   }

@@ -90,12 +90,38 @@ TEST_CASE("pay is read in the shapes that notices write") {
     INFO(row.input);
     const auto found = read_pay(row.input, PayContext::label);
     REQUIRE(found);
-    CHECK_THAT(found->min, Catch::Matchers::WithinAbs(row.min, 1e-6));
+    REQUIRE(found->min);
+    CHECK_THAT(*found->min, Catch::Matchers::WithinAbs(row.min, 1e-6));
     CHECK_THAT(found->max, Catch::Matchers::WithinAbs(row.max, 1e-6));
     CHECK(found->currency.value_or("") == row.currency);
     CHECK((found->period ? name_of(*found->period) : "") == row.period);
     CHECK(found->text == row.text);
   }
+}
+
+TEST_CASE("up to an amount leaves the least open") {
+  struct Row {
+    const char* input;
+    std::optional<double> min;
+    double max;
+  };
+  const Row rows[] = {
+      {"package of up to £73,000 per annum available", {}, 73000},
+      {"Salary up to €60k", {}, 60000},
+      {"up to $25 an hour", {}, 25},
+      {"salaire jusqu'à 60 000 €", {}, 60000},
+      {"Gehalt bis zu 60.000 €", {}, 60000},
+      {"£50,000, up to £60,000", 50000, 50000},
+  };
+  for (const Row& row : rows) {
+    INFO(row.input);
+    const auto found = read_pay(row.input, PayContext::label);
+    REQUIRE(found);
+    CHECK(found->min == row.min);
+    CHECK(found->max == row.max);
+  }
+  CHECK_FALSE(read_pay("a bicycle of up to £2,500", PayContext::label));
+  CHECK_FALSE(read_pay("up to £40 per month", PayContext::grade));
 }
 
 TEST_CASE("caps, budgets and bare numbers are no pay") {
