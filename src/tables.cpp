@@ -105,13 +105,29 @@ constexpr WordSet kNoLanguages({
     "luba",
 });
 
+/// The bits of what is compared row by row.
+template <class Rows>
+constexpr WordBits bits_of(const Rows& rows) {
+  WordBits bits;
+  for (const auto& row : rows) bits.add(row.key);
+  return bits;
+}
+constexpr WordBits kShortCountryBits = bits_of(kShortCountries);
+constexpr WordBits kShortLanguageBits = bits_of(kShortLanguages);
+
+/// The row of the key, or the end.
+template <class Rows>
+auto find_short(const Rows& rows, const WordBits& bits, std::string_view key) {
+  if (!bits.may_have(hash_word(key))) return rows.end();
+  return std::find_if(rows.begin(), rows.end(), [key](const auto& row) { return row.key == key; });
+}
+
 }  // namespace
 
 std::string_view find_country(std::string_view name) {
   if (name.size() < 2 || name.size() > 80) return {};
   const std::string key = name_key(name);
-  const auto same = [&](const TextTable::Entry& row) { return row.key == key; };
-  const auto row = std::find_if(kShortCountries.begin(), kShortCountries.end(), same);
+  const auto row = find_short(kShortCountries, kShortCountryBits, key);
   if (row != kShortCountries.end()) return row->value;
   return country_table().find(key).value;
 }
@@ -130,8 +146,7 @@ bool may_begin_subdivision(std::uint32_t hash) { return subdivision_words().may_
 std::optional<LanguageName> find_language(std::string_view name) {
   if (name.size() < 2 || name.size() > 40) return std::nullopt;
   const std::string key = name_key(name);
-  const auto same = [&](const ShortLanguage& row) { return row.key == key; };
-  const auto row = std::find_if(kShortLanguages.begin(), kShortLanguages.end(), same);
+  const auto row = find_short(kShortLanguages, kShortLanguageBits, key);
   if (row != kShortLanguages.end()) return row->language;
   if (kNoLanguages.has(key)) return std::nullopt;
   const std::string_view code = language_table().find(key).value;

@@ -6,6 +6,7 @@
 
 #include "phrase.hpp"
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 
 namespace vacparse {
 namespace {
@@ -31,11 +32,28 @@ bool is_page_number(std::string_view line) {
          std::all_of(line.begin(), line.end(), [](char c) { return is_digit(c) || CharSet(" -/|").has(c); });
 }
 
+namespace {
+
+bool has_double_blank(std::string_view line) {
+  constexpr std::size_t kSeen = kSixteenBytes + 1;  // each byte and the one behind it
+  const auto stands_at = [line](std::size_t at) {
+    const char* const bytes = line.data() + at;
+    return (Sixteen(bytes).equal(' ').bits() & Sixteen(bytes + 1).equal(' ').bits()) != 0;
+  };
+  if (line.size() < kSeen) return line.find("  ") != std::string_view::npos;
+  for (std::size_t at = 0; at + kSeen <= line.size(); at += kSixteenBytes) {
+    if (stands_at(at)) return true;
+  }
+  return stands_at(line.size() - kSeen);
+}
+
+}  // namespace
+
 bool has_menu_gaps(std::string_view line) {
   if (line.ends_with("»")) return true;
   // Of several lines each may end in blanks.
   const bool several = line.find('\n') != std::string_view::npos;
-  return !several && (parts_thrice(line, "  ") || parts_thrice(line, "\t"));
+  return !several && ((has_double_blank(line) && parts_thrice(line, "  ")) || parts_thrice(line, "\t"));
 }
 
 bool is_navigation(std::string_view line, const Layout& layout) {

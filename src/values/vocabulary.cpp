@@ -83,9 +83,28 @@ ByteMarks plain_letters_of(const Sixteen& folded) { return folded.between('a', '
 
 /// True where `fold_words` may write the letters for one character, which `fold` reads as another.
 bool may_be_ligature(std::string_view letters) {
-  constexpr std::string_view kLigatures[] = {"ae", "oe", "ss", "th", "ff", "fi", "fl"};
-  const auto stands = [&](std::string_view pair) { return letters.find(pair) != std::string_view::npos; };
-  return letters == "and" || std::any_of(std::begin(kLigatures), std::end(kLigatures), stands);
+  for (std::size_t at = 1; at < letters.size(); ++at) {
+    const char first = letters[at - 1];
+    switch (letters[at]) {
+      case 'e':
+        if (first == 'a' || first == 'o') return true;
+        break;
+      case 's':
+        if (first == 's') return true;
+        break;
+      case 'h':
+        if (first == 't') return true;
+        break;
+      case 'f':
+      case 'i':
+      case 'l':
+        if (first == 'f') return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return letters == "and";
 }
 
 }  // namespace
@@ -109,12 +128,16 @@ void Vocabulary::note(const Window& window, bool count) {
     bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
   };
   const std::uint64_t longer = window.longer_than(kFewLetters);
-  window.each_word(longer, [&](std::uint64_t word) { set(hash_of(word)); });
-  Counts counts = static_cast<Counts>(std::popcount(window.begins)) << kCountBits * kLanguageWords.size();
+  constexpr Counts kOneOfAll = Counts{1} << kCountBits * kLanguageWords.size();
+  Counts counts = 0;
+  window.each_word(longer, [&](std::uint64_t word) {
+    set(hash_of(word));
+    counts += kOneOfAll;
+  });
   window.each_word(window.begins & ~longer, [&](std::uint64_t word) {
     const std::uint64_t hash = hash_of(word);
     set(hash);
-    counts += kCommonWords.count(word, hash);
+    counts += kCommonWords.count(word, hash) + kOneOfAll;
   });
   if (count) counts_ += counts;
 }

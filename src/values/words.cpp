@@ -197,13 +197,12 @@ Words Words::part(std::string_view piece) const {
 }
 
 bool Words::goes_on(std::size_t at, std::string_view phrase) const {
-  while (!phrase.empty()) {
-    const std::size_t blank = std::min(phrase.find(' '), phrase.size());
-    if (!is(at, phrase.substr(0, blank))) return false;
-    phrase.remove_prefix(std::min(blank + 1, phrase.size()));
-    ++at;
+  for (;; ++at) {
+    const std::string_view word = (*this)[at].folded;
+    if (phrase.size() <= word.size()) return phrase == word;
+    if (phrase[word.size()] != ' ' || !phrase.starts_with(word)) return false;
+    phrase.remove_prefix(word.size() + 1);
   }
-  return true;
 }
 
 std::string_view Words::text(std::size_t first, std::size_t last) const {
