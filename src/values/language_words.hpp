@@ -52,9 +52,10 @@ inline constexpr WordSet kMastery({
 });
 /// What one does with a language: it asks for the language and names no level.
 inline constexpr WordSet kUse({
-    "communicate", "communicates", "communicating", "communication", "speak",  "speaks", "speaking",
-    "write",       "writes",       "ability",       "able",          "parler", "parle",  "hablar",
-    "read",        "converse",     "correspond",    "lire",          "ecrire", "leer",   "escribir",
+    "communicate", "communicates", "communicating", "communication",  "speak",      "speaks",
+    "speaking",    "write",        "writes",        "ability",        "able",       "parler",
+    "parle",       "hablar",       "read",          "converse",       "correspond", "lire",
+    "ecrire",      "leer",         "escribir",      "communications",
 });
 inline constexpr WordSet kLanguage({"language", "languages", "langue", "langues", "lengua", "lenguas",
                                     "idioma", "idiomas", "sprache", "sprachen"});
@@ -75,7 +76,7 @@ inline constexpr WordSet kLinks({
     "-",           "&",           ":",        "effectively", "clearly",
     "with",        "also",        "second",   "another",     "native",
     "level",       "c",           "b",        "for",         "conversational",
-    "comfortably", "environment", "der",      "des",
+    "comfortably", "environment", "der",      "des",         "proficiently",
 });
 inline constexpr WordSet kListLinks({
     ",",      "/",  "and",  "or",  "&", "et", "ou", "y",  "o",  "e",  "both",
@@ -196,6 +197,7 @@ inline constexpr WordSet kFollowers({
     "writing",
     "reading",
     "communication",
+    "communications",
     "knowledge",
     "fluent",
     "fluently",

@@ -201,11 +201,11 @@ class LanguageReader {
     const std::size_t first = mentions_[group.first].word;
     const std::size_t last = mentions_[group.last - 1].word;
     const Mastery mastery = find_mastery(words_, first, last + 1, least);
-    if (is_choice(group) || is_unneeded(last + 1)) return;
+    if (is_choice(group) || is_unneeded(last + 1) || is_language_denied(words_, first)) return;
     const std::size_t end = next_subject(group);
     const std::optional<Importance> importance =
         importance_of(words_, marks_, mentions_.front().word, last, end);
-    const bool heads = first == 0 && words_.is(last + 1, ":");  // "English: fluent"
+    const bool heads = first == 0 && !words_.is_letters(last + 1);  // "English: fluent", "English."
     const bool stated = (importance && is_marked_close(last)) || heads;
     const bool asked = mastery.found || stated;
     const bool named = mastery.found || has_capital(words_[first]) ||

@@ -75,4 +75,17 @@ Mastery find_mastery(const Words& words, std::size_t first, std::size_t last, st
   return behind.found ? behind : mastery;
 }
 
+bool is_language_denied(const Words& words, std::size_t first) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t at = first; at > 0 && first - at < kReach; --at) {
+    const Word& word = words[at - 1];
+    if (word.folded == "no" || word.folded == "without") return !words.is(at, "less");
+    if (word.folded == "not") return words.is(at - 2, "need") || words.is(at, "need");
+    if (!one_of(word, kMastery) && !one_of(word, kUse) && !one_of(word, kLinks) &&
+        !one_of(word, kAdjectives) && word.folded != "need")
+      return false;
+  }
+  return false;
+}
+
 }  // namespace vacparse

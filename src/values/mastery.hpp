@@ -19,4 +19,8 @@ struct Mastery {
 /// to others.
 Mastery find_mastery(const Words& words, std::size_t first, std::size_t last, std::size_t least);
 
+/// "No knowledge of German is required", "You need not speak French": what stands before the language at
+/// `first` denies it.
+bool is_language_denied(const Words& words, std::size_t first);
+
 }  // namespace vacparse
