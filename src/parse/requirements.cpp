@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "parse/reading.hpp"
+#include "parse/requirement_words.hpp"
 #include "phrase.hpp"
 #include "values.hpp"
 #include "values/importance.hpp"
@@ -75,7 +76,19 @@ class RequirementReader {
       out_.introduction.push_back(blocks[first].whole);
       note_years(WordRow(view(blocks[first].text)), setting, setting.kind, std::nullopt);
     }
-    for (Item& item : read_items(reading_, first, end)) add(setting, std::move(item));
+    for (Item& item : read_items(reading_, first, end)) {
+      if (mixes(setting, item)) {
+        for (const std::string_view sentence : split_sentences(view(item.text)))
+          add(setting, {reading_.text().span_of(sentence), {}});
+      } else {
+        add(setting, std::move(item));
+      }
+    }
+  }
+
+  /// A paragraph that asks for things of more than one kind: each sentence goes where its own words say.
+  static bool mixes(const Setting& setting, const Item& item) {
+    return setting.kind == Kind::requirements && !setting.heading && item.items.empty();
   }
 
   bool introduces(const Setting& setting, const Block& block, bool list, bool before_others) const {
@@ -96,12 +109,14 @@ class RequirementReader {
     const std::string_view text = view(item.text);
     const WordRow words(text);
     const Kind kind = sort(setting, text);
-    auto own = importance_of(words);
+    auto own = importance_of_requirement(words);
     if (setting.importance == Importance::desirable && only_measures(words)) own.reset();
     const bool alternative = std::exchange(open_path_, ends_in_or(text));
     if (!alternative) note_years(words, setting, kind, own);
     const bool languages = add_languages(setting, item, words, kind == Kind::languages);
-    if (languages && kind == Kind::languages) return;
+    constexpr std::size_t kFewWords = 4;  // "Spanish.", "French and Arabic."
+    const bool nothing_else = kind == Kind::requirements && item.items.empty() && words.size() <= kFewWords;
+    if (languages && (kind == Kind::languages || nothing_else)) return;
     Requirement requirement{
         item.text, setting.heading, own.value_or(setting.importance.value_or(Importance::unstated)), {}};
     requirement.items = std::move(item.items);
@@ -109,59 +124,21 @@ class RequirementReader {
     place(kind, words, std::move(requirement));
   }
 
-  /// "Minimum one year" under "Preferred" measures what is preferred.
-  static bool only_measures(const Words& words) {
-    const std::vector<ImportanceMark> marks = find_importance_marks(words);
-    return std::all_of(marks.begin(), marks.end(), [](const ImportanceMark& mark) {
-      return mark.force == ImportanceMark::Force::measure;
-    });
-  }
-
-  /// What the first clause asks for is the item; "Master's preferred", "experience in banking is a plus"
-  /// behind it add to it. What it does not say another may: "... . This is required."
-  static std::optional<Importance> importance_of(const Words& words) {
-    const std::string_view text = words.piece();
-    const std::vector<std::string_view> sentences = split_sentences(text);
-    const std::string_view first = sentences.empty() ? text : sentences.front();
-    const std::string_view clause = first.substr(0, std::min(first.find("; "), first.size()));
-    if (clause.size() == text.size()) return read_importance(words);
-    if (const auto own = read_importance(words.part(clause))) return own;
-    const auto whole = read_importance(words);
-    return whole == Importance::desirable ? std::nullopt : whole;
-  }
-
-  /// "... as a painter; or": the next item is another path, and only the first one counts.
-  static bool ends_in_or(std::string_view text) {
-    text = trim_value(text);
-    return text.ends_with(" or") || text.ends_with(" OR") || text.ends_with(" ou") || text.ends_with(" o");
-  }
-
-  /// "Degree in cartography or three years of experience": the first path asks for none. "Degree in
-  /// cartography or a related field" is one path, and so is "degree or equivalent, and three years".
-  static bool is_second_path(const Words& words) {
-    constexpr WordSet kSameKind({"related", "similar", "other", "another", "comparable", "any"});
-    const std::string_view text = words.piece();
-    const std::size_t path = text.find(" or ");
-    if (path == std::string_view::npos) return false;
-    const Words second = words.part(text.substr(path + 4));
-    if (one_of(second[second.is(0, "a") ? 1 : 0], kSameKind)) return false;
-    std::string_view other = text.substr(path + 4);
-    for (const std::string_view sign : {",", ";", " and ", " plus ", " with "})
-      other = other.substr(0, other.find(sign));
-    return text.substr(0, path).find("egree") != std::string_view::npos &&
-           !read_experience_years(words.part(text.substr(0, path)), true) &&
-           read_experience_years(words.part(other), true) &&
-           read_degrees(words.part(text.substr(path))).empty();
-  }
-
   void note_years(const Words& words, const Setting& setting, Kind kind, std::optional<Importance> own) {
     const bool education = setting.kind == Kind::education;
     std::optional<double>& years = education ? education_years_ : years_;
     if (years || !name_time(words) || (!own && setting.importance == Importance::desirable)) return;
     for (const std::string_view piece : split_sentences(words.piece())) {
-      const Words sentence = words.part(piece.substr(0, piece.find("alternatively")));  // another path
-      if (years || is_second_path(sentence) || read_importance(sentence) == Importance::desirable) continue;
-      years = read_experience_years(sentence, kind == Kind::experience);
+      // Another path, or what is wished only.
+      const std::string_view sentence =
+          piece.substr(0, std::min(piece.find("alternatively"), piece.find(" preferably with ")));
+      for (std::size_t at = 0, end = 0; at < sentence.size() && !years; at = end + 2) {
+        end = std::min(sentence.find("; ", at), sentence.size());
+        const Words clause = words.part(sentence.substr(at, end - at));
+        if (clause.is(0, "or") || is_second_path(clause)) continue;
+        if (read_importance(clause) == Importance::desirable) continue;
+        years = read_experience_years(clause, kind == Kind::experience);
+      }
     }
   }
 
@@ -227,7 +204,8 @@ class RequirementReader {
   }
 
   bool add_languages_of(const Setting& setting, Span text, const Words& words, bool under_languages) {
-    const std::vector<LanguageFound> found = read_languages(words, under_languages);
+    // "Paid by the German scale": what a mere cue took for languages has to ask for them.
+    const std::vector<LanguageFound> found = read_languages(words, under_languages && setting.heading);
     std::vector<std::string_view> kept;
     for (const LanguageFound& language : found) {
       const auto known = std::find_if(out_.languages.begin(), out_.languages.end(),
@@ -260,9 +238,13 @@ class RequirementReader {
     }
   }
 
+  /// Under a mixed heading a sentence goes where its own words say.
   void keep(const Setting& setting, Span text) {
-    const auto importance = read_importance(view(text));
-    out_.other.push_back(
+    const WordRow words(view(text));
+    const auto importance = read_importance(words);
+    const Kind kind = setting.kind == Kind::requirements ? sort(setting, view(text)) : Kind::other;
+    place(
+        kind, words,
         {text, setting.heading, importance.value_or(setting.importance.value_or(Importance::unstated)), {}});
   }
 

@@ -88,9 +88,17 @@ bool Below::is_front_prose(std::size_t i, bool prose, Kind above) const {
   return sentence || (is_of_short_lines(text) && scan_.sort_text(text) == Kind::application);
 }
 
+/// What a paragraph may ask for.
+static constexpr Kind kAsked[] = {Kind::education, Kind::experience, Kind::skills, Kind::languages};
+
 Kind Below::sort_introduction(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
   if (introduces_house(text)) return Kind::about;
+  if (introduces_post(text)) return Kind::summary;
+  if (introduces_requirements(text) && !opens_requirements()) {
+    const Kind asked = scan_.sort_text(text, kAsked).value_or(Kind::requirements);
+    return asks_more(text, asked) ? Kind::requirements : asked;
+  }
   std::optional<Kind> kind = scan_.sort_text(text);
   if (kind && is_requirement(*kind) && opens_requirements()) {
     const std::span<const Kind> all = scan_.layout().tables().cue_kinds;
@@ -99,7 +107,14 @@ Kind Below::sort_introduction(std::size_t i, Kind above) const {
                  [](Kind one) { return !is_requirement(one); });
     kind = scan_.sort_text(text, others);
   }
-  return kind ? *kind : sort_house(i, above);
+  if (!kind) return sort_house(i, above);
+  return is_requirement(*kind) && asks_more(text, *kind) ? Kind::requirements : *kind;
+}
+
+/// "You must hold a PhD, speak English well and be able to teach": more than one thing is asked.
+bool Below::asks_more(std::string_view text, Kind one) const {
+  return std::any_of(std::begin(kAsked), std::end(kAsked),
+                     [&](Kind kind) { return kind != one && scan_.count_cues(text, kind, 1) > 0; });
 }
 
 Kind Below::sort_house(std::size_t i, Kind above) const {

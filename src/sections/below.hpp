@@ -63,6 +63,7 @@ class Below {
   Kind sort_introduction(std::size_t i, Kind above) const;
   /// About the house where the text introduces it, else what it was `above`; behind such text the summary.
   Kind sort_house(std::size_t i, Kind above) const;
+  bool asks_more(std::string_view text, Kind one) const;
   /// The kind of a paragraph behind the last list, of a section of the kind `above`, that may be no part of
   /// it: about the house, how to apply, pay or terms. Behind how to apply only boilerplate is told.
   std::optional<Kind> sort_closing(std::size_t i, Kind above) const;

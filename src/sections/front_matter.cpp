@@ -21,10 +21,11 @@ std::size_t end_of_key(std::string_view line) {
   return std::min({line.find(':'), line.find(" = "), line.size()});
 }
 
-/// "closing-date: 4 May 2031", "tags:": the key; empty where the line begins with none.
-std::string_view key_of(std::string_view line) {
+/// "closing-date: 4 May 2031", "tags:": the key; empty where the line begins with none. `capital`: it may
+/// begin with one.
+std::string_view key_of(std::string_view line, bool capital = false) {
   const std::size_t end = end_of_key(line);
-  if (end == line.size() || !(is_lower(line.front()) || line.front() == '_')) return {};
+  if (end == line.size() || !(is_lower(line.front()) || line.front() == '_' || capital)) return {};
   if (line[end] == ':' && end + 1 < line.size() && !is_blank(line[end + 1])) return {};  // "mailto:"
   const std::string_view key = line.substr(0, end);
   const bool plain = std::all_of(key.begin(), key.end(), [](char c) {
@@ -118,7 +119,7 @@ std::vector<Block> read_keys(const Text& text, const Layout& layout, std::span<c
     if (line.whole.empty()) continue;
     const std::string_view whole = text.view(line.whole);
     const bool top = line.indent == 0;
-    const std::string_view key = top ? key_of(whole) : std::string_view();
+    const std::string_view key = top ? key_of(whole, !quoted && is_upper(whole.front())) : std::string_view();
     if ((quoted && key.empty()) || (plain && !top)) {
       Block& above = blocks.back();
       if (below) above.text.begin = line.whole.begin;

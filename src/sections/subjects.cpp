@@ -89,4 +89,36 @@ bool introduces_house(std::string_view paragraph) {
   return !names_occupation(name);
 }
 
+bool introduces_post(std::string_view paragraph) {
+  constexpr std::size_t kBeginning = 240;
+  constexpr std::string_view kInvitations[] = {" invites applications", "pplications are invited f",
+                                               "ccepting applications for ", " is seeking ",
+                                               " is looking for "};
+  const std::string_view beginning = paragraph.substr(0, kBeginning);
+  return std::any_of(std::begin(kInvitations), std::end(kInvitations), [beginning](std::string_view words) {
+    return beginning.find(words) != std::string_view::npos;
+  });
+}
+
+bool introduces_requirements(std::string_view paragraph) {
+  constexpr std::size_t kBeginning = 160, kMostLead = 6;
+  constexpr WordSet kSubjects(
+      {"candidate", "candidates", "applicant", "applicants", "person", "you", "incumbent"});
+  constexpr WordSet kModals({"will", "must", "should", "shall", "would", "to"});
+  constexpr WordSet kShown({"have", "hold", "possess", "demonstrate", "bring", "combine"});
+  constexpr WordSet kPraise({"proficient", "fluent", "experienced", "skilled", "able", "fully", "qualified"});
+  const WordRow words(paragraph.substr(0, kBeginning));
+  std::size_t at = 0;
+  while (at < kMostLead && at < words.size() && !one_of(words[at], kSubjects)) ++at;
+  if (!one_of(words[at], kSubjects)) return false;
+  ++at;
+  while (at < 2 * kMostLead && at < words.size() && !one_of(words[at], kModals)) {
+    if (words[at].kind == WordKind::sign) return false;
+    ++at;
+  }
+  if (!one_of(words[at], kModals)) return false;
+  while (words.is(at + 1, "ideally") || words.is(at + 1, "also") || words.is(at + 1, "therefore")) ++at;
+  return one_of(words[at + 1], kShown) || (words.is(at + 1, "be") && one_of(words[at + 2], kPraise));
+}
+
 }  // namespace vacparse

@@ -19,11 +19,11 @@ constexpr WordSet kRequired({
     "erforderlich", "vorausgesetzt", "voraussetzung", "zwingend",    "notwendig",
 });
 constexpr WordSet kDesirable({
-    "desirable",     "desired",   "preferred",   "preferable", "advantageous", "optional",    "favourably",
-    "favorably",     "souhaite",  "souhaitee",   "souhaites",  "souhaitees",   "souhaitable", "apprecie",
-    "appreciee",     "apprecies", "appreciees",  "deseable",   "deseables",    "valorara",    "valoraran",
-    "valorado",      "valorada",  "valorados",   "valoradas",  "preferible",   "preference",  "ideal",
-    "wunschenswert", "erwunscht", "vorteilhaft",
+    "desirable",     "desired",   "preferred",   "preferable",  "advantageous", "optional",    "favourably",
+    "favorably",     "souhaite",  "souhaitee",   "souhaites",   "souhaitees",   "souhaitable", "apprecie",
+    "appreciee",     "apprecies", "appreciees",  "deseable",    "deseables",    "valorara",    "valoraran",
+    "valorado",      "valorada",  "valorados",   "valoradas",   "preferible",   "preference",  "ideal",
+    "wunschenswert", "erwunscht", "vorteilhaft", "recommended",
 });
 /// "a plus", "an added advantage", "un atout": desirable behind an article only.
 constexpr WordSet kAssets({"asset", "assets", "advantage", "plus", "bonus", "atout", "avantage", "ventaja",

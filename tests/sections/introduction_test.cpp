@@ -147,4 +147,24 @@ TEST_CASE("a pair that no label knows is no part of the value above it") {
 }
 
 }  // namespace
+TEST_CASE("a paragraph is of what its first sentence says, or asks for more than one thing") {
+  const ShownRow rows[] = {
+      {"Clerk\n\nThe Harbour Office at Elba University invites applications for a post as clerk. "
+       "Applications are "
+       "due on 4 May. Please send a letter and a curriculum vitae to the office.\n",
+       "header 1-2 | summary 3-3"},
+      {"Clerk\n\nApplications are invited for a post as clerk at the harbour, which will count boats.\n",
+       "header 1-2 | summary 3-3"},
+      {"Clerk\n\nThe ideal candidate will have an eye for boats, and for the people who come with them.\n",
+       "header 1-2 | requirements 3-3"},
+      {"Clerk\n\nCandidates need a degree in harbour studies. At least four years of experience in a harbour "
+       "are "
+       "required.\n",
+       "header 1-2 | requirements 3-3"},
+      {"Clerk\n\nApplicants should have at least four years of experience in a harbour office.\n",
+       "header 1-2 | experience 3-3"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace vacparse::test
