@@ -214,6 +214,7 @@ bool names_part(std::string_view name) {
   constexpr std::string_view kParts[] = {"Division", "Section", "Unit", "Branch", "Team"};
   const std::string_view last = name.substr(name.find_last_of(' ') + 1),
                          first = name.substr(0, name.find(' '));
+  if (last == "Leader" || last == "Lead") return false;  // of the team
   return std::any_of(std::begin(kParts), std::end(kParts),
                      [&](std::string_view part) { return last == part || first == part; });
 }
@@ -254,8 +255,12 @@ bool names_paper(std::string_view line) {
        "careers",     "jobs",          "job",      "advertisement",   "advert",      "join",
        "notice",      "convocatoria",  "vacantes", "vacante",         "application", "annonce",
        "offres",      "emplois",       "empleos",  "stellenangebote", "home"});
+  constexpr WordSet kAlone({"hiring", "employment", "recruitment", "opportunities", "openings", "positions"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
+  if (words.size() == 1 && one_of(words[0], kAlone)) return true;
+  if (words.starts_phrase(0, "termes de reference") || words.starts_phrase(0, "terminos de referencia"))
+    return true;
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kDocuments); });
 }

@@ -157,7 +157,8 @@ void keep_grade_behind(Reading& reading, const Given& given, std::string_view co
 }  // namespace
 
 Verdict read_contract(Reading& reading, const Given& given) {
-  const std::string_view value = contract_phrase(reading.view(given.value));
+  std::string_view value = contract_phrase(reading.view(given.value));
+  if (value.starts_with('_')) value.remove_prefix(1);  // emphasis that goes on behind the value
   if (says_nothing(value)) return Verdict::nothing;
   std::vector<ContractType> types = read_contract_types(value);
   // "Contractuel (CDD de 18 mois)": what stands behind may say the type, too.

@@ -40,6 +40,10 @@ Verdict read_publication(Reading& reading, const Given& given) {
   const auto dates = dates_of(reading, given.value);
   if (dates.empty()) return Verdict::unreadable;
   const DateFound& date = dates.front();
+  // "date: 4 May 2031" over "Apply by: 4 May 2031": the day that the page is about.
+  const auto& deadline = reading.notice().deadline;
+  if (given.name == "date" && deadline && deadline->date && deadline->date == date.date)
+    return Verdict::nothing;
   if (date.ambiguous) remark_ambiguous(reading, Field::published, given);
   const bool alone = dates.size() == 1;
   reading.notice().published =
@@ -77,14 +81,14 @@ bool ends_contract(const Reading& reading, Span value) {
   constexpr std::size_t kReach = 60;
   constexpr WordSet kUntil({"until", "till", "au", "hasta", "zum", "bis"});
   constexpr WordSet kContracts({"contract", "contrat", "contrato", "cdd", "appointment", "poste", "puesto",
-                                "befristet", "pourvoir", "funded", "funding"});
+                                "befristet", "pourvoir", "funded", "funding", "periodo", "desde"});
   constexpr WordSet kApplying({"apply", "application", "applications", "accepted", "submitted", "received",
                                "open", "postuler", "candidature", "candidatures", "dossier", "dossiers",
                                "solicitudes", "candidaturas", "bewerbung", "bewerbungen"});
   const std::size_t begin = value.begin - std::min<std::size_t>(value.begin, kReach);
   const WordRow words(reading.text().view().substr(begin, value.begin - begin));
   std::size_t end = words.size();
-  if (end > 0 && words.is(end - 1, "el")) --end;
+  while (end > 0 && (words.is(end - 1, "el") || words.is(end - 1, "*"))) --end;
   if (end == 0 || !one_of(words[end - 1], kUntil)) return false;
   const std::span<const Word> all = words.all().first(end);
   return std::any_of(all.begin(), all.end(), [&](const Word& word) { return one_of(word, kContracts); }) &&

@@ -35,6 +35,8 @@ Verdict read_title(Reading& reading, const Given& given);
 /// "Elba State University - Project Archivist", "Project Archivist | Elba State University": the title
 /// without the house, which is kept unless the notice has one. `given` is the whole line.
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given);
+/// "Elba Reefs" right below the title, where the text speaks of it as of a house. False where it names none.
+bool read_house_below_title(Reading& reading, const Given& given);
 /// "Fuel Planner (240817)", "Visa Clerk, # V00041": the title without the number, which is the notice's
 /// unless it has one or the title stood behind a label: then one further down may give it.
 std::string_view without_reference(Reading& reading, std::string_view title, bool labelled);

@@ -158,9 +158,6 @@ bool is_bare_place(std::string_view line) {
   return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
 }
 
-/// "Wrecks and Islands Branch", and nobody of it.
-bool is_part(std::string_view line) { return is_unit(line) && !names_occupation(line); }
-
 /// "Elba Reef Agency" right below "ERA", below its name in the other language, or below "Elban Government".
 bool is_better_name(const Reading& reading, std::size_t i, std::string_view line) {
   const auto& house = reading.parsed.notice.organization;
@@ -230,6 +227,21 @@ bool stands_over_house(const Reading& reading, std::string_view first,
   });
 }
 
+/// "Reef postdoc, Elba" over "Reef Postdoctoral Fellow, Elba University": the block below, which says it in
+/// full; else block `i`.
+std::size_t said_in_full(const Reading& reading, std::size_t i) {
+  const std::vector<Block>& blocks = reading.sections.blocks;
+  if (i + 1 >= blocks.size() || blocks[i + 1].role != Block::Role::paragraph) return i;
+  const std::string_view line = line_of(reading, i), next = line_of(reading, i + 1);
+  const std::size_t comma = line.find(", ");
+  if (comma == std::string_view::npos || next.size() <= line.size() || !is_name_like(reading, next)) return i;
+  std::string post, full;
+  normal_form(line.substr(0, comma), post);
+  normal_form(next, full);
+  const bool fuller = full.starts_with(post) && std::any_of(next.begin(), next.end(), is_lower);
+  return fuller && !is_body(line.substr(0, comma)) ? i + 1 : i;
+}
+
 /// With a labelled title, the line over it is the organisation's name; without one it is the title.
 void read_names(Reading& reading) {
   const std::vector<Block>& blocks = reading.sections.blocks;
@@ -239,7 +251,8 @@ void read_names(Reading& reading) {
   if (!notice.organization) read_ladder(reading, lines);
   const auto names_post = [&](std::size_t i) { return names_occupation(line_of(reading, i)); };
   const auto post = std::find_if(lines.begin(), lines.end(), names_post);
-  for (const std::size_t i : lines) {
+  for (const std::size_t first : lines) {
+    const std::size_t i = notice.title ? first : said_in_full(reading, first);
     const std::string_view line = below_house(reading, below_states(line_of(reading, i)));
     const Given given{reading.text().span_of(line), blocks[i].first_line};
     const bool motto = std::exchange(below_state, is_state(line)) && is_motto(line);
@@ -252,7 +265,8 @@ void read_names(Reading& reading) {
       reading.used[i] = is_body(line);
     } else if (notice.organization && is_same(line, reading.view(*notice.organization))) {
       reading.used[i] = true;
-    } else if (!notice.title && i > 0 && (names_unit(line) || (notice.organization && is_part(line)))) {
+    } else if (!notice.title && i > 0 &&
+               (names_unit(line) || (notice.organization && is_unit(line) && !names_occupation(line)))) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
@@ -267,6 +281,8 @@ void read_names(Reading& reading) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !stands_over_house(reading, line, lines)) {
       reading.used[i] = read_house_over_title(reading, line, given);
+    } else if (!notice.organization && i > 0 && notice.title->end <= given.value.begin) {
+      reading.used[i] = read_house_below_title(reading, given);
     }
   }
 }

@@ -177,7 +177,8 @@ void read_front_facts(Reading& reading) {
   const std::size_t above = reading.sections.front_matter, end = std::min(blocks.size(), above + kMostBlocks);
   for (std::size_t i = above; i < end && !all_known(); ++i) {
     const bool header = blocks[i].kind == Kind::header, paragraph = blocks[i].role == Block::Role::paragraph;
-    if (!header && !paragraph) break;
+    const bool body = is_requirement(blocks[i].kind) || blocks[i].kind == Kind::duties;
+    if ((!header && !paragraph) || body) break;
     if (!header || !paragraph) continue;
     const std::string_view line = reading.view(blocks[i].text);
     read_number_of_unit(reading, line);

@@ -7,6 +7,7 @@
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
 #include "parse/front.hpp"
+#include "parse/proper_names.hpp"
 #include "phrase.hpp"
 #include "sections/cuts.hpp"
 #include "text/sixteen.hpp"
@@ -73,6 +74,22 @@ bool finds_house(std::string_view text, std::string_view name, std::string_view 
 
 }  // namespace
 
+namespace {
+
+/// "UELB" of "University of Elba": of a word more letters than the first.
+bool shortens(std::string_view letters, std::string_view name) {
+  const WordRow words(name);
+  std::size_t met = 0;
+  for (const Word& word : words.all()) {
+    for (std::size_t i = 0; i < word.folded.size() && met < letters.size(); ++i, ++met) {
+      if (word.folded[i] != (letters[met] | 0x20)) break;
+    }
+  }
+  return met == letters.size();
+}
+
+}  // namespace
+
 std::string_view spelled_before(std::string_view text, std::string_view letters) {
   constexpr std::size_t kLongest = 12, kReach = 120;
   if (letters.size() > kLongest || !std::all_of(letters.begin(), letters.end(), is_upper)) return {};
@@ -84,7 +101,7 @@ std::string_view spelled_before(std::string_view text, std::string_view letters)
     const std::size_t at = before.find_last_of(" \n*", blank - 1);
     const std::string_view name = before.substr(at == std::string_view::npos ? 0 : at + 1);
     if (name.find_first_of(".;:\n") != std::string_view::npos) return {};
-    if (is_upper(name.front()) && abbreviates(letters, name)) return name;
+    if (is_upper(name.front()) && (abbreviates(letters, name) || shortens(letters, name))) return name;
     if (at == std::string_view::npos || at == 0) return {};
     blank = at;
   }
@@ -173,10 +190,11 @@ bool names_whole_house(std::string_view line) {
 }
 
 bool is_no_house(Reading& reading, std::string_view name) {
-  constexpr WordSet kPronouns({"we", "you", "i", "they", "it", "this", "that", "these", "those", "our", "who",
-                               "there", "he", "she", "everyone"});
-  constexpr WordSet kNouns({"client", "team", "position", "candidates", "applicants", "trustees", "church",
-                            "cathedral", "charity"});
+  constexpr WordSet kPronouns({"we",       "you",   "i",     "they",  "it",    "this", "that",
+                               "these",    "those", "our",   "who",   "there", "he",   "she",
+                               "everyone", "what",  "which", "where", "when",  "how"});
+  constexpr WordSet kNouns({"client", "team", "position", "role", "post", "job", "candidates", "applicants",
+                            "trustees", "church", "cathedral", "charity"});
   constexpr WordSet kUnits({"school", "faculty", "division", "section", "unit", "directorate", "branch"});
   constexpr WordSet kInstitutes({"institute", "center", "centre", "laboratory", "lab", "group", "chair"});
   const WordRow words(name);
@@ -188,6 +206,39 @@ bool is_no_house(Reading& reading, std::string_view name) {
          (words.size() == 1 && (one_of(words[0], kNouns) || is_body_word(words[0].folded))) ||
          (one_of(words[0], kUnits) && words.is(1, "of")) ||
          (names_occupation(name) && find_body(name).empty() && !firm);
+}
+
+std::string_view behind_invitation(std::string_view line) {
+  constexpr WordSet kInvitations({"careers", "jobs", "work", "working", "employment", "opportunities",
+                                  "vacancies", "internships", "volunteering"});
+  for (const std::string_view link : {" at the ", " at "}) {
+    const std::size_t at = line.find(link);
+    if (at == std::string_view::npos) continue;
+    const WordRow words(line.substr(0, at));
+    const bool all = std::all_of(words.all().begin(), words.all().end(), [&](const Word& word) {
+      return word.kind == WordKind::sign || word.folded == "and" || one_of(word, kInvitations);
+    });
+    if (all) return line.substr(at + link.size());
+  }
+  return line;
+}
+
+std::string_view university_behind(std::string_view text, std::size_t from) {
+  constexpr std::size_t kReach = 300;
+  constexpr WordSet kUniversities({"university", "universitat", "universite", "universidad", "universita",
+                                   "universiteit", "universidade", "hochschule"});
+  const std::string_view rest = text.substr(from, kReach);
+  if (rest.find("niversi") == std::string_view::npos) return {};
+  const WordRow words(rest);
+  for (std::size_t at = 0; at < words.size() && !ends_sentence(words[at]); ++at) {
+    const std::size_t first = at + (words.is(at + 1, "the") ? 2 : 1);
+    if (!words.is(at, "at") || !is_capitalised(words[first])) continue;
+    const ProperName name = read_proper_name(words, first);
+    for (std::size_t word = first; word < name.end; ++word) {
+      if (one_of(words[word], kUniversities)) return words.text(first, name.end);
+    }
+  }
+  return {};
 }
 
 bool is_state(std::string_view line) {

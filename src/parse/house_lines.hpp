@@ -14,6 +14,13 @@ bool leads_twin(std::string_view first, std::string_view second);
 /// "GOVERNMENT OF ELBA" over "MINISTRY OF SHIPS", or one name in two languages: the first is the house.
 std::string_view first_house(std::string_view value);
 
+/// "Careers & Internships at the Elba Center", "Work at Elba Reefs": whose they are; else all of the line.
+std::string_view behind_invitation(std::string_view line);
+
+/// "... to work at the Elba University of Reefs.": the university that the rest of the sentence says one
+/// works at, from `from` on; empty where it names none.
+std::string_view university_behind(std::string_view text, std::size_t from);
+
 /// "Republic of Elba" over a ministry: where the house stands.
 bool is_state(std::string_view line);
 /// "Work – Justice – Peace" below the state whose motto it is.

@@ -112,6 +112,18 @@ House house_behind_part(std::string_view name) {
   return {name, {}};
 }
 
+/// "The Reef Centre invites applications for a post at the Elba University.": a part, which the sentence says
+/// to be of a university.
+House house_of_seeker(std::string_view text, std::string_view name, std::size_t end) {
+  constexpr WordSet kParts({"centre", "center", "zentrum", "lab", "laboratory", "group", "chair",
+                            "department", "school", "faculty"});
+  const WordRow words(name);
+  const bool part = std::any_of(words.all().begin(), words.all().end(),
+                                [&](const Word& word) { return one_of(word, kParts); });
+  const std::string_view house = part ? university_behind(text, end) : std::string_view();
+  return house.empty() ? House{name, {}} : House{house, name};
+}
+
 /// "Elba Reef Agency - Direction of Wardens", "Elba Reef Agency, Division of Wardens".
 House split_house(std::string_view name) {
   if (const House below = house_of_part(name); !below.part.empty()) return below;
@@ -123,6 +135,15 @@ House split_house(std::string_view name) {
     if (office || names_unit(part) || names_part(part)) return {house, part};
   }
   return {name, {}};
+}
+
+/// "Employer: Elba Reef Agency (ERA)": without its letters. A line that is the name stays as it stands.
+std::string_view without_letters(const Reading& reading, const Given& given) {
+  const std::string_view name = reading.view(given.value);
+  const std::size_t open = name.find(" (");
+  if (given.name.empty() || !name.ends_with(')') || open == std::string_view::npos) return name;
+  const std::string_view letters = name.substr(open + 2, name.size() - open - 3);
+  return abbreviates(letters, name.substr(0, open)) ? name.substr(0, open) : name;
 }
 
 /// "School of Reefs, Florida, USA", "Reef Office (FL)", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor":
@@ -151,11 +172,13 @@ std::string_view before_address(std::string_view name) {
 }  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
-  const std::string_view name = before_address(reading.view(given.value));
+  const std::string_view name = behind_invitation(before_address(without_letters(reading, given)));
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.
-  const auto [house, part] = given.prose ? house_behind_part(name) : split_house(name);
+  House found = given.prose ? house_behind_part(name) : split_house(name);
+  if (given.prose && found.part.empty()) found = house_of_seeker(text, name, given.value.end);
+  const auto [house, part] = found;
   const bool vague = given.prose && (name.starts_with("The ") || is_no_house(reading, house));
   if (vague || (given.prose && names_part(house) && !is_lettered_team(text, given.value)))
     return Verdict::nothing;
@@ -175,6 +198,11 @@ Verdict read_department(Reading& reading, const Given& given) {
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
   // "department: jobs": where a page is filed.
   const std::string_view value = reading.view(given.value);
+  // "Office: +27 11 559": a telephone there.
+  const auto is_letter = [](char c) {
+    return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+  };
+  if (std::none_of(value.begin(), value.end(), is_letter)) return Verdict::nothing;
   const bool filed = words.find(' ') == std::string::npos && names_paper(value);
   const auto& house = reading.notice().organization;
   if (house && reading.view(*house) == value) {

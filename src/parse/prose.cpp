@@ -49,11 +49,12 @@ bool may_state(Kind kind, Field field) {
     case Field::deadline:
       return kind == Kind::application || !body;
     case Field::reserve_list:
+    case Field::salary:
     case Field::contract:
       return kind != Kind::duties;
     default:
       return !body && (kind != Kind::application || field == Field::positions || field == Field::title ||
-                       field == Field::notice_number || field == Field::salary);
+                       field == Field::notice_number);
   }
 }
 
@@ -203,9 +204,13 @@ void read_pay_in_sentences(Reading& reading) {
 }
 
 void read_duration_in_prose(Reading& reading) {
+  constexpr std::string_view kInvitation = "Applications are invited for ";  // "... a 3 year fellowship"
   for (const Block& block : reading.sections.blocks) {
     if (reading.notice().duration) return;
-    if (!is_content(block) || !may_state(block.kind, Field::duration)) continue;
+    const bool speaks =
+        may_state(block.kind, Field::duration) ||
+        (block.kind == Kind::application && reading.view(block.text).starts_with(kInvitation));
+    if (!is_content(block) || !speaks) continue;
     if (!may_name_time(reading.scan.folded().part(block.text.begin, block.text.end))) continue;
     for (const std::string_view sentence : split_sentences(reading.view(block.text))) {
       const Span span = reading.text().span_of(sentence);

@@ -79,10 +79,12 @@ std::string_view before_sentence(std::string_view value) {
 
 /// "The incumbent reports to the Head Librarian" -> "Head Librarian".
 std::string_view after_report(std::string_view value) {
-  for (const std::string_view verb : {"reports to ", "report to ", "reporting to "}) {
+  for (const std::string_view verb :
+       {"reports to ", "report to ", "reporting to ", "a cargo del ", "a cargo de la "}) {
     const std::size_t at = value.find(verb);
     if (at == std::string_view::npos) continue;
-    const std::string_view superior = value.substr(at + verb.size());
+    std::string_view superior = value.substr(at + verb.size());
+    superior = superior.substr(0, superior.find(", quien "));
     return superior.starts_with("the ") ? superior.substr(4) : superior;
   }
   return value;
@@ -130,6 +132,12 @@ Verdict read_superior(Reading& reading, const Given& given) {
                                "direct", "respective", "relevant", "appropriate", "designated",
                                "supervising"});
   if (given.prose && is_lower(value.front()) && one_of(words[0], kAnybodys)) return Verdict::nothing;
+  // "documents and reports to the Beneficiary": who gets papers.
+  constexpr WordSet kReceivers(
+      {"beneficiary", "beneficiaries", "client", "clients", "donor", "donors", "funders"});
+  constexpr WordSet kForms({"dr", "prof", "mr", "ms", "mrs"});  // "Dr", and behind a point the name
+  if (words.size() == 1 && one_of(words[0], kForms)) return Verdict::nothing;
+  if (given.prose && one_of(words[words.size() - 1], kReceivers)) return Verdict::nothing;
   if (!given.prose) {
     const std::string_view one = before_sentence(value);
     return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));

@@ -61,8 +61,10 @@ bool keep_named_house(Reading& reading, std::string_view house, const Given& giv
   constexpr std::size_t kShortest = 3;
   const WordRow words(house);
   const bool letters = std::all_of(house.begin(), house.end(), is_upper);
+  const bool dotted = is_upper(house.front()) && house.find(' ') == house.npos && words.size() == 3 &&
+                      words.is(1, ".");  // "Reef.example"
   const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
-                    std::all_of(words.all().begin(), words.all().end(), is_of_name);
+                    (dotted || std::all_of(words.all().begin(), words.all().end(), is_of_name));
   if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
       names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
     return false;
@@ -75,7 +77,12 @@ std::string_view behind_house(Reading& reading, std::string_view title, const Gi
   for (const auto& [house, rest] : partings_of(title)) {
     const bool title_behind = rest.size() > 2 && is_upper(rest.front()) && find_body(rest).empty();
     if (title_behind && keep_house(reading, house, given)) return rest;
-    if (title_behind && names_part(house) && names_occupation(rest)) return rest;  // "Elba Reef Team: Warden"
+    if (!title_behind || !names_occupation(rest)) continue;
+    if (names_part(house) && !names_occupation(house)) return rest;  // "Elba Reef Team: Warden"
+    const std::string_view inviting = behind_invitation(house);      // "Work at Elba Reefs: Warden"
+    if (inviting.size() == house.size()) continue;
+    give(reading, Field::organization, {reading.text().span_of(inviting), given.line});
+    return rest;
   }
   return title;
 }
@@ -104,14 +111,20 @@ std::string_view before_whose(Reading& reading, std::string_view title, const Gi
   return title;
 }
 
-/// "Tenured Professor, Elba State University, Norway": the title before the university, which is kept.
+/// Where ", " or " at " stands, from `from` on.
+std::size_t find_link(std::string_view title, std::size_t from) {
+  return std::min(title.find(", ", from), title.find(" at ", from));
+}
+
+/// "Tenured Professor, Elba State University, Norway", "Chair of Reefs at Elba University": the title before
+/// the university, which is kept.
 std::string_view before_university(Reading& reading, std::string_view title, const Given& given) {
   if (title.size() > 2 * kLongestName) return title;
   constexpr WordSet kHouses({"university", "universite", "universitat", "universidad", "universita",
                              "universiteit", "universidade", "hochschule"});
-  for (std::size_t comma = title.find(", "); comma != std::string_view::npos;
-       comma = title.find(", ", comma + 1)) {
-    const std::string_view behind = title.substr(comma + 2);
+  for (std::size_t comma = find_link(title, 0); comma != std::string_view::npos;
+       comma = find_link(title, comma + 1)) {
+    const std::string_view behind = title.substr(title.find(' ', comma + 1) + 1);
     const std::string_view house = behind.substr(0, behind.find(", "));
     const WordRow words(house);
     const bool named = std::any_of(words.all().begin(), words.all().end(),
@@ -139,15 +152,26 @@ std::string_view behind_seeker(Reading& reading, std::string_view title, const G
   std::size_t house = verb, post = verb + 1;
   while (house > 0 && one_of(words[house - 1], kBefore)) --house;
   while (one_of(words[post], kBehind)) ++post;
-  if (verb == 0 || post == verb + 1 || post >= words.size()) return title;
-  const std::string_view rest = words.text(post, words.size());
+  if (verb == 0 || post >= words.size()) return title;
+  const bool named = is_lower(words[verb].text.front()) && is_capitalised(words[post]);
+  if (post == verb + 1 && !named) return title;
+  std::string_view rest = words.text(post, words.size());
+  if (rest.ends_with('!')) rest.remove_suffix(1);
   if (!names_occupation(rest)) return title;
-  if (house > 0 && !reading.notice().organization)
+  constexpr WordSet kLabs({"lab", "laboratory", "group"});
+  if (house > 0 && one_of(words[house - 1], kLabs)) {
+    give(reading, Field::department, {reading.text().span_of(words.text(0, house)), given.line, true});
+  } else if (house > 0 && !reading.notice().organization) {
     give(reading, Field::organization, {reading.text().span_of(words.text(0, house)), given.line, true});
+  }
   return rest;
 }
 
 }  // namespace
+
+bool read_house_below_title(Reading& reading, const Given& given) {
+  return keep_named_house(reading, reading.view(given.value), given);
+}
 
 void drop_house_from_title(Reading& reading) {
   std::optional<Span>& title = reading.notice().title;
@@ -159,7 +183,13 @@ void drop_house_from_title(Reading& reading) {
     return part.starts_with(house) &&
            (part.size() == house.size() || part.substr(house.size()).starts_with(", "));
   };
-  if (partings.empty() || !names_occupation(partings.front().before)) return;
+  if (partings.empty()) return;
+  const auto& [before, behind] = partings.front();
+  if (before == house && reading.view(*title)[before.size()] == ':' && names_occupation(behind)) {
+    title = reading.text().span_of(behind);  // "Elba Reefs: Warden"
+    return;
+  }
+  if (!names_occupation(before)) return;
   const auto ends_title = [&](const Parting& parting) { return is_house(parting.behind); };
   if (std::any_of(partings.begin(), partings.end(), ends_title))
     title = reading.text().span_of(partings.front().before);

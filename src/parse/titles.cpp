@@ -23,7 +23,7 @@ constexpr WordSet kTitleArticles({"a", "an", "the", "one", "un", "une", "una", "
 /// for"; 0: nothing does.
 std::size_t end_of_lead(const Words& words) {
   constexpr WordSet kLeads({"recruitment", "vacancy", "search", "selection", "recrutement", "reclutamiento",
-                            "seleccion", "hiring", "contratacion", "oferta"});
+                            "seleccion", "hiring", "contratacion", "oferta", "advertisement"});
   constexpr WordSet kLinks({"of", "de", "d", "du", "para", "pour", "for", "our"});
   constexpr WordSet kInvites({"become", "be"});
   constexpr WordSet kOpenings({"position", "opening"});
@@ -33,6 +33,9 @@ std::size_t end_of_lead(const Words& words) {
     while (!words.is_letters(at) && at < words.size()) ++at;
     return at < words.size() ? at : 0;
   }
+  constexpr WordSet kWanted({"gesucht", "wanted", "hiring", "recherche"});
+  if (one_of(words[0], kWanted) && words.is(1, ":")) return 2;
+  if (words.is(0, "positions") && words.is(1, "as")) return 2;
   if (words.is(0, "vacancy") && is_capitalised(words[1]) && names_occupation(words.piece())) return 1;
   if (one_of(words[0], kInvites)) return one_of(words[1], kTitleArticles) ? 1 : 0;
   if ((words.is(0, "open") || words.is(0, "job")) && one_of(words[1], kOpenings))
@@ -46,7 +49,8 @@ std::string_view behind_lead(std::string_view title) {
   const WordRow words(title);
   std::size_t at = end_of_lead(words);
   if (at == 0) return title;
-  while (one_of(words[at], kTitleArticles)) ++at;
+  while (one_of(words[at], kTitleArticles) || (words.is(at, "-") && one_of(words[at + 1], kTitleArticles)))
+    ++at;  // "d’un-une"
   if (words.is(at, "(") && words.is(at + 1, "e") && words.is(at + 2, ")")) at += 3;
   if (words.is(at, "-") && words.is(at + 1, "e")) at += 2;  // "un-e"
   return words.is_letters(at) ? words.text(at, words.size()) : title;
@@ -107,6 +111,30 @@ std::string_view behind_contract(Reading& reading, std::string_view title, const
   return title;
 }
 
+/// "Reef Clerk - Contrat « Premier Port »": the title without its contract.
+std::string_view before_contract(std::string_view title) {
+  for (const auto& [post, contract] : partings_of(title)) {
+    const bool named = names_occupation(post) || post.find("-e ") != post.npos;  // "Délégué-e au service"
+    if (named && (contract.starts_with("Contrat ") || contract.starts_with("Contract "))) return post;
+  }
+  return title;
+}
+
+/// "Lecturer in the Department of Reefs": the title before where in the house it is, which is kept.
+std::string_view before_department(Reading& reading, std::string_view title, const Given& given) {
+  constexpr std::string_view kLink = " in the ";
+  const std::size_t at = title.find(kLink);
+  if (at == std::string_view::npos || !names_occupation(title.substr(0, at))) return title;
+  std::string_view unit = title.substr(at + kLink.size());
+  unit = unit.substr(0, unit.find(". "));
+  const bool department =
+      unit.starts_with("Department of ") || unit.starts_with("School of ") || unit.starts_with("Faculty of ");
+  if (!department || unit.find(", ") != std::string_view::npos) return title;
+  if (!reading.notice().department)
+    give(reading, Field::department, {reading.text().span_of(unit), given.line});
+  return title.substr(0, at);
+}
+
 /// Without "(several positions)", "(2 posts)", "(re-advertised)", "(80-100%)", "(2 years)", "[open to
 /// nationals of Elba]": how many, when, how much or to whom, not what.
 std::string_view without_count(Reading& reading, std::string_view title, std::size_t line) {
@@ -137,13 +165,18 @@ std::string_view without_place(std::string_view title) {
   return place.empty() ? title : title.substr(0, title.size() - place.size() - 3);
 }
 
-/// "3 Reef Officers": the title behind the number of posts, which is kept.
+/// "3 Reef Officers", "Three lecturing positions in reefs": the title behind the number of posts, which is
+/// kept.
 std::string_view behind_count(Reading& reading, std::string_view title, std::size_t line) {
   const std::size_t blank = title.find(' ');
   const std::string_view count = title.substr(0, blank);
-  if (blank > 2 || !std::all_of(count.begin(), count.end(), is_digit)) return title;
+  if (blank == std::string_view::npos) return title;
   const std::string_view posts = title.substr(blank + 1);
-  if (!is_upper(posts.front()) || !posts.ends_with('s') || !names_occupation(posts)) return title;
+  const bool digits = blank <= 2 && std::all_of(count.begin(), count.end(), is_digit);
+  const bool word = !digits && read_positions(count).count.value_or(0) > 1;  // "Three lecturing positions"
+  if (!(digits && is_upper(posts.front()) && posts.ends_with('s') && names_occupation(posts)) &&
+      !(word && posts.find("ositions") != std::string_view::npos))
+    return title;
   if (!reading.notice().positions) give(reading, Field::positions, {reading.text().span_of(count), line});
   return posts;
 }
@@ -209,8 +242,12 @@ Verdict read_title(Reading& reading, const Given& given) {
   // "title: Job advertisement" among the keys of a page: what the page is.
   const bool key = !given.name.empty() && is_lower(given.name.front());
   if (key && names_paper(title) && !names_occupation(title)) return Verdict::nothing;
+  const std::string_view behind = reading.text().view().substr(given.value.end);
+  const auto dots = [](std::string_view text) { return text.ends_with("...") || text.ends_with("…"); };
+  if (key && (dots(title) || dots(behind.substr(0, 3)))) return Verdict::nothing;  // cut off
   title = before_position(without_house(reading, title, given));
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
+  title = before_department(reading, before_contract(title), given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
   if (const std::string_view post = without_place(title); post.size() < title.size())

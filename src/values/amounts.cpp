@@ -113,11 +113,13 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
   amount->first = at;
   amount->currency = currency;
   const bool swiss = words.is(amount->last, "swiss") && words[amount->last + 1].folded.starts_with("franc");
-  const std::string_view behind = swiss ? "CHF" : currency_of(words[amount->last]);
+  std::size_t unit = amount->last;
+  while (words.is(unit, "*") && unit < amount->last + 2) ++unit;  // "**1.935,45** euros"
+  const std::string_view behind = swiss ? "CHF" : currency_of(words[unit]);
   if (swiss) ++amount->last;
-  if (!behind.empty() && (currency.empty() || currency == "$") && !words.is_digits(amount->last + 1)) {
+  if (!behind.empty() && (currency.empty() || currency == "$") && !words.is_digits(unit + 1)) {
     amount->currency = behind == "$" && !currency.empty() ? currency : behind;
-    ++amount->last;
+    if (unit == amount->last || swiss) ++amount->last;
   }
   if (words.is(amount->last, "(") && !currency_of(words[amount->last + 1]).empty() &&
       words.is(amount->last + 2, ")")) {
@@ -133,7 +135,7 @@ std::optional<Amount> read_amount(const Words& words, std::size_t at) {
 
 std::optional<Amount> read_upper(const Words& words, const Amount& low, bool between) {
   constexpr std::size_t kMostFillers = 9;
-  std::size_t at = low.last;
+  std::size_t at = behind_bracket(words, low.last);  // "£2,651 (scale 9) to £3,997"
   // "$12.50/hour to $14.00/hour", "£17 per hour, rising to £18"
   if ((words.is(at, "/") || words.is(at, "per")) && words.is_letters(at + 1)) at += 2;
   if (words.is(at, ",") && (words.is(at + 1, "rising") || words.is(at + 1, "up"))) ++at;

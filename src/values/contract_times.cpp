@@ -21,10 +21,10 @@ bool is_limited_to(const Words& words, std::size_t at) {
 /// exceed".
 bool noun_before(const Words& words, std::size_t first, std::size_t lead) {
   constexpr WordSet kTellingLeads({"duration", "duree", "duracion", "exceed"});
-  constexpr WordSet kLinks({"for",     "of",        "is",    "be",        "will",    "are",
-                            "to",      ":",         "(",     "-",         "d",       "'",
-                            "de",      "on",        "runs",  "offered",   "granted", "made",
-                            "awarded", "concluded", "valid", "available", "sera",    "initially"});
+  constexpr WordSet kLinks({"for",       "of",      "is",        "be",        "will",    "are",       "to",
+                            ":",         "(",       "-",         "d",         "'",       "de",        "on",
+                            "runs",      "offered", "granted",   "made",      "awarded", "concluded", "valid",
+                            "available", "sera",    "initially", "guaranteed"});
   constexpr std::size_t kMostLinks = 5;
   for (std::size_t at = lead; at < first; ++at) {
     const bool telling = one_of(words[at], kTellingLeads) || words.starts_phrase(at, "initial period") ||
@@ -104,6 +104,7 @@ bool is_in_bracket(const Words& words, std::size_t last, std::size_t lead) {
 }  // namespace
 
 bool is_of_contract(const Words& words, std::size_t first, std::size_t last, std::size_t lead) {
+  while (lead > 0 && words.is(lead - 1, "*")) --lead;  // "is **24 months**"
   return noun_before(words, first, lead) || is_contract_period(words, first, lead) ||
          is_named_duration(words, lead) || is_of_subject(words, lead) || is_in_bracket(words, last, lead);
 }

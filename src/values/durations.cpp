@@ -21,9 +21,11 @@ constexpr WordSet kOtherPeriods({"probation", "probationary", "trial", "notice",
 
 /// These may stand between a duration and the noun behind it: "-year fixed-term contract".
 constexpr WordSet kContractAdjectives({
-    "fixed",     "short",       "long",    "initial",  "temporary", "full",     "part",     "time",
-    "personal",  "services",    "service", "-",        "/",         "project",  "grant",    "funded",
-    "renewable", "consecutive", "term",    "training", "period",    "excepted", "definite", ")",
+    "fixed",    "short",    "long",     "initial",      "temporary", "full",
+    "part",     "time",     "personal", "services",     "service",   "-",
+    "/",        "project",  "grant",    "funded",       "renewable", "consecutive",
+    "term",     "training", "period",   "excepted",     "definite",  ")",
+    "research", "staff",    "paid",     "postdoctoral", "doctoral",  "postdoc",
 });
 constexpr WordSet kLeadWords({
     "a",
@@ -86,6 +88,13 @@ bool adds_to(const Words& words, const Quantity& years, const Quantity& months) 
   return gap == 0 || (gap == 1 && (link == "and" || link == "," || link == "et" || link == "y"));
 }
 
+/// "2-3 days/week", "one day a week": how much, not how long.
+bool is_rate(const Words& words, std::size_t behind) {
+  constexpr WordSet kPer({"/", "per", "a", "each", "every"});
+  constexpr WordSet kUnits({"day", "week", "month", "year"});
+  return one_of(words[behind], kPer) && one_of(words[behind + 1], kUnits);
+}
+
 /// The one number of months that all quantities agree on.
 std::optional<double> agreed_months(const Words& words) {
   std::optional<double> agreed;
@@ -120,6 +129,8 @@ std::optional<double> bare_number(const Words& words) {
   return number->value > 0 && number->value <= kMost ? std::optional<double>(number->value) : std::nullopt;
 }
 
+constexpr WordSet kArticlesOfTerms({"a", "an", "the"});  // "for a term of four years"
+
 /// Moves over the words that lead to a duration: "Not to exceed", "a total of", "Approx."
 std::size_t lead_of(const Words& words, std::size_t first) {
   constexpr std::size_t kMost = 7;
@@ -130,7 +141,7 @@ std::size_t lead_of(const Words& words, std::size_t first) {
                         words.is(at, "term"))) {
     ++at;
   }
-  return at;
+  return one_of(words[at], kArticlesOfTerms) && words.starts_phrase(at + 1, "term of") ? at + 3 : at;
 }
 
 /// "3 years 0 months", "2 years and 6 months": the word behind the second, and the months of both.
@@ -151,8 +162,15 @@ std::size_t skip_renewal(const Words& words, std::size_t at) {
   return word + (!once ? 1 : words.is(word + 1, "once") ? 2 : 3);
 }
 
+/// "applications for a 3 year research fellowship"; "The Corps is a two-year fellowship" says what else the
+/// house has.
+bool is_offered(const Words& words, std::size_t first) {
+  while (first > 0 && one_of(words[first - 1], kLeadWords) && !words.is(first - 1, "for")) --first;
+  return words.is(first - 1, "for");
+}
+
 /// The noun behind the duration ("-year fixed-term contract"): the word after it, or `at`.
-std::size_t skip_noun(const Words& words, std::size_t at) {
+std::size_t skip_noun(const Words& words, std::size_t at, bool offered) {
   constexpr std::size_t kMost = 5, kMostOfTitle = 8;
   const bool joined = at > 1 && words.is(at - 2, "-");  // "12-month Reef Clerk position"
   std::size_t noun = at;
@@ -161,7 +179,7 @@ std::size_t skip_noun(const Words& words, std::size_t at) {
   const std::size_t first = joined && words.is(at, ",") ? at + 1 : at;  // "two-year, grant-funded position"
   for (std::size_t next = first; next < at + (joined ? kMostOfTitle : kMost); ++next) {
     const bool title = joined && words.is_letters(next) && is_upper(words[next].text.front());
-    if (one_of(words[next], kContractNouns)) noun = next + 1;
+    if (one_of(words[next], kContractNouns) || (offered && words.is(next, "fellowship"))) noun = next + 1;
     if (!title && !one_of(words[next], kContractNouns) && !one_of(words[next], kContractAdjectives)) break;
   }
   return noun;
@@ -206,15 +224,17 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     behind = quantity.last;
     const bool short_unit = quantity.unit != TimeUnit::month && quantity.unit != TimeUnit::year;
     if (later || quantity.unit == TimeUnit::hour || one_of(words[quantity.last], kOtherPeriods)) continue;
+    if (is_rate(words, quantity.last)) continue;
     double months = months_in(quantity);
     const std::size_t added = skip_months(words, quantities, index, months);
     const std::size_t same = added != quantity.last ? added : skip_same(words, quantities, index);
-    const std::size_t last = skip_noun(words, same);
+    const std::size_t last = skip_noun(words, same, is_offered(words, quantity.first));
     const std::size_t first = lead_of(words, quantity.first);
     const bool told = is_of_contract(words, quantity.first, same, first);
     if (!told && (last == same || short_unit)) continue;
-    // "18 month term" is its name; "2 year fixed-term appointment" says more than how long it is.
-    const std::size_t end = last == same + 1 ? last : same;
+    // "18 month term" is its name; "2 year appointment" says more than how long it is.
+    constexpr WordSet kTimes({"term", "terms", "assignment", "duration"});
+    const std::size_t end = last == same + 1 && one_of(words[same], kTimes) ? last : same;
     return DurationFound{words.text(first, skip_renewal(words, end)),
                          months > 0 ? std::optional<double>(months) : std::nullopt};
   }

@@ -148,6 +148,8 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext 
   const bool alone = context == PayContext::sentence;
   if (has_one_of(words, alone ? sentence : before, kOtherMoney) && (alone || !ranged)) return false;
   if (one_of(words[last], kOtherMoney) || (!ranged && is_spent(words, last))) return false;
+  constexpr double kLeastPay = 2;  // "MA 2-1 Rs. [30,310 ...": of a scale
+  if (low.value < kLeastPay) return false;
   const bool capped = !ranged && is_capped(words, low.first);
   if (capped && !is_capped_pay(words, before, last, context)) return false;
   if (names_pension(words, low)) return false;
@@ -163,6 +165,7 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext 
 std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
   if (!has_digit(piece)) return std::nullopt;
   const WordRow words(piece);
+  std::optional<PayFound> capped;  // counts where nothing else is said
   for (std::size_t at = 0; at < words.size(); ++at) {
     std::optional<Amount> low = read_amount(words, at);
     if (!low) continue;
@@ -184,16 +187,22 @@ std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
     if (!found.period) found.period = read_short_period(words, last);
     std::size_t behind = behind_bracket(words, last);  // "3,218 SDR (special drawing rights) per month"
     if (!found.period && behind > last) found.period = read_period(words, behind);
+    constexpr WordSet kNoPeriods({"leave", "installments", "instalments"});
     const Sentence sentence = sentence_round(words, low->first, last);
     for (std::size_t word = sentence.first; !found.period && word < sentence.last; ++word) {
-      if (!words.is(word + 1, "leave")) found.period = period_of(words[word].folded, kPeriodAdjectives);
+      if (!one_of(words[word + 1], kNoPeriods))
+        found.period = period_of(words[word].folded, kPeriodAdjectives);
     }
     found.text = words.text(low->first, last);
-    if (upper || !is_capped(words, low->first)) found.min = low->value;
     found.max = upper ? upper->value : low->value;
-    return found;
+    if (upper || !is_capped(words, low->first)) {
+      found.min = low->value;
+      return found;
+    }
+    if (!capped) capped = found;
+    at = last - 1;
   }
-  return std::nullopt;
+  return capped;
 }
 
 }  // namespace vacparse

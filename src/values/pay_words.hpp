@@ -77,11 +77,11 @@ inline constexpr WordSet kPayWords({
 });
 /// Beside one of these an amount is no pay of the post.
 inline constexpr WordSet kOtherMoney({
-    "maximum",      "cap",           "capped",     "ceiling", "budget",    "grant",  "grants",
-    "bonus",        "bonuses",       "allowance",  "fee",     "fees",      "fine",   "fund",
-    "funding",      "cost",          "costs",      "award",   "awards",    "exceed", "million",
-    "billion",      "reimbursement", "tuition",    "prize",   "loan",      "loans",  "insurance",
-    "differential", "premium",       "additional", "plafond", "portfolio",
+    "maximum",      "cap",           "capped",     "ceiling", "budget",    "grant",      "grants",
+    "bonus",        "bonuses",       "allowance",  "fee",     "fees",      "fine",       "fund",
+    "funding",      "cost",          "costs",      "award",   "awards",    "exceed",     "million",
+    "billion",      "reimbursement", "tuition",    "prize",   "loan",      "loans",      "insurance",
+    "differential", "premium",       "additional", "plafond", "portfolio", "refundable", "deposit",
 });
 inline constexpr WordSet kFillers({"gs", "-", "step", "grade", "to", "(", ")", ","});
 

@@ -32,7 +32,10 @@ std::size_t separator_size(std::string_view value, std::size_t at) {
   if (value[at] == ';' || (value[at] == '\n' && !wrapped) || value[at] == '|') return 1;
   if (!is_blank(value[at]) || (at > 0 && value[at - 1] == ',')) return 0;
   for (const std::string_view word : {" and ", " or ", " / ", " & ", " et ", " ou ", " y "}) {
-    if (value.substr(at).starts_with(word) && !joins_country(value, at, word.size())) return word.size() - 1;
+    const std::string_view rest = value.substr(at);
+    const bool address =
+        word == " & " && rest.size() > word.size() && is_digit(rest[word.size()]);  // "5 St & 2 Ave"
+    if (rest.starts_with(word) && !address && !joins_country(value, at, word.size())) return word.size() - 1;
   }
   return 0;
 }
@@ -139,7 +142,9 @@ std::string_view before_clause(std::string_view value) {
     const std::string_view word = words[at].text;
     if (word.empty() || !is_lower(word.front()) || !one_of(words[at], kOfClauses)) continue;
     const auto before = static_cast<std::size_t>(word.data() - value.data());
-    const std::size_t sign = value.find_last_of(",.;:\n", before);
+    std::size_t sign = value.find_last_of(",.;:\n", before);
+    while (sign != value.npos && sign > 0 && !is_blank(value[sign + 1]) && value[sign] != '\n')
+      sign = value.find_last_of(",.;:\n", sign - 1);  // "IT:U is ..."
     return value.substr(0, sign == value.npos ? 0 : sign);
   }
   return value;
@@ -152,6 +157,13 @@ bool speaks_of_posts(std::string_view part) {
   const WordRow words(part);
   return std::any_of(words.all().begin(), words.all().end(),
                      [&](const Word& word) { return one_of(word, kPosts); });
+}
+
+/// "Dept of Reefs, Lakes & Islands": where in the house, and no list.
+bool names_department(std::string_view value) {
+  constexpr WordSet kUnits({"dept", "department", "faculty", "division", "section"});
+  const WordRow words(value);
+  return one_of(words[0], kUnits) && (words.is(1, "of") || words.is(2, "of"));
 }
 
 /// "In person", "On-site": how one works, and no place.
@@ -168,9 +180,13 @@ std::vector<LocationFound> read_locations(std::string_view piece) {
   // "Lima, with travel to Cusco and Puno": what one travels to parts no list.
   std::string_view value = trim_value(before_clause(behind_verb(piece)));
   if (value.find_first_of(";|\n") == std::string_view::npos) value = without_travel(value);
+  if (names_department(value)) return found;
   for (const std::string_view city : split_city_list(value)) found.push_back(read_place(city));
   if (!found.empty()) return found;
   const auto add = [&](std::string_view part) {
+    constexpr std::string_view kWish = "preference for ";  // "New York, preference for Elba"
+    part = trim_place(part);
+    if (part.starts_with(kWish)) part.remove_prefix(kWish.size());
     const std::string_view place = without_remarks(trim_place(part));
     if (place.empty() || is_placeholder(place) || names_unit(place) || speaks_of_posts(place) ||
         names_presence(place))

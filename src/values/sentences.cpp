@@ -82,6 +82,7 @@ constexpr WordSet kPlaceholders({
     "to be confirmed",
     "to be announced",
     "not applicable",
+    "not listed",
     "not specified",
     "continuous",
     "open until filled",

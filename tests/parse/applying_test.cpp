@@ -92,4 +92,25 @@ TEST_CASE("what is preferred is measured, not required") {
 }
 
 }  // namespace
+TEST_CASE("a span of days to apply in ends with the deadline, one of the contract does not") {
+  const Row rows[] = {
+      {"Guarda\n\n**Plazo de presentación de solicitudes: del 7 al 20 de mayo de 2031**\n", "/deadline/date",
+       R"("2031-05-20")"},
+      {"Guarda\n\nEl puesto se pagará por un período previsto desde **16/07/2031** hasta el "
+       "**10/01/2032**.\n",
+       "/deadline", "null"},
+      {"Clerk\n\nThe reference number is: LE14871\n", "/notice_number", R"("LE14871")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the day of a page that is the last to apply is not that of its publication") {
+  const Row rows[] = {
+      {"---\ntitle: Warden\ndate: 2031-05-04\n---\nApply by: 2031-05-04\nGrade: 5\n", "/published", "null"},
+      {"---\ntitle: Warden\ndate: 2031-05-03\n---\nApply by: 2031-05-04\nGrade: 5\n", "/published/date",
+       R"("2031-05-03")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -86,4 +86,19 @@ TEST_CASE("a bare dollar is that of the country that all places are in") {
 }
 
 }  // namespace
+TEST_CASE("who is sought full-time is told with other words before") {
+  const Row rows[] = {
+      {"Warden\n\nThe Harbour would like to hire a part-time warden for our reefs.\n", "/contract/text",
+       R"("part-time")"},
+      {"Warden\n\nWe are looking for a dedicated, thoughtful and patient full-time warden.\n",
+       "/contract/text", R"("full-time")"},
+      {"Warden\n\nWe seek the right person for a new full-time Reef Warden position at the Harbour.\n",
+       "/contract/text", R"("full-time")"},
+      {"Warden\n\nThe warden position is a full-time, 40 hour per week salaried position.\n",
+       "/contract/text", R"("full-time")"},
+      {"Warden\n\nWe are searching for two (2) full-time wardens.\n", "/contract/text", R"("full-time")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

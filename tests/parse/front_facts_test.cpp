@@ -51,4 +51,31 @@ TEST_CASE("facts in the cells of a line, and a grade with its pay") {
 }
 
 }  // namespace
+TEST_CASE("a page's keys may begin with a capital, and name its day as programs do") {
+  const Row rows[] = {
+      {"---\ntags:\n  - hiring\nDate: 2031-05-04\n---\nReef Warden\n\nYou will keep reefs.\n",
+       "/published/date", R"("2031-05-04")"},
+      {"---\ntitle: Reef Warden\npubDate: 2031-05-04 20:14:13\n---\nYou will keep reefs.\n",
+       "/published/date", R"("2031-05-04")"},
+      {"+++\ntitle = \"Reef Warden\"\ncreated_at = \"May 4, 2031\"\n+++\nYou will keep reefs.\n",
+       "/published/date", R"("2031-05-04")"},
+      // inside a value in quotes it is text
+      {"---\ntitle: Reef Warden\nexcerpt: \"You will keep reefs.\n\nGrade: R7\"\n---\n\nGrade: R5\n",
+       "/grade/text", R"("R5")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("where who seeks somebody stands, not where else it has an office") {
+  const Row rows[] = {
+      {"Clerk\n\nThe Reef Secretariat, located in Bor, is looking for a clerk.\n", "/locations/0/text",
+       R"("Bor")"},
+      {"Nurse\n\nWe need nurses in our clinic located in Elba state.\n", "/locations/0/text",
+       R"("Elba state")"},
+      {"Clerk\n\nWe will reopen an office in South Elba.\n", "/locations", "[]"},
+      {"Clerk\n\nThe Board has its head office in Bor.\n", "/locations/0/text", R"("Bor")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

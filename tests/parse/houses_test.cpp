@@ -102,10 +102,8 @@ TEST_CASE("a house without where it is, and one that speaks of itself") {
        R"("University of Elba, Berkeley")"},
       {"Employer: Lake County Wardens Office (FL)\nTitle: Warden\n", "/organization",
        R"("Lake County Wardens Office")"},
-      {"Employer: Viking Teknologi AS (VT)\nTitle: Warden\n", "/organization",
-       R"~("Viking Teknologi AS (VT)")~"},
-      {"Employer: Lake Wardens Office (LWO)\nTitle: Warden\n", "/organization",
-       R"~("Lake Wardens Office (LWO)")~"},
+      {"Employer: Viking Teknologi AS (VT)\nTitle: Warden\n", "/organization", R"("Viking Teknologi AS")"},
+      {"Employer: Lake Wardens Office (LWO)\nTitle: Warden\n", "/organization", R"("Lake Wardens Office")"},
       {"Wardens\n\nThese positions are located in the Lakes Administration (LA), Reefs Service.\n",
        "/organization", R"("Lakes Administration")"},
       {"Warden\n\nThe post is in the reef team, which is a part of Reef Services (RS) in the Lakes "
@@ -300,4 +298,56 @@ TEST_CASE("the department that a sentence is about, or that the post is in") {
 }
 
 }  // namespace
+TEST_CASE("the house goes without its letters, and without what leads to its name") {
+  const Row rows[] = {
+      {"Title: Warden\nOrganization: Elba Reef Agency (ERA)\n", "/organization", R"("Elba Reef Agency")"},
+      {"Title: Warden\nOrganization: Elba Reef Agency (Bor)\n", "/organization",
+       R"~("Elba Reef Agency (Bor)")~"},
+      {"Title: Warden\nOrganization: Elba University (EU) and Reef Bank (RB)\n", "/organization",
+       R"~("Elba University (EU) and Reef Bank (RB)")~"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a centre that seeks somebody for a university is a part of it") {
+  const Row rows[] = {
+      {"Fellow\n\nThe Petrel Centre of Reefs (PCR) invites applications for a fellowship at the "
+       "Elba-Universität Bor.\n",
+       "/organization", R"("Elba-Universität Bor")"},
+      {"Fellow\n\nThe Petrel Centre of Reefs (PCR) invites applications for a fellowship at the "
+       "Elba-Universität Bor.\n",
+       "/department", R"("Petrel Centre of Reefs")"},
+      {"Fellow\n\nThe Petrel Agency (PA) invites applications. You will study at the Elba University.\n",
+       "/organization", R"("Petrel Agency")"},
+      {"Fellow\n\nThe post is in the Department of Reefs (DR), Elba University.\n", "/organization",
+       R"("Elba University")"},
+      {"Fellow\n\nPetrel Works offers a generous benefits package.\n", "/organization", R"("Petrel Works")"},
+      {"Fellow\n\nThe Role offers a competitive salary.\n", "/organization", "null"},
+      {"Clerk\n\nThe town of Bor seeks applicants for the position of Clerk.\n", "/organization",
+       R"("town of Bor")"},
+      // a question is no house
+      {"Clerk\n\n2. What is the earliest date in June that you could arrive at the Laboratory to begin "
+       "work?\n\n3. What is the latest date in August that you could work?\n",
+       "/organization", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("where in the house the post is, as a sentence says") {
+  const Row rows[] = {
+      {"Clerk\n\nThe Harbour Office is looking for a clerk to join the Reefs and Ports group.\n",
+       "/department", R"("Reefs and Ports group")"},
+      {"Clerk\n\nThis position is opened within the [IT department](https://it.example).\n", "/department",
+       R"("IT department")"},
+      {"Clerk\n\nAs part of the Reef Strategy Team, the clerk will count.\n", "/department",
+       R"("Reef Strategy Team")"},
+      {"Clerk\n\nThe fellowship will be held in the Department of Reefs, in Bor.\n", "/department",
+       R"("Department of Reefs")"},
+      {"Clerk\n\nThe department of Reefs in the Faculty is seeking a clerk.\n", "/department",
+       R"("department of Reefs")"},
+      {"Title: Clerk\nOffice: +47 (0)11 559 2727\n", "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -211,4 +211,31 @@ TEST_CASE("the department that a position is in or for") {
 }
 
 }  // namespace
+TEST_CASE("who gets reports is no superior") {
+  const Row rows[] = {
+      {"Clerk\n\nThe clerk delivers documents and reports to the Beneficiary.\n", "/reports_to", "null"},
+      {"Clerk\n\nThe clerk reports to the Reef Manager for each of the deliverables.\n", "/reports_to",
+       R"("Reef Manager")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a superior ends where a clause begins") {
+  const Row rows[] = {
+      {"Clerk\n\nThe clerk reports to the Data Director & works closely with all.\n", "/reports_to",
+       R"("Data Director")"},
+      {"Clerk\n\nThe clerk reports to the Director of Strategy & Operations.\n", "/reports_to",
+       R"("Director of Strategy & Operations")"},
+      {"Clerk\n\nYou will work under the supervision of [Dr. Ana Bor](https://bor.example).\n", "/reports_to",
+       "null"},
+      {"Clerk\n\nDuties\n- Assist with bids and reports to the Reef Lottery and other funders.\n",
+       "/reports_to", "null"},
+      {"Guarda\n\n### Supervisión:\n\nLa supervisión estará a cargo de la Directora de Arrecifes, quien "
+       "evaluará "
+       "el trabajo.\n",
+       "/reports_to", R"("Directora de Arrecifes")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

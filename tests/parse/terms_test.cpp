@@ -224,8 +224,7 @@ TEST_CASE("a contract without its length, its end or its sentence") {
       {"Clerk\n\nConditions\nApply within 30 days of the notice.\n", "/duration", "null"},
       {"Clerk\n\nConditions\nStart: as soon as possible. One year contract after a trial.\n",
        "/duration/months", "12"},
-      {"Clerk\n\nSummary\nA three-year position as clerk is vacant.\n", "/duration/text",
-       R"("three-year position")"},
+      {"Clerk\n\nSummary\nA three-year position as clerk is vacant.\n", "/duration/text", R"("three-year")"},
       {"Clerk\n\nHow to apply\nCandidates may apply for up to three positions.\n", "/positions", "null"},
       {"Clerk\n\nSpecial notice\nStaff may apply for temporary positions above their own grade.\n",
        "/contract", "null"},
@@ -381,4 +380,71 @@ TEST_CASE("a contract with its hours, its length or its name") {
 }
 
 }  // namespace
+TEST_CASE("how many somebody seeks") {
+  const Row rows[] = {
+      {"Warden\n\nWe are seeking two Reef Wardens with a deep commitment, all coordinators.\n", "/positions",
+       "null"},
+      {"Coordinator\n\nWe are seeking two Reef Coordinators with patience.\n", "/positions/count", "2"},
+      {"Technician\n\nThe Lab is searching for two (2) full-time reef technicians.\n", "/positions/count",
+       "2"},
+      {"Technician\n\nWe are looking for 3 years of experience.\n", "/positions", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a time is the fellowship's where it is sought for it") {
+  const Row rows[] = {
+      {"Fellow\n\nThe Harbour invites applications for a 3 year postdoctoral fellowship.\n", "/duration/text",
+       R"("3 year")"},
+      {"Fellow\n\nApplications are invited for a 3 year post doctoral fellowship, funded by Reefs.\n",
+       "/duration/months", "36"},
+      {"Director\n\nThe Reef Corps is a two-year fellowship for divers. You will lead it.\n", "/duration",
+       "null"},
+      {"Clerk\n\nThree-year staff role will focus on reefs.\n", "/duration/text", R"("Three-year")"},
+      {"Clerk\n\nThis is a 12-month contract.\n", "/duration/text", R"("12-month")"},
+      {"Clerk\n\nYou will serve a 12 month term.\n", "/duration/text", R"("12 month term")"},
+      {"Title: Expert\nMinimum indicative working days: 300 working days\n", "/duration/text",
+       R"("300 working days")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("pay among what is asked, in a paragraph that speaks of both") {
+  const Row rows[] = {
+      {"Director\n\nThe current wage range is $83,595 to $107,016. A degree in reefs is preferred; a minimum "
+       "of "
+       "five years of reef experience, including two of management.\n",
+       "/salary/max", "107016"},
+      {"Director\n\nThe current wage range is $83,595 to $107,016. A degree in reefs is preferred; a minimum "
+       "of "
+       "five years of reef experience, including two of management.\n",
+       "/requirements/experience_years_min", "5"},
+      {"Organizer\n\nThe salary is $9,131 for the period, to be paid in monthly installments.\n",
+       "/salary/period", "null"},
+      {"Warden\n\nDBS\n\nThe post is subject to satisfactory Enhanced DBS clearance.\n",
+       "/security_clearance", R"("Enhanced DBS")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("each sentence of a mixed paragraph goes where its own words say") {
+  const char* const mixed =
+      "Clerk\n\nCandidates need a degree in harbour studies. At least four years of experience in a harbour "
+      "are "
+      "required. Fluency in English is essential.\n";
+  const Row rows[] = {
+      {mixed, "/requirements/education/0/text", R"("Candidates need a degree in harbour studies.")"},
+      {mixed, "/requirements/experience/0/years_min", "4"},
+      {mixed, "/requirements/languages/0/code", R"("en")"},
+      {mixed, "/requirements/other", "[]"},
+      {"Clerk\n\nRequirements\n- Spanish.\n", "/requirements/other", "[]"},
+      {"Clerk\n\nA master's degree, preferably with three years of experience, is required.\n",
+       "/requirements/experience_years_min", "null"},
+      // what a cue took for languages has to ask for them
+      {"Fellow\n\nPaid by the German TV-L scale. Knowledge of German is not required.\n",
+       "/requirements/languages", "[]"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -181,4 +181,47 @@ TEST_CASE("a house that its own paragraph names is no part of the title before i
 }
 
 }  // namespace
+TEST_CASE("a page that invites to work somewhere names where, and the title behind it") {
+  const Row rows[] = {
+      {"Work at The Reef News: Harbour Editor\n\nYou will edit.\n", "/title", R"("Harbour Editor")"},
+      {"Work at The Reef News: Harbour Editor\n\nYou will edit.\n", "/organization", R"("The Reef News")"},
+      {"Work at the Elba Reef Center\n\nPosition: Warden\nGrade: 5\n", "/organization",
+       R"("Elba Reef Center")"},
+      {"Team Leader - Reef and Port Expert\n\nLocation: Elba\n", "/title",
+       R"("Team Leader - Reef and Port Expert")"},
+      {"Petrel Lab hiring Reef Modeller!\n\nYou will model.\n", "/title", R"("Reef Modeller")"},
+      {"Petrel Lab hiring Reef Modeller!\n\nYou will model.\n", "/department", R"("Petrel Lab")"},
+      {"Petrel Lab hiring Reef Modeller!\n\nYou will model.\n", "/organization", "null"},
+      {"Reef Hiring Manager\n\nYou will hire.\n", "/title", R"("Reef Hiring Manager")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a name right below the title is the house where the text speaks of it so") {
+  const Row rows[] = {
+      {"# Reef Warden\n### Petrel.example\n#### `Remote`\n\nDescription\n\nWe at Petrel.example keep "
+       "reefs.\n",
+       "/organization", R"("Petrel.example")"},
+      {"# Reef Warden\n### Petrel Works\n#### `Remote`\n\n### What you do\n\nYou will join Petrel Works.\n",
+       "/organization", R"("Petrel Works")"},
+      {"# Reef Warden\n### Petrel Works\n#### `Remote`\n\n### What you do\n\nYou will keep reefs.\n",
+       "/organization", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a university behind the title, and the house before a colon, are no part of it") {
+  const Row rows[] = {
+      {"title: Junior professorship in Reefs at Elba University\nGrade: 5\n", "/title",
+       R"("Junior professorship in Reefs")"},
+      {"title: Junior professorship in Reefs at Elba University\nGrade: 5\n", "/organization",
+       R"("Elba University")"},
+      {"title: \"Petrel Works: Reef Warden\"\nOrganization: Petrel Works\n", "/title", R"("Reef Warden")"},
+      {"title: \"Reefs: Reef Warden\"\nOrganization: Petrel Works\n", "/title", R"("Reefs: Reef Warden")"},
+      {"Reef Warden\n\nUELB seeks a warden. You will join the University of Elba (UELB), in Bor.\n",
+       "/organization", R"("University of Elba")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -210,4 +210,66 @@ TEST_CASE("a title's line names its number, how many posts and the grade") {
 }
 
 }  // namespace
+TEST_CASE("of two lines that say the title the fuller one counts") {
+  const Row rows[] = {
+      {"Reef postdoc, Elba\n\nReef Postdoctoral Fellow, Elba University, Norway\n\nElba University seeks a "
+       "fellow.\n",
+       "/title", R"("Reef Postdoctoral Fellow")"},
+      {"Post-doc, Elba\n\nPost-Doc at Elba in the Physics of Reefs\n\nYou will model reefs.\n", "/title",
+       R"("Post-Doc at Elba in the Physics of Reefs")"},
+      // all in capitals it may hold more than the title
+      {"Reef Fellow, Elba University\n\nREEF FELLOW FACULTY OF LAKES\n\nYou will model reefs.\n", "/title",
+       R"("Reef Fellow")"},
+      {"Reef Fellow, Harbour\n\nHarbour Office, Reef Fellow\n\nYou will model reefs.\n", "/title",
+       R"("Reef Fellow, Harbour")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a key that was cut off is no title") {
+  const Row rows[] = {
+      {"---\ntitle: Reef keeper for the har...\ndate: 2031-05-04\n---\nReef Keeper\n\nYou will keep reefs.\n",
+       "/title", R"("Reef Keeper")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("how many, or that somebody is wanted, is no part of the title") {
+  const Row rows[] = {
+      {"Three lecturing positions in reefs, Elba University\n\nYou will teach.\n", "/title",
+       R"("lecturing positions in reefs")"},
+      {"Three lecturing positions in reefs, Elba University\n\nYou will teach.\n", "/positions/count", "3"},
+      {"One Reef Warden\n\nYou will keep reefs.\n", "/title", R"("One Reef Warden")"},
+      {"Gesucht: Lotsin für das Riff\n\nSie lotsen.\n", "/title", R"("Lotsin für das Riff")"},
+      {"Wanted: Reef Warden\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("what a page is called is no title, what it leads to is") {
+  const Row rows[] = {
+      {"---\ntitle: Hiring\n---\n\n## Reef Technicians\n\nYou will keep reefs.\n", "/title",
+       R"("Reef Technicians")"},
+      {"# TERMES DE REFERENCE\n\n**Référence : ER_7**\n\n## CONTEXTE\n\nElbe a des récifs.\n", "/title",
+       "null"},
+      {"Advertisement for Reef Associate-I in the Department of Reefs. Last date 26.09.2031\n\nYou will "
+       "keep reefs.\n",
+       "/title", R"("Reef Associate-I")"},
+      {"Advertisement for Reef Associate-I in the Department of Reefs. Last date 26.09.2031\n\nYou will "
+       "keep reefs.\n",
+       "/department", R"("Department of Reefs")"},
+      {"Lecturer in the School of Reefs, Elba\n\nYou will teach.\n", "/title",
+       R"("Lecturer in the School of Reefs, Elba")"},
+      {"Positions as Senior Lecturer or Lecturer\n\nYou will teach.\n", "/title",
+       R"("Senior Lecturer or Lecturer")"},
+      {"title: Recrutement d’un-une Délégué-e au service Récifs - Contrat « Premier Port »\nGrade : 5\n\nVous comptez.\n",
+       "/title", R"("Délégué-e au service Récifs")"},
+      // a short line far below is no title
+      {"Dos puestos de posdoctorado se ofrecen en el Centro de Arrecifes.\n\nLos candidatos deben haber "
+       "obtenido el grado de doctor.\n\nTeachers and the profession\n",
+       "/title", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -13,6 +13,20 @@ struct DurationRow {
   double expected;
 };
 
+TEST_CASE("a duration among marks, and what is none") {
+  const auto text_of = [](const char* sentence) {
+    const auto found = find_duration(sentence);
+    return found ? std::string(found->text) : std::string();
+  };
+  CHECK(text_of("The duration of the appointment is **24 months**.") == "24 months");
+  CHECK(text_of("This position is guaranteed for 3 years.") == "3 years");
+  CHECK(text_of("appointed for a term of four years from May") == "four years");
+  CHECK(text_of("This role is for 2-3 days/week until May.").empty());
+  CHECK(text_of("The post is for one day a week.").empty());
+  CHECK(text_of("applications for a 3 year research fellowship") == "a 3 year");
+  CHECK(text_of("The Corps is a two-year fellowship.").empty());
+}
+
 }  // namespace
 
 TEST_CASE("a duration is read in months") {

@@ -17,6 +17,20 @@ struct PayRow {
   const char* text;
 };
 
+TEST_CASE("an amount that is paid in any case comes before one that may be") {
+  const auto found =
+      read_pay("A package of up to $136,519 comprising a salary of $100,508 to $116,683.", PayContext::label);
+  REQUIRE(found);
+  CHECK(found->min == 100508);
+  CHECK(found->max == 116683);
+  CHECK_FALSE(read_pay("Caution money, refundable: 5,000", PayContext::label));
+  CHECK_FALSE(read_pay("MA 2-1 Rs.", PayContext::label));
+  const auto ranged = read_pay("between € 2,651 (scale 9) and € 3,997 per month", PayContext::label);
+  REQUIRE(ranged);
+  CHECK(ranged->max == 3997);
+  CHECK(read_pay("**1.935,45** euros", PayContext::label)->currency == "EUR");
+}
+
 }  // namespace
 
 TEST_CASE("pay is read in the shapes that notices write") {
@@ -111,7 +125,7 @@ TEST_CASE("up to an amount leaves the least open") {
       {"up to $25 an hour", {}, 25},
       {"salaire jusqu'à 60 000 €", {}, 60000},
       {"Gehalt bis zu 60.000 €", {}, 60000},
-      {"£50,000, up to £60,000", 50000, 50000},
+      {"£50,000, up to £60,000", 50000, 60000},
   };
   for (const Row& row : rows) {
     INFO(row.input);

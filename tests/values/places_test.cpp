@@ -26,6 +26,16 @@ struct PlaceRow {
   const char* expected;
 };
 
+TEST_CASE("what is no place, or no list of places") {
+  CHECK(read_locations("Dept of Reefs, Lakes & Islands").empty());
+  CHECK(read_locations("Not Listed").empty());
+  CHECK(read_locations("IT:U is a university in Elba.").empty());
+  CHECK(read_locations("105 St & 5 Ave").size() == 1);
+  const auto places = read_locations("Bor / preference for Elba");
+  REQUIRE(places.size() == 2);
+  CHECK(places[1].text == "Elba");
+}
+
 }  // namespace
 
 TEST_CASE("places are split and their countries found") {
