@@ -39,8 +39,7 @@ TEST_CASE("the title stands first or behind a label") {
       {"Department of Reefs\n\nReef Warden\nGrade: 5\n", "/organization", R"("Department of Reefs")"},
       {"Reef Warden\nNorthern Parks Agency - Delta Unit\nGrade: 5\n", "/organization",
        R"("Northern Parks Agency")"},
-      {"Reef Warden\nMinistère des Récifs (MR)\nGrade: 5\n", "/organization",
-       R"~("Ministère des Récifs (MR)")~"},
+      {"Reef Warden\nMinistère des Récifs (MR)\nGrade: 5\n", "/organization", R"("Ministère des Récifs")"},
       {"GOVERNMENT OF ELBA\nMINISTRY OF SHIPS\n\nVACANCY\n\nApplications are invited from suitably qualified "
        "persons for the post of SHIP WARDEN in the Ministry.\n",
        "/organization", R"("GOVERNMENT OF ELBA")"},

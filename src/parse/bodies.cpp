@@ -219,6 +219,12 @@ bool names_part(std::string_view name) {
                      [&](std::string_view part) { return last == part || first == part; });
 }
 
+bool ends_as_part(std::string_view name) {
+  constexpr WordSet kParts({"library", "archives", "project", "group", "team", "lab", "laboratory", "hub"});
+  const WordRow words(name);
+  return names_part(name) || one_of(words[words.size() - 1], kParts);
+}
+
 bool abbreviates(std::string_view letters, std::string_view name) {
   if (letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_upper)) return false;
   const WordRow words(name);

@@ -23,6 +23,8 @@ bool is_unit(std::string_view body);
 
 /// "Sustainable Resources Division", "Division for Shared Basins": a part of a house, and none itself.
 bool names_part(std::string_view name);
+/// "Reef Library", "Petrel Lab", too: what parts of a house end with, and houses hardly.
+bool ends_as_part(std::string_view name);
 
 /// "ERA" below "ELBA REEF AUTHORITY": capitals that are first letters of the name's words, in their order.
 bool abbreviates(std::string_view letters, std::string_view name);

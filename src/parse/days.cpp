@@ -70,10 +70,14 @@ bool is_open_ended(std::string_view value) {
 
 /// "Those who apply by 4 May 2031 will receive priority": others may apply later.
 bool gives_priority(const Reading& reading, Span value) {
-  constexpr std::size_t kReach = 160;
-  std::string_view said = reading.text().view().substr(value.begin, kReach);
+  constexpr std::size_t kReach = 160, kBefore = 100;
+  const std::string_view text = reading.text().view();
+  std::string_view said = text.substr(value.begin, kReach);
   said = said.substr(0, said.find(". "));
-  return said.find("priority") != std::string_view::npos;
+  const std::size_t begin = value.begin - std::min<std::size_t>(value.begin, kBefore);
+  std::string_view before = text.substr(begin, value.begin - begin);
+  before.remove_prefix(before.find_last_of(".;\n") + 1);
+  return said.find("priority") != std::string_view::npos || before.find("priority") != std::string_view::npos;
 }
 
 /// "CDD jusqu'au 31 mars 2031": a day behind "until" that ends the contract, and no time to apply.

@@ -112,7 +112,7 @@ bool read_body(Reading& reading, const Given& given) {
 /// "... to fill the position of", "for the following post:": the line below is the title.
 bool leads_to_title(const Reading& reading, std::string_view text) {
   constexpr std::size_t kLongestLead = 40;
-  if (text.ends_with('.')) return false;
+  if (text.ends_with('.') && !text.ends_with("vacancy.")) return false;
   std::string words;
   fold_words(text.substr(text.size() - std::min(text.size(), kLongestLead)), words);
   return reading.layout.leads_to_title(words);
@@ -144,7 +144,8 @@ void read_led_title(Reading& reading) {
     }
     if (!leads_to_title(reading, reading.view(blocks[i].text))) continue;
     const Block& next = blocks[i + 1];
-    const std::string_view line = without_brackets(bare(reading.view(next.text)));
+    std::string_view line = without_brackets(bare(reading.view(next.text)));
+    if (std::none_of(line.begin(), line.end(), is_lower)) line = trim(line.substr(0, line.find('\n')));
     const bool dressed = next.role == Block::Role::heading && !next.known;
     const bool names = next.role == Block::Role::paragraph || dressed;
     if (names && is_name_like(reading, line) && find_body(line).empty())

@@ -122,6 +122,16 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   return {};
 }
 
+/// Those that say something.
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+    end = std::min(text.find('\n', at), text.size());
+    if (const std::string_view line = trim(text.substr(at, end - at)); !line.empty()) lines.push_back(line);
+  }
+  return lines;
+}
+
 /// "Full-time Reef Clerk", "Part-time/Full-time Reef Clerk": how long one works a week.
 std::string_view working_time(std::string_view title) {
   constexpr std::size_t kLength = 9;
@@ -136,6 +146,13 @@ std::string_view working_time(std::string_view title) {
   return title.substr(0, other.empty() ? 0 : kLength + 1 + other.size());
 }
 
+/// "SENIOR CLERK: REEF ACCOUNTS": all in capitals, an occupation and what it is in.
+bool is_title_of_field(std::string_view line) {
+  const std::string_view post = line.substr(0, std::min(line.find(": "), line.size()));
+  return post.size() < line.size() && std::none_of(line.begin(), line.end(), is_lower) &&
+         names_occupation(post);
+}
+
 /// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
 /// grade beside other things.
 void read_fact(Reading& reading, std::size_t i, std::string_view line, bool first) {
@@ -146,7 +163,8 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
     give(reading, Field::grade, {given.value, given.line, true});
   if (!notice.salary && begins_with_money(line)) give(reading, Field::salary, given);
   // "Full Time Reef Director" below "Reef Director"
-  const bool pair = line.find(':') != std::string_view::npos;  // "Head of Unit: A. Elba"
+  // "Head of Unit: A. Elba", not "SENIOR CLERK: REEF ACCOUNTS"
+  const bool pair = line.find(':') != std::string_view::npos && !is_title_of_field(line);
   if (const std::string_view time = working_time(line);
       !notice.contract && !pair && !time.empty() && names_occupation(line))
     give(reading, Field::contract, {reading.text().span_of(time), given.line});
@@ -185,6 +203,10 @@ void read_front_facts(Reading& reading) {
     const std::vector<std::string_view> cells = cells_of(line);
     if (std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
+    } else if (const bool capitals = std::none_of(line.begin(), line.end(), is_lower);
+               capitals && line.find('\n') != std::string_view::npos) {
+      for (const std::string_view one : lines_of(line))
+        read_fact(reading, i, one, std::exchange(first, false));
     } else if (is_name_like(reading, line) || names_pay(line)) {
       read_fact(reading, i, line, std::exchange(first, false));
     }

@@ -75,13 +75,6 @@ struct House {
   std::string_view part;  ///< empty where none is named
 };
 
-/// What parts of a house end with, and houses hardly.
-bool ends_as_part(std::string_view name) {
-  constexpr WordSet kParts({"library", "archives", "project", "group", "team", "lab", "laboratory", "hub"});
-  const WordRow words(name);
-  return names_part(name) || one_of(words[words.size() - 1], kParts);
-}
-
 /// "Institute of Reefs, University of Elba", "Anna Wader Library, The Museum of Elba": the house is named
 /// behind its part.
 House house_of_part(std::string_view name) {
@@ -137,11 +130,10 @@ House split_house(std::string_view name) {
   return {name, {}};
 }
 
-/// "Employer: Elba Reef Agency (ERA)": without its letters. A line that is the name stays as it stands.
-std::string_view without_letters(const Reading& reading, const Given& given) {
-  const std::string_view name = reading.view(given.value);
+/// "Elba Reef Agency (ERA)": without its letters, as where a sentence names it.
+std::string_view without_letters(std::string_view name) {
   const std::size_t open = name.find(" (");
-  if (given.name.empty() || !name.ends_with(')') || open == std::string_view::npos) return name;
+  if (!name.ends_with(')') || open == std::string_view::npos) return name;
   const std::string_view letters = name.substr(open + 2, name.size() - open - 3);
   return abbreviates(letters, name.substr(0, open)) ? name.substr(0, open) : name;
 }
@@ -172,7 +164,7 @@ std::string_view before_address(std::string_view name) {
 }  // namespace
 
 Verdict read_organization(Reading& reading, const Given& given) {
-  const std::string_view name = behind_invitation(before_address(without_letters(reading, given)));
+  const std::string_view name = behind_invitation(before_address(without_letters(reading.view(given.value))));
   if (std::all_of(name.begin(), name.end(), is_digit)) return Verdict::nothing;  // a page's key for it
   const std::string_view text = reading.text().view();
   // "The Museum is looking for": a name is more than that.

@@ -117,6 +117,12 @@ bool speaks_of_other(std::string_view before, std::string_view behind) {
                      [&](std::string_view other) { return lead.ends_with(other); });
 }
 
+/// "SUPERVISOR: REEF SWEEPING": of no one, but in what.
+bool is_title_of_post(std::string_view value, std::string_view name) {
+  const auto shouts = [](std::string_view text) { return std::none_of(text.begin(), text.end(), is_lower); };
+  return name == "SUPERVISOR" && shouts(value) && !names_occupation(value);
+}
+
 }  // namespace
 
 Verdict read_superior(Reading& reading, const Given& given) {
@@ -138,6 +144,11 @@ Verdict read_superior(Reading& reading, const Given& given) {
   constexpr WordSet kForms({"dr", "prof", "mr", "ms", "mrs"});  // "Dr", and behind a point the name
   if (words.size() == 1 && one_of(words[0], kForms)) return Verdict::nothing;
   if (given.prose && one_of(words[words.size() - 1], kReceivers)) return Verdict::nothing;
+  if (!given.prose && is_title_of_post(value, given.name) && !reading.notice().title) {
+    const Span name = reading.text().span_of(given.name);
+    give(reading, Field::title, {{name.begin, given.value.end}, given.line});
+    return Verdict::nothing;
+  }
   if (!given.prose) {
     const std::string_view one = before_sentence(value);
     return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));

@@ -137,7 +137,8 @@ std::string_view before_university(Reading& reading, std::string_view title, con
 /// "Elba Reefs is hiring a Reef Warden", "We're looking for a Warden", "Elba Reefs sucht eine Lotsin": who is
 /// sought; the house is kept.
 std::string_view behind_seeker(Reading& reading, std::string_view title, const Given& given) {
-  constexpr std::string_view kVerbs[] = {"ing ", " seeks ", " sucht ", " recrute ", " recherche ", " busca "};
+  constexpr std::string_view kVerbs[] = {"ing ",      " seeks ",     " Seeks ", " sucht ",
+                                         " recrute ", " recherche ", " busca "};
   const bool seeks = std::any_of(std::begin(kVerbs), std::end(kVerbs),
                                  [&](std::string_view verb) { return title.find(verb) != title.npos; });
   if (!seeks || title.size() > 2 * kLongestName) return title;
@@ -153,7 +154,8 @@ std::string_view behind_seeker(Reading& reading, std::string_view title, const G
   while (house > 0 && one_of(words[house - 1], kBefore)) --house;
   while (one_of(words[post], kBehind)) ++post;
   if (verb == 0 || post >= words.size()) return title;
-  const bool named = is_lower(words[verb].text.front()) && is_capitalised(words[post]);
+  const bool named =
+      (is_lower(words[verb].text.front()) || words.is(verb, "seeks")) && is_capitalised(words[post]);
   if (post == verb + 1 && !named) return title;
   std::string_view rest = words.text(post, words.size());
   if (rest.ends_with('!')) rest.remove_suffix(1);

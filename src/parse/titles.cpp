@@ -146,7 +146,8 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   fold_words(remark, words);
   const auto posts = find_positions(remark);
   const std::string_view term = find_term(remark.substr(1));  // "(2 years)"
-  const bool timed = term.data() == remark.data() + 1 && term.size() + 2 == remark.size();
+  const bool begins = term.data() == remark.data() + 1;       // "(09 months fixed term contract)"
+  const bool timed = begins && (term.size() + 2 == remark.size() || words.ends_with("contract"));
   if (timed && !reading.notice().duration)
     give(reading, Field::duration, {reading.text().span_of(term), line});
   const bool share = remark.find('%') != remark.npos && is_digit(remark[1]);

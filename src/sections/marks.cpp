@@ -195,8 +195,7 @@ class Marker {
     return set_label(mark, *found);
   }
 
-  /// "Contract Type Fixed Term" beside another label with its value: the colons are lost. "Office" is one
-  /// only between two of them.
+  /// "Contract Type Fixed Term" beside another label: the colons are lost. "Office" is one between two only.
   bool mark_leading(std::size_t i, const Line& line, Mark& mark) {
     if (opened_ || line.shape != Line::Shape::text || line.partings.cells) return false;
     // "11:59 PM" parts no name.
@@ -223,7 +222,8 @@ class Marker {
     const std::string_view words = bare(name);
     const Lettering lettering = lettering_of(words);
     const bool bold = trim(name).starts_with("**") && trim(name).find("**", 2) == std::string_view::npos;
-    if ((!lettering.capitals && !bold) || lettering.words > 9) return false;
+    const bool capitals = lettering.capitals && (opened_ || !around_.names_post(words, rest));
+    if (!(bold || capitals) || lettering.words > 9) return false;
     mark.role = Mark::Role::heading;
     mark.words = text_.span_of(words);
     mark.rest = text_.span_of(rest);

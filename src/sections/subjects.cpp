@@ -18,9 +18,10 @@ constexpr WordSet kDeeds({"is",         "was",      "has",      "works",    "pro
                           "manages",    "employs",  "plays",    "builds",   "funds",    "creates",
                           "represents", "unites"});
 /// Behind "is", "has": the house wants somebody, or the post is meant.
-constexpr WordSet kOfPosts({"seeking", "looking", "hiring", "recruiting", "inviting", "pleased", "currently",
-                            "now", "responsible", "open", "vacant", "accepting", "required", "expected",
-                            "located", "opened", "opening", "vacancy", "searching"});
+constexpr WordSet kOfPosts({"seeking", "looking",   "hiring",    "recruiting", "inviting",
+                            "pleased", "currently", "presently", "now",        "responsible",
+                            "open",    "vacant",    "accepting", "required",   "expected",
+                            "located", "opened",    "opening",   "vacancy",    "searching"});
 constexpr WordSet kPosts({"position",  "post",       "role",       "job",         "incumbent",
                           "candidate", "applicant",  "vacancy",    "department",  "unit",
                           "team",      "section",    "division",   "programme",   "program",
@@ -36,7 +37,10 @@ constexpr WordSet kOpenings({"once", "if",         "when",       "while", "after
 
 /// "We are building ...", "We’re transforming ...": the house speaks of itself, unless it looks for somebody.
 bool speaks_of_itself(const Words& words) {
+  constexpr WordSet kOwnDeeds({"deliver", "study", "help", "build", "support", "run", "develop", "promote",
+                               "exist", "serve", "believe"});
   if (!words.is(0, "we")) return false;
+  if (one_of(words[1], kOwnDeeds)) return true;
   const std::size_t verb = words.is(1, "are") ? 2 : words.is(1, "'") && words.is(2, "re") ? 3 : 0;
   return verb > 0 && words[verb].folded.ends_with("ing") && !one_of(words[verb], kOfPosts);
 }
@@ -49,9 +53,10 @@ bool is_name_alone(std::string_view name) {
   return name.size() >= kFewest && capital_inside && name.find(' ') == name.npos;
 }
 
-/// Behind "In just five years, ", "For more than 20 years ", "Since 1931, "; the first word where none leads.
+/// Behind "In just five years, ", "For more than 20 years ", "Since 1931, ", "Founded in 1931, "; the first
+/// word where none leads.
 std::size_t behind_times(const Words& words) {
-  constexpr WordSet kLeads({"in", "for", "over", "since"});
+  constexpr WordSet kLeads({"in", "for", "over", "since", "founded", "established", "created", "launched"});
   constexpr WordSet kTimes({"years", "decades", "century"});
   constexpr std::size_t kMostWords = 8, kYear = 4;
   if (!one_of(words[0], kLeads)) return 0;

@@ -85,7 +85,8 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
 /// "R1 057 326", "S/ 6,500.00": the currency that letters before an amount stand for; moves `digits` to its
 /// digits.
 std::string_view letters_at_amount(const Words& words, std::size_t at, std::size_t& digits) {
-  if (words[at].text == "R" && words.is_digits(at + 1) && !words[at + 1].blank_before) {
+  const bool grouped = is_group(words, at + 2);  // "R 455 638"
+  if (words[at].text == "R" && words.is_digits(at + 1) && (grouped || !words[at + 1].blank_before)) {
     digits = at + 1;
     return "ZAR";
   }
@@ -138,6 +139,8 @@ std::optional<Amount> read_upper(const Words& words, const Amount& low, bool bet
   std::size_t at = behind_bracket(words, low.last);  // "£2,651 (scale 9) to £3,997"
   // "$12.50/hour to $14.00/hour", "£17 per hour, rising to £18"
   if ((words.is(at, "/") || words.is(at, "per")) && words.is_letters(at + 1)) at += 2;
+  if (words.is(at, "p") && words.is(at + 1, ".") && words.is_letters(at + 2) && words.is(at + 3, "."))
+    at += 4;
   if (words.is(at, ",") && (words.is(at + 1, "rising") || words.is(at + 1, "up"))) ++at;
   if ((words.is(at, "up") || words.is(at, "rising")) && words.is(at + 1, "to")) ++at;
   const bool ranged =

@@ -66,6 +66,7 @@ constexpr auto kContractPhrases = std::to_array<ContractPhrase>({
     {"individual contractor", ContractType::consultancy},
     {"consultoria", ContractType::consultancy},
     {"volunteer", ContractType::volunteer},
+    {"voluntary", ContractType::volunteer},
     {"benevolat", ContractType::volunteer},
     {"voluntariado", ContractType::volunteer},
     {"apprenticeship", ContractType::apprenticeship},

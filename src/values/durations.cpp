@@ -141,6 +141,8 @@ std::size_t lead_of(const Words& words, std::size_t first) {
                         words.is(at, "term"))) {
     ++at;
   }
+  if (words.is(at, "duration") && words[at + 1].kind != WordKind::sign && !words.is(at + 1, "of")) ++at;
+  while (words.is(at, "is") && at < first) ++at;
   return one_of(words[at], kArticlesOfTerms) && words.starts_phrase(at + 1, "term of") ? at + 3 : at;
 }
 

@@ -170,7 +170,8 @@ std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
     std::optional<Amount> low = read_amount(words, at);
     if (!low) continue;
     constexpr WordSet kBetween({"between", "entre", "zwischen"});
-    const bool between = one_of(words.before(at), kBetween);
+    const bool between = one_of(words.before(at), kBetween) ||
+                         (words.is(at - 1, ":") && one_of(words.before(at - 1), kBetween));
     std::optional<Amount> upper = read_points(words, *low);
     if (!upper) upper = read_increments(words, *low);
     if (!upper) upper = read_upper(words, *low, between);

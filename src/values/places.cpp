@@ -33,7 +33,7 @@ constexpr WordSet kInWords({"in", "of", "across", "throughout", "within", "en", 
 }  // namespace
 
 std::string_view trim_place(std::string_view text) {
-  constexpr std::string_view kEnds = " \t\n\r*,;:-";
+  constexpr std::string_view kEnds = " \t\n\r*,;:-[";
   const std::size_t first = text.find_first_not_of(kEnds);
   if (first == std::string_view::npos) return {};
   text = text.substr(first, text.find_last_not_of(kEnds) + 1 - first);

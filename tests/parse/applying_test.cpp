@@ -113,4 +113,14 @@ TEST_CASE("the day of a page that is the last to apply is not that of its public
   check_rows(rows);
 }
 
+TEST_CASE("a day until which priority is given is no deadline, wherever that is said") {
+  const Row rows[] = {
+      {"Warden\n\nWe consider applications as they come; priority consideration will be given to those who "
+       "apply by "
+       "November 30th, 2031.\n",
+       "/deadline", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

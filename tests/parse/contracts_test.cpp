@@ -101,4 +101,11 @@ TEST_CASE("who is sought full-time is told with other words before") {
   check_rows(rows);
 }
 
+TEST_CASE("a voluntary post says so") {
+  const Row rows[] = {
+      {"Warden\n\nThe position of Warden is a voluntary position.\n", "/contract/text", R"("voluntary")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

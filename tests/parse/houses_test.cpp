@@ -350,4 +350,19 @@ TEST_CASE("where in the house the post is, as a sentence says") {
   check_rows(rows);
 }
 
+TEST_CASE("a part beside its house: a library, one behind it, one with initials") {
+  const Row rows[] = {
+      {"Title: Warden\nOrganization: Elba University\n\nThe Ana B. Bor Library of Elba University seeks a "
+       "warden.\n",
+       "/department", R"("Ana B. Bor Library")"},
+      {"Title: Warden\nOrganization: Elba University\n\nThe post is at Elba University (EU), Institute for "
+       "Reef and "
+       "Lake Studies (IRLS).\n",
+       "/department", R"("Institute for Reef and Lake Studies")"},
+      {"Title: Warden\nOrganization: Elba University\n\nThe post is at Elba University, Norway.\n",
+       "/department", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

@@ -262,12 +262,34 @@ TEST_CASE("what a page is called is no title, what it leads to is") {
        R"("Lecturer in the School of Reefs, Elba")"},
       {"Positions as Senior Lecturer or Lecturer\n\nYou will teach.\n", "/title",
        R"("Senior Lecturer or Lecturer")"},
-      {"title: Recrutement d’un-une Délégué-e au service Récifs - Contrat « Premier Port »\nGrade : 5\n\nVous comptez.\n",
+      {"title: Recrutement d’un-une Délégué-e au service Récifs - Contrat « Premier Port »\nGrade : 5\n",
        "/title", R"("Délégué-e au service Récifs")"},
       // a short line far below is no title
       {"Dos puestos de posdoctorado se ofrecen en el Centro de Arrecifes.\n\nLos candidatos deben haber "
        "obtenido el grado de doctor.\n\nTeachers and the profession\n",
        "/title", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("an occupation and its field, all in capitals, are one title") {
+  const Row rows[] = {
+      {"REEF MUNICIPALITY\n\nSENIOR CLERK: REEF ACCOUNTS\nSalary: R270 996.00\n", "/title",
+       R"("SENIOR CLERK: REEF ACCOUNTS")"},
+      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
+       "REEFS\n",
+       "/title", R"("SUPERVISOR: REEF SWEEPING")"},
+      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
+       "REEFS\n",
+       "/reports_to", "null"},
+      {"TITLE: CLERK\nSUPERVISOR: REEF MANAGER\n", "/reports_to", R"("REEF MANAGER")"},
+      {"REEF MUNICIPALITY\n\nReef Municipality invites persons to apply for the undermentioned "
+       "vacancy\n\nSENIOR "
+       "CLERK: REEF ACCOUNTS\nPORT REEF\nPERMANENT APPOINTMENT\n\nREQUIREMENTS\n- Counting\n",
+       "/title", R"("SENIOR CLERK: REEF ACCOUNTS")"},
+      {"EPIDEMIOLOGIST (3 MONTHS CONTRACT)\nGrade: 5\n", "/title", R"("EPIDEMIOLOGIST")"},
+      {"EPIDEMIOLOGIST (3 MONTHS CONTRACT)\nGrade: 5\n", "/duration/months", "3"},
+      {"Reef Land Trust Seeks Seasonal Warden\n\nYou will keep reefs.\n", "/title", R"("Seasonal Warden")"},
   };
   check_rows(rows);
 }

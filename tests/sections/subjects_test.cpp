@@ -107,4 +107,11 @@ TEST_CASE("a label of the front over prose opens its section, a sentence under i
 }
 
 }  // namespace
+TEST_CASE("a house speaks of itself, or of the year that it was founded in") {
+  CHECK(introduces_house("Founded in 1971, Elba Reefs is the first company for boats."));
+  CHECK(introduces_house("We deliver boats to those who need them."));
+  CHECK_FALSE(introduces_house("Elba Reefs Archive is presently seeking a warden."));
+  CHECK_FALSE(introduces_house("We need a warden."));
+}
+
 }  // namespace vacparse::test

@@ -31,6 +31,18 @@ TEST_CASE("an amount that is paid in any case comes before one that may be") {
   CHECK(read_pay("**1.935,45** euros", PayContext::label)->currency == "EUR");
 }
 
+TEST_CASE("rands and what parts the ends of a range") {
+  const auto blank = read_pay("R 455 638 – R 683 457", PayContext::label);
+  REQUIRE(blank);
+  CHECK(blank->currency == "ZAR");
+  CHECK(blank->max == 683457);
+  const auto each =
+      read_pay("Post level T10 – Between: R270 996.00 p.a. and R351 732.00 p.a.", PayContext::label);
+  REQUIRE(each);
+  CHECK(each->max == 351732);
+  CHECK_FALSE(read_pay("R 2 researcher", PayContext::label));
+}
+
 }  // namespace
 
 TEST_CASE("pay is read in the shapes that notices write") {
