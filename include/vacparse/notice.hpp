@@ -118,7 +118,7 @@ struct Deadline {
 
 struct Salary {
   Span text;
-  std::optional<double> min;
+  std::optional<double> min;  ///< none where only the most is said: "up to £73,000"
   std::optional<double> max;
   std::optional<std::string> currency;
   std::optional<PayPeriod> period;
