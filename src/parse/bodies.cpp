@@ -271,6 +271,13 @@ bool names_paper(std::string_view line) {
                      [&](const Word& word) { return one_of(word, kDocuments); });
 }
 
+bool names_university(const Words& words) {
+  constexpr WordSet kUniversities({"university", "universitat", "universite", "universidad", "universita",
+                                   "universiteit", "universidade", "hochschule"});
+  return std::any_of(words.all().begin(), words.all().end(),
+                     [&](const Word& word) { return one_of(word, kUniversities); });
+}
+
 bool is_legal_form(std::string_view folded) { return kForms.has(folded); }
 
 std::string_view without_form(std::string_view name) {

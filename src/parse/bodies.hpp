@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "values/words.hpp"
+
 namespace vacparse {
 
 /// The part of `line` that names an organisation by the words of the genre: "Department of Reefs and Oceans",
@@ -34,6 +36,9 @@ bool is_address(std::string_view line);
 
 /// "Annexure F", "Weekly Gazette, 4 May 2023", "Job Specification": what the notice stands in, or on.
 bool names_paper(std::string_view line);
+
+/// "Elba-Universität Bor": a word of it is that of a university in its language.
+bool names_university(const Words& words);
 
 /// True for a folded word that says what a house is by law: "ltd", "gmbh".
 bool is_legal_form(std::string_view folded);

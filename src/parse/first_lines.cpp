@@ -145,18 +145,12 @@ void read_led_title(Reading& reading) {
     if (!leads_to_title(reading, reading.view(blocks[i].text))) continue;
     const Block& next = blocks[i + 1];
     std::string_view line = without_brackets(bare(reading.view(next.text)));
-    if (std::none_of(line.begin(), line.end(), is_lower)) line = trim(line.substr(0, line.find('\n')));
+    if (!has_lower(line)) line = trim(line.substr(0, line.find('\n')));
     const bool dressed = next.role == Block::Role::heading && !next.known;
     const bool names = next.role == Block::Role::paragraph || dressed;
     if (names && is_name_like(reading, line) && find_body(line).empty())
       reading.used[i + 1] = give(reading, Field::title, {reading.text().span_of(line), next.first_line});
   }
-}
-
-/// "Geneva, Switzerland": where the house stands.
-bool is_bare_place(std::string_view line) {
-  constexpr std::ptrdiff_t kMostBlanks = 2;
-  return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
 }
 
 /// "Elba Reef Agency" right below "ERA", below its name in the other language, or below "Elban Government".
@@ -239,7 +233,7 @@ std::size_t said_in_full(const Reading& reading, std::size_t i) {
   std::string post, full;
   normal_form(line.substr(0, comma), post);
   normal_form(next, full);
-  const bool fuller = full.starts_with(post) && std::any_of(next.begin(), next.end(), is_lower);
+  const bool fuller = full.starts_with(post) && has_lower(next);
   return fuller && !is_body(line.substr(0, comma)) ? i + 1 : i;
 }
 
@@ -271,13 +265,7 @@ void read_names(Reading& reading) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
-      const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
-      const bool small =  // "skip to"
-          is_lower(line.front()) && std::none_of(line.begin(), line.end(), is_upper);
-      const bool paper =
-          (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
-      reading.used[i] = !slogan && !paper && !is_bare_place(line) && !names_sender(line) &&
-                        give(reading, Field::title, given);
+      reading.used[i] = !slogan && may_stand_as_title(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !stands_over_house(reading, line, lines)) {

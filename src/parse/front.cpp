@@ -6,10 +6,12 @@
 
 #include "parse/bodies.hpp"
 #include "parse/fields.hpp"
+#include "parse/house_lines.hpp"
 #include "phrase.hpp"
 #include "sections/navigation.hpp"
 #include "tables.hpp"
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 #include "values.hpp"
 #include "values/occupations.hpp"
 #include "values/places.hpp"
@@ -65,6 +67,23 @@ bool is_name_like(const Reading& reading, std::string_view line) {
   if (is_digit(line.front()) && line.find(" | ") != std::string_view::npos)
     return false;  // "12345 | Registry"
   return std::any_of(line.begin(), line.end(), [](char c) { return is_upper(c) || is_lower(c); });
+}
+
+namespace {
+
+/// "Geneva, Switzerland": where the house stands.
+bool is_bare_place(std::string_view line) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  return std::count(line.begin(), line.end(), ' ') <= kMostBlanks && is_place(line);
+}
+
+}  // namespace
+
+bool may_stand_as_title(std::string_view line) {
+  const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
+  const bool small = is_lower(line.front()) && std::none_of(line.begin(), line.end(), is_upper);
+  const bool paper = (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
+  return !paper && !is_bare_place(line) && !names_sender(line);
 }
 
 bool is_employment(std::string_view line) {
@@ -146,13 +165,6 @@ std::string_view working_time(std::string_view title) {
   return title.substr(0, other.empty() ? 0 : kLength + 1 + other.size());
 }
 
-/// "SENIOR CLERK: REEF ACCOUNTS": all in capitals, an occupation and what it is in.
-bool is_title_of_field(std::string_view line) {
-  const std::string_view post = line.substr(0, std::min(line.find(": "), line.size()));
-  return post.size() < line.size() && std::none_of(line.begin(), line.end(), is_lower) &&
-         names_occupation(post);
-}
-
 /// What a line of block `i`, or a cell of it, states. `first`: the notice's first line, which may name a
 /// grade beside other things.
 void read_fact(Reading& reading, std::size_t i, std::string_view line, bool first) {
@@ -162,9 +174,10 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   if (!notice.grade && (first || line.size() <= kLongestGrade) && line.back() != '.')
     give(reading, Field::grade, {given.value, given.line, true});
   if (!notice.salary && begins_with_money(line)) give(reading, Field::salary, given);
-  // "Full Time Reef Director" below "Reef Director"
   // "Head of Unit: A. Elba", not "SENIOR CLERK: REEF ACCOUNTS"
-  const bool pair = line.find(':') != std::string_view::npos && !is_title_of_field(line);
+  const std::size_t colon = std::min(line.find(':'), line.size());
+  const bool pair = colon < line.size() && !is_post_of_field(line.substr(0, colon), line.substr(colon));
+  // "Full Time Reef Director" below "Reef Director"
   if (const std::string_view time = working_time(line);
       !notice.contract && !pair && !time.empty() && names_occupation(line))
     give(reading, Field::contract, {reading.text().span_of(time), given.line});
@@ -203,8 +216,7 @@ void read_front_facts(Reading& reading) {
     const std::vector<std::string_view> cells = cells_of(line);
     if (std::any_of(cells.begin(), cells.end(), is_employment)) {
       for (const std::string_view cell : cells) read_fact(reading, i, cell, false);
-    } else if (const bool capitals = std::none_of(line.begin(), line.end(), is_lower);
-               capitals && line.find('\n') != std::string_view::npos) {
+    } else if (line.find('\n') != std::string_view::npos && !has_lower(line)) {
       for (const std::string_view one : lines_of(line))
         read_fact(reading, i, one, std::exchange(first, false));
     } else if (is_name_like(reading, line) || names_pay(line)) {

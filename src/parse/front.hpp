@@ -13,6 +13,9 @@ inline constexpr std::string_view kBeforeLinkedHouse = " at [";
 
 /// True for a line that could be a title or a name: short, no sentence, no web address, some letters.
 bool is_name_like(const Reading& reading, std::string_view line);
+/// Not "skip to", the name of a paper, a place, an address or who sends it, unless it names what somebody
+/// does.
+bool may_stand_as_title(std::string_view line);
 /// "Dear all,": what follows is a letter.
 bool greets(std::string_view line);
 

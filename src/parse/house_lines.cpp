@@ -225,18 +225,15 @@ std::string_view behind_invitation(std::string_view line) {
 
 std::string_view university_behind(std::string_view text, std::size_t from) {
   constexpr std::size_t kReach = 300;
-  constexpr WordSet kUniversities({"university", "universitat", "universite", "universidad", "universita",
-                                   "universiteit", "universidade", "hochschule"});
   const std::string_view rest = text.substr(from, kReach);
-  if (rest.find("niversi") == std::string_view::npos) return {};
+  if (rest.find("niversi") == rest.npos && rest.find("ochschule") == rest.npos) return {};
   const WordRow words(rest);
   for (std::size_t at = 0; at < words.size() && !ends_sentence(words[at]); ++at) {
     const std::size_t first = at + (words.is(at + 1, "the") ? 2 : 1);
     if (!words.is(at, "at") || !is_capitalised(words[first])) continue;
     const ProperName name = read_proper_name(words, first);
-    for (std::size_t word = first; word < name.end; ++word) {
-      if (one_of(words[word], kUniversities)) return words.text(first, name.end);
-    }
+    const std::string_view house = words.text(first, name.end);
+    if (names_university(words.part(house))) return house;
   }
   return {};
 }

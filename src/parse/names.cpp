@@ -188,13 +188,13 @@ Verdict read_department(Reading& reading, const Given& given) {
   std::string words;
   fold_words(reading.view(given.value), words);
   if (words == "competitive" || words == "excepted") return Verdict::nothing;
-  // "department: jobs": where a page is filed.
   const std::string_view value = reading.view(given.value);
   // "Office: +27 11 559": a telephone there.
   const auto is_letter = [](char c) {
     return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
   };
   if (std::none_of(value.begin(), value.end(), is_letter)) return Verdict::nothing;
+  // "department: jobs": where a page is filed.
   const bool filed = words.find(' ') == std::string::npos && names_paper(value);
   const auto& house = reading.notice().organization;
   if (house && reading.view(*house) == value) {

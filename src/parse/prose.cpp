@@ -204,13 +204,9 @@ void read_pay_in_sentences(Reading& reading) {
 }
 
 void read_duration_in_prose(Reading& reading) {
-  constexpr std::string_view kInvitation = "Applications are invited for ";  // "... a 3 year fellowship"
   for (const Block& block : reading.sections.blocks) {
     if (reading.notice().duration) return;
-    const bool speaks =
-        may_state(block.kind, Field::duration) ||
-        (block.kind == Kind::application && reading.view(block.text).starts_with(kInvitation));
-    if (!is_content(block) || !speaks) continue;
+    if (!is_content(block) || !may_state(block.kind, Field::duration)) continue;
     if (!may_name_time(reading.scan.folded().part(block.text.begin, block.text.end))) continue;
     for (const std::string_view sentence : split_sentences(reading.view(block.text))) {
       const Span span = reading.text().span_of(sentence);

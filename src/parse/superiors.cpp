@@ -119,8 +119,7 @@ bool speaks_of_other(std::string_view before, std::string_view behind) {
 
 /// "SUPERVISOR: REEF SWEEPING": of no one, but in what.
 bool is_title_of_post(std::string_view value, std::string_view name) {
-  const auto shouts = [](std::string_view text) { return std::none_of(text.begin(), text.end(), is_lower); };
-  return name == "SUPERVISOR" && shouts(value) && !names_occupation(value);
+  return name == "SUPERVISOR" && !has_lower(value) && !names_occupation(value);
 }
 
 }  // namespace

@@ -120,16 +120,12 @@ std::size_t find_link(std::string_view title, std::size_t from) {
 /// the university, which is kept.
 std::string_view before_university(Reading& reading, std::string_view title, const Given& given) {
   if (title.size() > 2 * kLongestName) return title;
-  constexpr WordSet kHouses({"university", "universite", "universitat", "universidad", "universita",
-                             "universiteit", "universidade", "hochschule"});
-  for (std::size_t comma = find_link(title, 0); comma != std::string_view::npos;
-       comma = find_link(title, comma + 1)) {
-    const std::string_view behind = title.substr(title.find(' ', comma + 1) + 1);
+  for (std::size_t link = find_link(title, 0); link != std::string_view::npos;
+       link = find_link(title, link + 1)) {
+    const std::string_view behind = title.substr(title.find(' ', link + 1) + 1);
     const std::string_view house = behind.substr(0, behind.find(", "));
-    const WordRow words(house);
-    const bool named = std::any_of(words.all().begin(), words.all().end(),
-                                   [&](const Word& word) { return one_of(word, kHouses); });
-    if (named && !names_part(house) && keep_house(reading, house, given)) return title.substr(0, comma);
+    if (names_university(WordRow(house)) && !names_part(house) && keep_house(reading, house, given))
+      return title.substr(0, link);
   }
   return title;
 }

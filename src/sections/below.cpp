@@ -12,6 +12,12 @@
 #include "values/occupations.hpp"
 
 namespace vacparse {
+namespace {
+
+/// What a paragraph may ask for.
+constexpr Kind kAsked[] = {Kind::education, Kind::experience, Kind::skills, Kind::languages};
+
+}  // namespace
 
 /// "(an institute of the ministry)" over "Reef Road, Elba - 411 099": lines that stand for themselves.
 bool is_of_short_lines(std::string_view text) {
@@ -87,9 +93,6 @@ bool Below::is_front_prose(std::size_t i, bool prose, Kind above) const {
                         std::count(text.begin(), text.end(), ' ') >= kFewestBlanks;
   return sentence || (is_of_short_lines(text) && scan_.sort_text(text) == Kind::application);
 }
-
-/// What a paragraph may ask for.
-static constexpr Kind kAsked[] = {Kind::education, Kind::experience, Kind::skills, Kind::languages};
 
 Kind Below::sort_introduction(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);

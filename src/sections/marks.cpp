@@ -9,6 +9,7 @@
 #include "sections/dress.hpp"
 #include "sections/rules.hpp"
 #include "sections/surroundings.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 namespace {
@@ -222,7 +223,7 @@ class Marker {
     const std::string_view words = bare(name);
     const Lettering lettering = lettering_of(words);
     const bool bold = trim(name).starts_with("**") && trim(name).find("**", 2) == std::string_view::npos;
-    const bool capitals = lettering.capitals && (opened_ || !around_.names_post(words, rest));
+    const bool capitals = lettering.capitals && (opened_ || !is_post_of_field(words, rest));
     if (!(bold || capitals) || lettering.words > 9) return false;
     mark.role = Mark::Role::heading;
     mark.words = text_.span_of(words);
@@ -273,11 +274,10 @@ class Marker {
   }
 
   /// A short line between two lists names the second; so does one between a heading and a list, if it says
-  /// what is in it.
+  /// what is in it. "ONE of the following:" names nothing.
   bool names_items(std::size_t i, std::string_view words) {
     if (!Surroundings::ends_open(words) || !Surroundings::begins_upper(words)) return false;
-    const bool introduces = words.find("following") != std::string_view::npos;  // "ONE of the following:"
-    if (introduces || words.find(':') != std::string_view::npos) return false;
+    if (words.find("following") != words.npos || words.find(':') != words.npos) return false;
     return around_.parts_items(i) || (around_.leads_items(i) && rules_.sort_heading(words));
   }
 

@@ -9,7 +9,6 @@
 #include "sections/navigation.hpp"
 #include "text/sixteen.hpp"
 #include "values.hpp"
-#include "values/occupations.hpp"
 
 namespace vacparse {
 
@@ -184,10 +183,6 @@ bool Surroundings::names_no_section(std::string_view words) {
   const auto opens = [words](std::string_view opening) { return words.starts_with(opening); };
   return std::any_of(std::begin(kOpenings), std::end(kOpenings), opens) &&
          words.find(", ") != std::string_view::npos;
-}
-
-bool Surroundings::names_post(std::string_view words, std::string_view rest) {
-  return std::none_of(rest.begin(), rest.end(), is_lower) && names_occupation(words);
 }
 
 bool Surroundings::is_statement(std::string_view words) {

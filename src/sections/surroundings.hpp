@@ -64,8 +64,6 @@ class Surroundings {
   /// "Reporting to the Harbour Master, the Supervisor:", which its list goes on with; "Home  Jobs  Shop";
   /// "Apply by 24.02.2023"; "Apply now »".
   static bool names_no_section(std::string_view words);
-  /// "SENIOR CLERK" before ": REEF ACCOUNTS": a title, and no heading with its text.
-  static bool names_post(std::string_view words, std::string_view rest);
   /// "This position is based in", "Experience with 10 people": no name of a section.
   static bool is_statement(std::string_view words);
   /// A row of `=`, `-` or `~` about as long as the line stands under it.

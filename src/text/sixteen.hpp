@@ -189,6 +189,10 @@ inline std::size_t find_foreign(std::string_view text, std::size_t at) {
   return find_marked(text, at, [](const Sixteen& bytes) { return bytes.foreign(); });
 }
 inline bool is_ascii(std::string_view text) { return find_foreign(text, 0) == text.size(); }
+/// False for what is written in capitals.
+inline bool has_lower(std::string_view text) {
+  return find_marked(text, 0, [](const Sixteen& bytes) { return bytes.between('a', 'z'); }) != text.size();
+}
 inline bool has_digit(std::string_view text) {
   return find_marked(text, 0, [](const Sixteen& bytes) { return bytes.between('0', '9'); }) != text.size();
 }

@@ -129,11 +129,10 @@ std::optional<double> bare_number(const Words& words) {
   return number->value > 0 && number->value <= kMost ? std::optional<double>(number->value) : std::nullopt;
 }
 
-constexpr WordSet kArticlesOfTerms({"a", "an", "the"});  // "for a term of four years"
-
 /// Moves over the words that lead to a duration: "Not to exceed", "a total of", "Approx."
 std::size_t lead_of(const Words& words, std::size_t first) {
   constexpr std::size_t kMost = 7;
+  constexpr WordSet kArticles({"a", "an", "the"});  // "for a term of four years"
   std::size_t at = first;
   for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1], kLeadWords); ++steps) --at;
   while (at < first && (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
@@ -143,7 +142,7 @@ std::size_t lead_of(const Words& words, std::size_t first) {
   }
   if (words.is(at, "duration") && words[at + 1].kind != WordKind::sign && !words.is(at + 1, "of")) ++at;
   while (words.is(at, "is") && at < first) ++at;
-  return one_of(words[at], kArticlesOfTerms) && words.starts_phrase(at + 1, "term of") ? at + 3 : at;
+  return one_of(words[at], kArticles) && words.starts_phrase(at + 1, "term of") ? at + 3 : at;
 }
 
 /// "3 years 0 months", "2 years and 6 months": the word behind the second, and the months of both.

@@ -2,6 +2,7 @@
 #include "values/occupations.hpp"
 
 #include "text/characters.hpp"
+#include "text/sixteen.hpp"
 #include "values/words.hpp"
 
 namespace vacparse {
@@ -72,6 +73,10 @@ bool names_occupation(std::string_view line) {
     if (person && (!words.is_letters(at + 1) || graded || last || one_of(words[at + 1], kLinks))) return true;
   }
   return names_genders(line);
+}
+
+bool is_post_of_field(std::string_view post, std::string_view field) {
+  return !has_lower(post) && !has_lower(field) && names_occupation(post);
 }
 
 }  // namespace vacparse

@@ -13,4 +13,7 @@ bool is_person(std::string_view folded);
 /// Training Centre".
 bool names_occupation(std::string_view line);
 
+/// "SENIOR CLERK" and ": REEF ACCOUNTS" behind it: what somebody does, and in what, in capitals.
+bool is_post_of_field(std::string_view post, std::string_view field);
+
 }  // namespace vacparse

@@ -160,6 +160,21 @@ bool is_pay(const Words& words, const Amount& low, std::size_t last, PayContext 
          read_period(words, behind).has_value();
 }
 
+/// What the words behind an amount or a range say, else an adjective in its sentence; moves `last` behind the
+/// former.
+std::optional<PayPeriod> period_round(const Words& words, const Amount& low, std::size_t& last) {
+  constexpr WordSet kNoPeriods({"leave", "installments", "instalments"});
+  std::optional<PayPeriod> period = read_period(words, last);
+  if (!period) period = read_short_period(words, last);
+  std::size_t behind = behind_bracket(words, last);  // "3,218 SDR (special drawing rights) per month"
+  if (!period && behind > last) period = read_period(words, behind);
+  const Sentence sentence = sentence_round(words, low.first, last);
+  for (std::size_t word = sentence.first; !period && word < sentence.last; ++word) {
+    if (!one_of(words[word + 1], kNoPeriods)) period = period_of(words[word].folded, kPeriodAdjectives);
+  }
+  return period;
+}
+
 }  // namespace
 
 std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
@@ -184,16 +199,7 @@ std::optional<PayFound> read_pay(std::string_view piece, PayContext context) {
     }
     PayFound found;
     found.currency = currency_code(words, *low, upper ? &*upper : nullptr);
-    found.period = read_period(words, last);
-    if (!found.period) found.period = read_short_period(words, last);
-    std::size_t behind = behind_bracket(words, last);  // "3,218 SDR (special drawing rights) per month"
-    if (!found.period && behind > last) found.period = read_period(words, behind);
-    constexpr WordSet kNoPeriods({"leave", "installments", "instalments"});
-    const Sentence sentence = sentence_round(words, low->first, last);
-    for (std::size_t word = sentence.first; !found.period && word < sentence.last; ++word) {
-      if (!one_of(words[word + 1], kNoPeriods))
-        found.period = period_of(words[word].folded, kPeriodAdjectives);
-    }
+    found.period = period_round(words, *low, last);
     found.text = words.text(low->first, last);
     found.max = upper ? upper->value : low->value;
     if (upper || !is_capped(words, low->first)) {
