@@ -31,14 +31,14 @@ struct RequirementRow {
 };
 
 TEST_CASE("a language that is denied is not asked, one that stands alone is") {
-  CHECK(shown(read_languages("You need not speak French.", false)) == "");
-  CHECK(shown(read_languages("No Spanish required.", false)) == "");
-  CHECK(shown(read_languages("No knowledge of German is required.", false)) == "");
-  CHECK(shown(read_languages("You do not need to speak French.", false)) == "");
+  CHECK(shown(read_languages("You need not speak French.", false)).empty());
+  CHECK(shown(read_languages("No Spanish required.", false)).empty());
+  CHECK(shown(read_languages("No knowledge of German is required.", false)).empty());
+  CHECK(shown(read_languages("You do not need to speak French.", false)).empty());
   CHECK(shown(read_languages("No less than fluent English.", false)) == "en fluent -");
   CHECK(shown(read_languages("Ukrainian.", false)) == "uk  -");
   CHECK(shown(read_languages("French and Arabic.", false)) == "fr  -, ar  -");
-  CHECK(shown(read_languages("English-speaking clients", false)) == "");
+  CHECK(shown(read_languages("English-speaking clients", false)).empty());
   CHECK(shown(read_languages("Read and write proficiently in Spanish and/or Creole, preferred.", false)) ==
         "es  desirable");
   CHECK(shown(read_languages("Good English communications skills", false)) == "en Good -");
