@@ -43,6 +43,8 @@ std::string_view without_reference(Reading& reading, std::string_view title, boo
 Verdict read_organization(Reading& reading, const Given& given);
 Verdict read_department(Reading& reading, const Given& given);
 Verdict read_superior(Reading& reading, const Given& given);
+/// "SUPERVISOR: REEF SWEEPING", where nothing else is a title: the post and its field, and nobody's superior.
+void read_title_of_field(Reading& reading);
 Verdict read_clearance(Reading& reading, const Given& given);
 Verdict read_places(Reading& reading, const Given& given);
 /// "Inuvik (Northwest Territories)": a city and where it lies, and nothing else.

@@ -112,7 +112,7 @@ bool read_body(Reading& reading, const Given& given) {
 /// "... to fill the position of", "for the following post:": the line below is the title.
 bool leads_to_title(const Reading& reading, std::string_view text) {
   constexpr std::size_t kLongestLead = 40;
-  if (text.ends_with('.') && !text.ends_with("vacancy.")) return false;
+  if (text.ends_with('.')) return false;
   std::string words;
   fold_words(text.substr(text.size() - std::min(text.size(), kLongestLead)), words);
   return reading.layout.leads_to_title(words);
@@ -281,6 +281,7 @@ void read_names(Reading& reading) {
 void read_first_lines(Reading& reading) {
   read_led_title(reading);
   read_names(reading);
+  read_title_of_field(reading);
   read_title_facts(reading);
   read_front_facts(reading);
 }

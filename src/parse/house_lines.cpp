@@ -72,10 +72,6 @@ bool finds_house(std::string_view text, std::string_view name, std::string_view 
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// "UELB" of "University of Elba": of a word more letters than the first.
 bool shortens(std::string_view letters, std::string_view name) {
   const WordRow words(name);

@@ -117,11 +117,6 @@ bool speaks_of_other(std::string_view before, std::string_view behind) {
                      [&](std::string_view other) { return lead.ends_with(other); });
 }
 
-/// "SUPERVISOR: REEF SWEEPING": of no one, but in what.
-bool is_title_of_post(std::string_view value, std::string_view name) {
-  return name == "SUPERVISOR" && !has_lower(value) && !names_occupation(value);
-}
-
 }  // namespace
 
 Verdict read_superior(Reading& reading, const Given& given) {
@@ -143,11 +138,6 @@ Verdict read_superior(Reading& reading, const Given& given) {
   constexpr WordSet kForms({"dr", "prof", "mr", "ms", "mrs"});  // "Dr", and behind a point the name
   if (words.size() == 1 && one_of(words[0], kForms)) return Verdict::nothing;
   if (given.prose && one_of(words[words.size() - 1], kReceivers)) return Verdict::nothing;
-  if (!given.prose && is_title_of_post(value, given.name) && !reading.notice().title) {
-    const Span name = reading.text().span_of(given.name);
-    give(reading, Field::title, {{name.begin, given.value.end}, given.line});
-    return Verdict::nothing;
-  }
   if (!given.prose) {
     const std::string_view one = before_sentence(value);
     return set_name(reading, reading.notice().reports_to, reading.text().span_of(one));
@@ -156,6 +146,17 @@ Verdict read_superior(Reading& reading, const Given& given) {
   const auto end = static_cast<std::size_t>(superior.data() + superior.size() - text.data());
   const std::string_view whole = with_field(superior, text.substr(end, kLongestName));
   return set_name(reading, reading.notice().reports_to, reading.text().span_of(whole));
+}
+
+void read_title_of_field(Reading& reading) {
+  Notice& notice = reading.notice();
+  if (notice.title || !notice.reports_to) return;
+  const std::string_view text = reading.text().view(), field = reading.view(*notice.reports_to);
+  const std::size_t begin = text.substr(0, notice.reports_to->begin).rfind('\n') + 1;
+  const std::string_view post = trim(text.substr(begin, notice.reports_to->begin - begin));
+  if (!post.ends_with(':') || !is_post_of_field(post, field) || names_occupation(field)) return;
+  const Span whole = reading.text().span_of(text.substr(begin, notice.reports_to->end - begin));
+  if (give(reading, Field::title, {whole, reading.text().line_of(whole.begin)})) notice.reports_to.reset();
 }
 
 }  // namespace vacparse

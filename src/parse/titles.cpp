@@ -114,8 +114,8 @@ std::string_view behind_contract(Reading& reading, std::string_view title, const
 /// "Reef Clerk - Contrat « Premier Port »": the title without its contract.
 std::string_view before_contract(std::string_view title) {
   for (const auto& [post, contract] : partings_of(title)) {
-    const bool named = names_occupation(post) || post.find("-e ") != post.npos;  // "Délégué-e au service"
-    if (named && (contract.starts_with("Contrat ") || contract.starts_with("Contract "))) return post;
+    const bool named = contract.starts_with("Contrat ") || contract.starts_with("Contract ");
+    if (named && names_occupation(post)) return post;
   }
   return title;
 }
@@ -246,9 +246,9 @@ Verdict read_title(Reading& reading, const Given& given) {
   const std::string_view behind = reading.text().view().substr(given.value.end);
   const auto dots = [](std::string_view text) { return text.ends_with("...") || text.ends_with("…"); };
   if (key && (dots(title) || dots(behind.substr(0, 3)))) return Verdict::nothing;  // cut off
-  title = before_position(without_house(reading, title, given));
+  title = before_position(without_house(reading, before_contract(title), given));
   title = behind_contract(reading, behind_lead(behind_paper(reading, title)), given);
-  title = before_department(reading, before_contract(title), given);
+  title = before_department(reading, title, given);
   title = without_reference(reading, title, !given.name.empty());
   title = before_count(reading, without_count(reading, title, given.line), given.line);
   if (const std::string_view post = without_place(title); post.size() < title.size())

@@ -9,6 +9,7 @@
 #include "sections/dress.hpp"
 #include "sections/navigation.hpp"
 #include "sections/subjects.hpp"
+#include "values.hpp"
 #include "values/occupations.hpp"
 
 namespace vacparse {
@@ -98,18 +99,20 @@ Kind Below::sort_introduction(std::size_t i, Kind above) const {
   const std::string_view text = view(blocks_[i].text);
   if (introduces_house(text)) return Kind::about;
   if (introduces_post(text)) return Kind::summary;
-  if (introduces_requirements(text) && !opens_requirements()) {
-    const Kind asked = scan_.sort_text(text, kAsked).value_or(Kind::requirements);
-    return asks_more(text, asked) ? Kind::requirements : asked;
-  }
-  std::optional<Kind> kind = scan_.sort_text(text);
-  if (kind && is_requirement(*kind) && opens_requirements()) {
+  const bool asks = introduces_requirements(text) && !opens_requirements();
+  std::optional<Kind> kind =
+      asks ? scan_.sort_text(text, kAsked).value_or(Kind::requirements) : scan_.sort_text(text);
+  const auto sort_without = [&](auto&& is_left_out) {
     const std::span<const Kind> all = scan_.layout().tables().cue_kinds;
     std::vector<Kind> others;
     std::copy_if(all.begin(), all.end(), std::back_inserter(others),
-                 [](Kind one) { return !is_requirement(one); });
-    kind = scan_.sort_text(text, others);
-  }
+                 [&](Kind one) { return !is_left_out(one); });
+    return scan_.sort_text(text, others);
+  };
+  if (kind && is_requirement(*kind) && opens_requirements()) kind = sort_without(is_requirement);
+  // "Knowledge of German is not required" asks for none.
+  if (kind == Kind::languages && read_languages(text, false).empty())
+    kind = sort_without([](Kind one) { return one == Kind::languages; });
   if (!kind) return sort_house(i, above);
   return is_requirement(*kind) && asks_more(text, *kind) ? Kind::requirements : *kind;
 }

@@ -137,11 +137,9 @@ std::size_t lead_of(const Words& words, std::size_t first) {
   for (std::size_t steps = 0; at > 0 && steps < kMost && one_of(words[at - 1], kLeadWords); ++steps) --at;
   while (at < first && (words[at].kind == WordKind::sign || words.is(at, "for") || words.is(at, "of") ||
                         words.is(at, "is") || words.is(at, "to") || words.is(at, "d") || words.is(at, "de") ||
-                        words.is(at, "term"))) {
+                        words.is(at, "term") || words.is(at, "duration"))) {
     ++at;
   }
-  if (words.is(at, "duration") && words[at + 1].kind != WordKind::sign && !words.is(at + 1, "of")) ++at;
-  while (words.is(at, "is") && at < first) ++at;
   return one_of(words[at], kArticles) && words.starts_phrase(at + 1, "term of") ? at + 3 : at;
 }
 

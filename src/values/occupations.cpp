@@ -10,16 +10,18 @@ namespace {
 
 /// These name a person, as does a word that ends like one.
 constexpr WordSet kRoles({
-    "officer",     "head",         "chief",           "assistant",  "analyst",   "specialist",
-    "intern",      "internship",   "clerk",           "expert",     "trainee",   "deputy",
-    "fellow",      "volunteer",    "consultant",      "secretary",  "president", "judge",
-    "associate",   "chef",         "charge",          "chargee",    "directeur", "directrice",
-    "jefe",        "jefa",         "director",        "directora",  "tecnico",   "tecnica",
-    "stage",       "stagiaire",    "agent",           "agente",     "lead",      "graduate",
-    "driver",      "engineer",     "inspector",       "instructor", "adviser",   "apprentice",
-    "economist",   "attache",      "referent",        "referentin", "leitung",   "professur",
-    "beauftragte", "beauftragter", "sachbearbeitung", "lehrkraft",  "fachkraft", "volontariat",
-    "doktorand",   "direktor",     "direktorin",      "prasident",
+    "officer",     "head",         "chief",           "assistant",  "analyst",
+    "specialist",  "intern",       "internship",      "clerk",      "expert",
+    "trainee",     "deputy",       "fellow",          "volunteer",  "consultant",
+    "secretary",   "president",    "judge",           "associate",  "chef",
+    "charge",      "chargee",      "directeur",       "directrice", "jefe",
+    "jefa",        "director",     "directora",       "tecnico",    "tecnica",
+    "stage",       "stagiaire",    "agent",           "agente",     "lead",
+    "graduate",    "driver",       "engineer",        "inspector",  "instructor",
+    "adviser",     "apprentice",   "economist",       "attache",    "delegue",
+    "deleguee",    "referent",     "referentin",      "leitung",    "professur",
+    "beauftragte", "beauftragter", "sachbearbeitung", "lehrkraft",  "fachkraft",
+    "volontariat", "doktorand",    "direktor",        "direktorin", "prasident",
 });
 /// What people are too, and houses are named after.
 constexpr WordSet kTrades({
@@ -59,8 +61,8 @@ bool names_genders(std::string_view line) {
 bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(word); }
 
 bool names_occupation(std::string_view line) {
-  constexpr WordSet kLinks({"of", "for", "in", "on", "to", "with", "at", "and", "or", "de",
-                            "du", "des", "en", "i",  "ii", "iii",  "iv", "d",   "a",  "au"});
+  constexpr WordSet kLinks({"of",  "for", "in", "on", "to", "with", "at", "and", "or", "de", "du",
+                            "des", "aux", "en", "i",  "ii", "iii",  "iv", "d",   "a",  "au"});
   constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed", "search"});
   const WordRow words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {

@@ -101,8 +101,10 @@ TEST_CASE("who is sought full-time is told with other words before") {
   check_rows(rows);
 }
 
-TEST_CASE("a voluntary post says so") {
+TEST_CASE("a voluntary post says so, and emphasis that goes on is no part of the contract") {
   const Row rows[] = {
+      {"Warden\n\n_Full-time/Part-time, 6-12 months_\n\nYou will keep reefs.\n", "/contract/text",
+       R"("Full-time/Part-time")"},
       {"Warden\n\nThe position of Warden is a voluntary position.\n", "/contract/text", R"("voluntary")"},
   };
   check_rows(rows);

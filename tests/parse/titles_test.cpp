@@ -264,6 +264,7 @@ TEST_CASE("what a page is called is no title, what it leads to is") {
        R"("Senior Lecturer or Lecturer")"},
       {"title: Recrutement d’un-une Délégué-e au service Récifs - Contrat « Premier Port »\nGrade : 5\n",
        "/title", R"("Délégué-e au service Récifs")"},
+      {"title: Déléguée aux récifs - Contrat « Premier Port »\nGrade : 5\n", "/organization", "null"},
       // a short line far below is no title
       {"Dos puestos de posdoctorado se ofrecen en el Centro de Arrecifes.\n\nLos candidatos deben haber "
        "obtenido el grado de doctor.\n\nTeachers and the profession\n",
@@ -276,17 +277,27 @@ TEST_CASE("an occupation and its field, all in capitals, are one title") {
   const Row rows[] = {
       {"REEF MUNICIPALITY\n\nSENIOR CLERK: REEF ACCOUNTS\nSalary: R270 996.00\n", "/title",
        R"("SENIOR CLERK: REEF ACCOUNTS")"},
-      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
-       "REEFS\n",
+      {"Reef Municipality, an employer committed to equal opportunities, invites people who qualify to apply "
+       "for the "
+       "vacancy within its Reef Department.\n\nSUPERVISOR: REEF SWEEPING\nDEPARTMENT: REEFS\n",
        "/title", R"("SUPERVISOR: REEF SWEEPING")"},
-      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
-       "REEFS\n",
+      {"Reef Municipality, an employer committed to equal opportunities, invites people who qualify to apply "
+       "for the "
+       "vacancy within its Reef Department.\n\nSUPERVISOR: REEF SWEEPING\nDEPARTMENT: REEFS\n",
        "/reports_to", "null"},
       {"TITLE: CLERK\nSUPERVISOR: REEF MANAGER\n", "/reports_to", R"("REEF MANAGER")"},
       {"REEF MUNICIPALITY\n\nReef Municipality invites persons to apply for the undermentioned "
        "vacancy\n\nSENIOR "
        "CLERK: REEF ACCOUNTS\nPORT REEF\nPERMANENT APPOINTMENT\n\nREQUIREMENTS\n- Counting\n",
        "/title", R"("SENIOR CLERK: REEF ACCOUNTS")"},
+      // another line is the title
+      {"REEF CLERK\nSUPERVISOR: ANNA BOR\nDEPARTMENT: REEFS\n", "/title", R"("REEF CLERK")"},
+      {"REEF CLERK\nSUPERVISOR: ANNA BOR\nDEPARTMENT: REEFS\n", "/reports_to", R"("ANNA BOR")"},
+      {"Reef Municipality awaits suitably qualified persons for appointment in the under – mentioned "
+       "vacancy\n\nSENIOR CLERK: REEF ACCOUNTS\n\nREQUIREMENTS\n- Counting\n",
+       "/title", R"("SENIOR CLERK: REEF ACCOUNTS")"},
+      {"Location: Bor\n\nThe union would like to hire a part-time Organizer to assist it.\n", "/title",
+       R"("Organizer")"},
       {"EPIDEMIOLOGIST (3 MONTHS CONTRACT)\nGrade: 5\n", "/title", R"("EPIDEMIOLOGIST")"},
       {"EPIDEMIOLOGIST (3 MONTHS CONTRACT)\nGrade: 5\n", "/duration/months", "3"},
       {"Reef Land Trust Seeks Seasonal Warden\n\nYou will keep reefs.\n", "/title", R"("Seasonal Warden")"},

@@ -161,6 +161,8 @@ TEST_CASE("a paragraph is of what its first sentence says, or asks for more than
        "are "
        "required.\n",
        "header 1-2 | requirements 3-3"},
+      {"Clerk\n\nPaid by the German TV-L scale. Knowledge of German is not required.\n",
+       "header 1-2 | summary 3-3"},
       {"Clerk\n\nApplicants should have at least four years of experience in a harbour office.\n",
        "header 1-2 | experience 3-3"},
   };
