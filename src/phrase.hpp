@@ -52,6 +52,12 @@ inline std::string_view trim(std::string_view text) {
   return tight ? text : trim_blanks(text);
 }
 
+/// True for "Reef Warden (Ref No": its last bracket is not closed.
+inline bool leaves_bracket_open(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  return open != std::string_view::npos && text.find(')', open) == std::string_view::npos;
+}
+
 /// Without the quotes round all of it: `'Web Designer'`, as YAML has it, but not `'Web' and 'Print'`.
 std::string_view without_quotes(std::string_view text);
 /// "Reef Warden" of "[Reef Warden](https://elba.example/apply)": of a text that is one link its words.

@@ -87,7 +87,11 @@ std::size_t Below::page_end() const {
 
 bool Below::is_front_prose(std::size_t i, bool prose, Kind above) const {
   constexpr std::ptrdiff_t kFewestBlanks = 3;
+  constexpr std::size_t kLongestFirst = 140;
   const std::string_view text = view(blocks_[i].text);
+  const bool first_line = i == 0 && text.size() <= kLongestFirst && text.back() != '.';
+  const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
+  if (first_line || remark || is_navigation(text, scan_.layout())) return false;
   if (is_prose(text) || !prose) return is_prose(text);
   if (above == Kind::application && !blocks_[i].set_apart) return true;
   const bool sentence = text.back() == '.' && text.find_first_of(":\n") == std::string_view::npos &&

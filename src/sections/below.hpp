@@ -55,8 +55,8 @@ class Below {
   std::optional<Kind> may_open(std::size_t i) const;
   /// What stands right below is of the kind: a text that begins like it, or a list of which most items do.
   bool speaks_of(Kind kind, std::size_t i) const;
-  /// Prose, or behind other `prose` a short sentence, or lines that say how to apply or go on with text of
-  /// the kind `above` that does.
+  /// Prose that is neither the first line nor what a page has; or behind other `prose` a short sentence, or
+  /// lines that say how to apply or go on with text of the kind `above` that does.
   bool is_front_prose(std::size_t i, bool prose, Kind above) const;
   /// The kind of the text that the block is, before the first heading, behind text of the kind `above`: no
   /// requirement where a heading opens those.

@@ -5,10 +5,11 @@
 
 #include "phrase.hpp"
 #include "sections/below.hpp"
+#include "sections/leaving.hpp"
 #include "sections/marks.hpp"
-#include "sections/navigation.hpp"
 #include "sections/subjects.hpp"
 #include "sections/weight.hpp"
+#include "values/occupations.hpp"
 
 namespace vacparse {
 namespace {
@@ -82,6 +83,9 @@ class Sorter {
     Block& block = blocks_[i];
     const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
+    // "Reef Teacher (m/f/d), Natural Language" is a title before it is a heading of languages.
+    if (!opened_ && !block.known && block.opens != Kind::duties && names_occupation(view(block.text)))
+      block.opens.reset();
     if (is_front_matter(i)) {
       block.become_paragraph();
       return enter(i, Kind::header, nullptr);
@@ -207,15 +211,13 @@ class Sorter {
   /// Before the first heading, and below one of the header: short lines are header, prose has its own kind.
   void sort_front(std::size_t i) {
     const Block& block = blocks_[i];
-    const std::string_view text = view(block.text);
     if (block.role == Block::Role::item) return enter(i, below_.sort_front_item(i, kind_), nullptr);
-    const bool first_line = i == 0 && text.size() <= 140 && text.back() != '.';
-    const bool remark = text.front() == '(' && text.back() == ')';  // "(An autonomous body of Elba)"
-    if (first_line || remark || !below_.is_front_prose(i, prose_, kind_) ||
-        is_navigation(text, scan_.layout()))
-      return enter(i, Kind::header, nullptr);
+    if (below_.leads_duties(i)) {
+      prose_ = true;
+      return enter(i, Kind::duties, nullptr);
+    }
+    if (!below_.is_front_prose(i, prose_, kind_)) return enter(i, Kind::header, nullptr);
     prose_ = true;
-    if (below_.leads_duties(i)) return enter(i, Kind::duties, nullptr);
     const bool after_prose = !parts_.empty() && kind_ != Kind::header;
     if (after_prose && !block.set_apart && blocks_[i - 1].role == Block::Role::label) return;
     enter(i, below_.sort_introduction(i, after_prose ? kind_ : Kind::summary), nullptr);
@@ -230,10 +232,13 @@ class Sorter {
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
+    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
+    if (const auto kind = kind_anywhere(scan_, text, kind_, headed)) return enter(i, *kind, nullptr);
+    if (!headed && !body_ && kind_ == Kind::compensation && introduces_post(text))
+      return enter(i, Kind::summary, nullptr);
     if (loose_ && is_prose(text)) return enter(i, below_.sort_house(i, kind_), nullptr);
     const bool last = i > below_.last_known() && !block.set_apart;
     const bool goes_on = closing_ + 1 == i && kind_ != Kind::application;
-    const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
     const bool slogan = kind_ == Kind::about && headed && ends_with_link(text);
     if (last && (goes_on || slogan || blocks_[i - 1].role == Block::Role::item)) {
       closing_ = i;
@@ -246,21 +251,9 @@ class Sorter {
       front_ = prose_ = true;
       return enter(i, below_.sort_introduction(i, kind_), nullptr);
     }
-    const bool after_list = value || (item_seen_ && (kind_ == Kind::duties || is_requirement(kind_)));
-    const int needed = headed ? 2 : 1;
-    const bool boilerplate = kind_ != Kind::about && kind_ != Kind::summary &&
-                             scan_.count_cues(text, Kind::about, needed) >= needed;
-    if (boilerplate || (kind_ == Kind::application && !headed && introduces_house(text)))
-      return enter(i, Kind::about, nullptr);
-    const bool may_end = kind_ == Kind::compensation || kind_ == Kind::conditions || is_requirement(kind_);
-    const bool last_words =
-        kind_ == Kind::about || (may_end && scan_.count_cues(text, Kind::application, 2) > 1);
-    if (headed || !(after_list || last_words)) return;
-    const auto kind = scan_.sort_text(text);
-    if (!kind || *kind == kind_) return;
-    const bool closing =
-        *kind == Kind::compensation || *kind == Kind::conditions || (*kind == Kind::application && !value);
-    if ((closing && after_list) || (last_words && *kind == Kind::application)) enter(i, *kind, nullptr);
+    const bool after_list = item_seen_ && (kind_ == Kind::duties || is_requirement(kind_));
+    if (const auto kind = kind_behind(scan_, text, {kind_, headed, after_list, value}))
+      enter(i, *kind, nullptr);
   }
 
   const Text& text_;

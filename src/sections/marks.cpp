@@ -224,7 +224,7 @@ class Marker {
     const Lettering lettering = lettering_of(words);
     const bool bold = trim(name).starts_with("**") && trim(name).find("**", 2) == std::string_view::npos;
     const bool capitals = lettering.capitals && (opened_ || !is_post_of_field(words, rest));
-    if (!(bold || capitals) || lettering.words > 9) return false;
+    if (!(bold || capitals) || lettering.words > 9 || leaves_bracket_open(words)) return false;
     mark.role = Mark::Role::heading;
     mark.words = text_.span_of(words);
     mark.rest = text_.span_of(rest);

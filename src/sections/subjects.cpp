@@ -18,14 +18,13 @@ constexpr WordSet kDeeds({"is",         "was",      "has",      "works",    "pro
                           "manages",    "employs",  "plays",    "builds",   "funds",    "creates",
                           "represents", "unites"});
 /// Behind "is", "has": the house wants somebody, or the post is meant.
-constexpr WordSet kOfPosts({"seeking", "looking",   "hiring",    "recruiting", "inviting",
-                            "pleased", "currently", "presently", "now",        "responsible",
-                            "open",    "vacant",    "accepting", "required",   "expected",
-                            "located", "opened",    "opening",   "vacancy",    "searching"});
-constexpr WordSet kPosts({"position",  "post",       "role",       "job",         "incumbent",
-                          "candidate", "applicant",  "vacancy",    "department",  "unit",
-                          "team",      "section",    "division",   "programme",   "program",
-                          "project",   "fellowship", "internship", "consultancy", "assignment"});
+constexpr WordSet kOfPosts({"seeking", "looking", "hiring", "recruiting", "inviting", "pleased", "currently",
+                            "presently", "now", "responsible", "open", "vacant", "accepting", "required",
+                            "expected", "opened", "opening", "vacancy", "searching"});
+constexpr WordSet kPosts({"position",    "post",       "role",       "job",       "incumbent",  "candidate",
+                          "applicant",   "vacancy",    "department", "unit",      "team",       "section",
+                          "division",    "programme",  "program",    "project",   "fellowship", "internship",
+                          "consultancy", "assignment", "opening",    "positions", "openings"});
 
 /// A sentence that begins with one of these has another subject than a name.
 constexpr WordSet kOpenings({"once", "if",         "when",       "while", "after",  "before", "as",
@@ -67,24 +66,56 @@ std::size_t behind_times(const Words& words) {
   return 0;
 }
 
+/// The "-" of "Al-Elba Reefs".
+bool is_joined(const Words& words, std::size_t at) {
+  return words.is(at, "-") && !words[at].blank_before && !words[at + 1].blank_before &&
+         is_of_name(words[at + 1]);
+}
+
+/// "At Elba Reefs, we know ...": the house speaks of itself.
+bool speaks_at_house(const Words& words) {
+  constexpr std::size_t kMostWords = 8;
+  if (!words.is(0, "at") || !is_of_name(words[1]) || !is_capitalised(words[1])) return false;
+  std::size_t at = 1;
+  while (at < kMostWords && (is_of_name(words[at]) || words.is(at, "'") || words.is(at, "s"))) ++at;
+  return words.is(at, ",") && (words.is(at + 1, "we") || words.is(at + 1, "our"));
+}
+
+/// Behind "Elba Reefs, a charity of old standing, is home to ...": behind what is said of the name between
+/// commas.
+std::size_t behind_apposition(const Words& words, std::size_t at) {
+  constexpr std::size_t kMostWords = 16;
+  constexpr WordSet kArticles({"a", "an", "the", "one"});
+  if (!words.is(at, ",") || !one_of(words[at + 1], kArticles)) return at;
+  for (std::size_t end = at + 2; end < at + kMostWords && end < words.size(); ++end) {
+    if (words.is(end, ",")) return end + 1;
+  }
+  return at;
+}
+
 }  // namespace
 
 bool introduces_house(std::string_view paragraph) {
   constexpr std::size_t kBeginning = 200, kMostWords = 10;
   const WordRow words(paragraph.substr(0, kBeginning));
-  if (speaks_of_itself(words)) return true;
+  if (speaks_of_itself(words) || (!paragraph.ends_with(':') && speaks_at_house(words))) return true;
   std::size_t first = behind_times(words);
   while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "**"
   if (words.is(first, "the")) ++first;
   std::size_t at = first;
-  while (at - first < kMostWords && is_of_name(words[at])) ++at;
+  while (at - first < kMostWords && (is_of_name(words[at]) || is_joined(words, at))) ++at;
   if (at == first && is_name_alone(words[first].text)) ++at;  // "elbaReefs"
+  constexpr WordSet kHouses({"school", "museum", "library", "university", "hospital", "company", "charity",
+                             "college", "organisation", "organization", "foundation", "institute", "city",
+                             "town", "council", "society", "laboratory", "lab"});
+  const bool house = first > 0 && words.is(first - 1, "the") && one_of(words[first], kHouses);
+  if (house && one_of(words[first + 1], kDeeds) && !one_of(words[first + 2], kOfPosts)) return true;
   const bool capital = at > first && (is_capitalised(words[first]) || at == first + 1);
   if (!capital || one_of(words[first], kOpenings)) return false;
   const std::string_view name = words.text(first, at);
   if (at - first < 2 && !is_name_alone(name)) return false;
   while (words.is(at, "*") || words.is(at, "]")) ++at;
-  at = behind_bracket(words, at);
+  at = behind_apposition(words, behind_bracket(words, at));
   if (!one_of(words[at], kDeeds) || one_of(words[at + 1], kOfPosts)) return false;
   constexpr std::size_t kReach = 8;  // "offers a research engineer position"
   const std::size_t end = words.is(at, "offers") || words.is(at, "has") ? at + kReach : at;
@@ -103,6 +134,24 @@ bool introduces_post(std::string_view paragraph) {
   return std::any_of(std::begin(kInvitations), std::end(kInvitations), [beginning](std::string_view words) {
     return beginning.find(words) != std::string_view::npos;
   });
+}
+
+bool speaks_of_equality(std::string_view paragraph) {
+  constexpr std::string_view kPromises[] = {"qual opportunity employer",
+                                            "qual Opportunity Employer",
+                                            "QUAL OPPORTUNITY EMPLOYER",
+                                            "qual opportunities employer",
+                                            "quity Plan",
+                                            "quity employer",
+                                            "quity Act"};
+  for (const char first : {'q', 'Q'}) {  // most paragraphs have none
+    for (std::size_t at = paragraph.find(first); at != paragraph.npos; at = paragraph.find(first, at + 1)) {
+      const std::string_view rest = paragraph.substr(at);
+      const auto leads = [rest](std::string_view promise) { return rest.starts_with(promise); };
+      if (std::any_of(std::begin(kPromises), std::end(kPromises), leads)) return true;
+    }
+  }
+  return false;
 }
 
 bool introduces_requirements(std::string_view paragraph) {

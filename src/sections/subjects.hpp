@@ -14,6 +14,9 @@ bool introduces_house(std::string_view paragraph);
 /// who is sought, whatever it goes on to say.
 bool introduces_post(std::string_view paragraph);
 
+/// "Elba Reefs is an equal opportunity employer": of the house, under whatever heading it stands.
+bool speaks_of_equality(std::string_view paragraph);
+
 /// "The ideal candidate will have ...", "Applicants should hold ...", "You must have ...": the paragraph
 /// opens with what somebody must be able to show.
 bool introduces_requirements(std::string_view paragraph);

@@ -169,4 +169,53 @@ TEST_CASE("a paragraph is of what its first sentence says, or asks for more than
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("how to apply, or that all are equal, is said under whatever heading") {
+  const ShownRow rows[] = {
+      {"Clerk\n\nSkills\nCounting boats.\nCounting nets.\nTo apply, send a cover letter and your CV to "
+       "jobs@elba.example.\n",
+       "header 1-2 | skills [Skills] 3-5 | application 6-6"},
+      {"Clerk\n\nDuties\nCount the boats.\n\nTo apply, send a cover letter and your CV to "
+       "jobs@elba.example.\n",
+       "header 1-2 | duties [Duties] 3-5 | application 6-6"},
+      {"Clerk\n\nDuties\nTo apply, send a cover letter and your CV to jobs@elba.example.\n",
+       "header 1-2 | duties [Duties] 3-4"},
+      {"Clerk\n\nConditions\nFixed term.\nTo apply, send a cover letter and your CV to jobs@elba.example.\n",
+       "header 1-2 | conditions [Conditions] 3-5"},
+      {"Clerk\n\nSkills\nCounting boats.\nElba Reefs is an equal opportunity employer.\n",
+       "header 1-2 | skills [Skills] 3-4 | about 5-5"},
+      {"Clerk\n\nDuties\n- Count the boats.\n\n# ON BOATS AND NETS\nTo apply, send a cover letter and your "
+       "CV to jobs@elba.example.\n",
+       "header 1-2 | duties [Duties] 3-5 | application [ON BOATS AND NETS] 6-7"},
+      {"Clerk\n\nSkills\n- Nets.\n\n## Notes\nElba Reefs is an equal opportunity employer.\n",
+       "header 1-2 | skills [Skills] 3-7"},
+      {"Clerk\n\nHow to apply\nWrite to us.\nElba Reefs is an equal opportunity employer.\n",
+       "header 1-2 | application [How to apply] 3-5"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("pay told twice over is no part of the house, a post sought none of the pay") {
+  const ShownRow rows[] = {
+      {"Clerk\n\nAbout us\nElba Reefs is a charity.\n\nThe offer includes benefits such as a pension plan, "
+       "paid leave and a relocation allowance.\n",
+       "header 1-2 | about [About us] 3-5 | compensation 6-6"},
+      {"Clerk\n\n## Salary\n\n$50,000 to $60,000\n\nThe Elba Reef Agency is seeking to appoint a clerk for "
+       "its new port.\n",
+       "header 1-2 | compensation [Salary] 3-6 | summary 7-7"},
+  };
+  check_rows(rows, sections_of);
+}
+
+TEST_CASE("a title that speaks of languages opens no section, a lead over the first list does") {
+  const ShownRow rows[] = {
+      {"The University of Elba looks for somebody.\n\n# Reef Teacher (m/f/d) in Natural Language "
+       "Counting\n\nYou will count words.\n\n## Duties\n- a\n",
+       "summary 1-2 | other [Reef Teacher (m/f/d) in Natural Language Counting] 3-6 | duties [Duties] 7-8"},
+      {"The Museum of Elba seeks a clerk who will be responsible for the following tasks:\n* Counting "
+       "boats.\n* Counting nets.\n",
+       "duties 1-3"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace vacparse::test

@@ -114,4 +114,22 @@ TEST_CASE("a house speaks of itself, or of the year that it was founded in") {
   CHECK_FALSE(introduces_house("We need a warden."));
 }
 
+TEST_CASE("a house is told behind what stands between commas, at its place, or by what it is") {
+  CHECK(introduces_house("The Elba Reef Society, a museum of old standing, is home to many boats."));
+  CHECK(introduces_house("At Elba Reefs, we know what boats are."));
+  CHECK_FALSE(introduces_house("At Elba Reefs, we offer the following:"));
+  CHECK(introduces_house("Founded in 1884, the school is a centre of boats."));
+  CHECK(introduces_house("Al-Elba Foundation for Reefs is a local charity."));
+  CHECK(introduces_house("The City of Elba is located 25 miles north of the sea."));
+  CHECK_FALSE(introduces_house("The Elba News Network, a network of papers, has an immediate opening."));
+  CHECK_FALSE(introduces_house("The school is seeking a warden."));
+}
+
+TEST_CASE("that all are equal is said in so many words") {
+  CHECK(speaks_of_equality("Elba Reefs is an equal opportunity employer."));
+  CHECK(speaks_of_equality("ELBA REEFS IS AN EQUAL OPPORTUNITY EMPLOYER"));
+  CHECK_FALSE(speaks_of_equality("Equal opportunities are part of the work."));
+  CHECK_FALSE(speaks_of_equality("The quota of boats is a matter of opportunity."));
+}
+
 }  // namespace vacparse::test
