@@ -11,10 +11,11 @@
 namespace vacparse {
 
 bool opens_with_renewal(std::string_view part) {
-  constexpr std::size_t kNear = 30;
+  constexpr std::size_t kReach = 80, kNear = 30;  // with the blanks between the words, and without
   constexpr std::string_view kStems[] = {"renew", "renouvel", "renov", "exten", "prorrog", "prolong"};
   std::string words;
-  fold_words(part.substr(0, kNear), words);
+  fold_words(part.substr(0, kReach), words);
+  words.resize(std::min(words.size(), kNear));
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view stem) { return words.find(stem) != std::string::npos; });
 }

@@ -2,6 +2,7 @@
 // Fields that neither a label nor the first lines give: out of sentences.
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <deque>
 #include <optional>
 #include <span>
@@ -35,8 +36,49 @@ void read_known_organization(Reading& reading) {
   }
 }
 
+/// "This position will report to ...": no experience under somebody, and not to whom the house reports.
+constexpr std::string_view kOfPost[] = {"This position ",   "The position ", "This role ", "The role ",
+                                        "This post ",       "The post ",     "You will ",  "The incumbent ",
+                                        "These positions ", "These posts ",  "This job ",  "Position "};
+/// "This is a six-month contract": the terms.
+constexpr std::string_view kOfTerms[] = {"This position ",
+                                         "The position ",
+                                         "This role is ",
+                                         "The role is ",
+                                         "This post ",
+                                         "The post ",
+                                         "These positions ",
+                                         "These posts ",
+                                         "This job is ",
+                                         "This is a ",
+                                         "Appointment",
+                                         "The appointment ",
+                                         "The initial appointment ",
+                                         "The initial contract ",
+                                         "The contract ",
+                                         "This contract ",
+                                         "Positions are ",
+                                         "Fixed term ",
+                                         "Fixed-term ",
+                                         "This vacancy "};
+
+bool begins_with_one(std::string_view text, std::span<const std::string_view> beginnings) {
+  constexpr std::size_t kLetters = 4;
+  while (!text.empty() && (text.front() == '*' || text.front() == '_')) text.remove_prefix(1);
+  if (text.size() <= kLetters) return false;
+  // Four letters are one comparison, and tell most apart.
+  const auto leads = [text](const char* four) { return std::memcmp(text.data(), four, kLetters) == 0; };
+  const bool may = leads("This") || leads("The ") || leads("Thes") || leads("Posi") || leads("Appo") ||
+                   leads("Fixe") || leads("You ");
+  return may && std::any_of(beginnings.begin(), beginnings.end(),
+                            [text](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+/// What one does, or what is asked.
+bool is_body(Kind kind) { return kind == Kind::duties || is_requirement(kind); }
+
 bool may_state(Kind kind, Field field) {
-  const bool body = kind == Kind::duties || is_requirement(kind);
+  const bool body = is_body(kind);
   switch (field) {
     case Field::reports_to:
       return kind != Kind::application;
@@ -68,6 +110,21 @@ FieldSet missing_fields(const Notice& notice, Kind kind) {
   return fields;
 }
 
+/// "This is a six-month contract" among duties or what is asked.
+bool states_terms(const Reading& reading, const Block& block) {
+  constexpr CharSet kFirst("TPAF*_");
+  const std::string_view text = reading.view(block.text);
+  return is_body(block.kind) && !text.empty() && kFirst.has(text.front()) && begins_with_one(text, kOfTerms);
+}
+
+/// Those of the terms that the notice does not have yet.
+FieldSet missing_terms(const Notice& notice) {
+  FieldSet fields;
+  for (const Field field : {Field::contract, Field::duration})
+    fields.set(static_cast<std::size_t>(field), !has(notice, field));
+  return fields;
+}
+
 /// A block, and a prose pattern that it may match at some places of its line.
 struct Chance {
   std::uint32_t block;
@@ -90,12 +147,15 @@ struct Chances {
 Chances find_chances(const Reading& reading) {
   Chances found;
   std::array<std::optional<FieldSet>, kKindCount> missing;
+  const FieldSet terms = missing_terms(reading.parsed.notice);
   for (std::uint32_t i = 0; i < reading.sections.blocks.size(); ++i) {
     const Block& block = reading.sections.blocks[i];
     if (!is_content(block)) continue;
     std::optional<FieldSet>& fields = missing[static_cast<std::size_t>(block.kind)];
     if (!fields) fields = missing_fields(reading.parsed.notice, block.kind);
-    const auto possible = reading.scan.find_prose(reading.view(block.text), *fields);
+    FieldSet asked = *fields;
+    if (terms.any() && states_terms(reading, block)) asked |= terms;
+    const auto possible = reading.scan.find_prose(reading.view(block.text), asked);
     if (possible.empty()) continue;
     const PlainLine& line = found.lines.emplace_back(reading.view(block.text));
     for (const Scan::Possible& one : possible) {
@@ -110,23 +170,15 @@ Chances find_chances(const Reading& reading) {
   return found;
 }
 
-/// "This position will report to ...": no experience under somebody, and not to whom the house reports.
-bool speaks_of_post(std::string_view text) {
-  constexpr std::string_view kSubjects[] = {
-      "This position ", "The position ",  "This role ",       "The role ",    "This post ", "The post ",
-      "You will ",      "The incumbent ", "These positions ", "These posts ", "This job ",  "Position "};
-  return std::any_of(std::begin(kSubjects), std::end(kSubjects),
-                     [text](std::string_view subject) { return text.starts_with(subject); });
-}
-
 /// "All positions have been designated as temporary training positions": among what is asked, too.
 constexpr std::string_view kTrainingPost = "g position";  // from its rarest letter on
 
 /// False where the text states nothing that the field can be read from, whatever its patterns find there.
 bool may_give(Field field, Kind kind, std::string_view text) {
   if (field == Field::reports_to && (kind == Kind::about || is_requirement(kind)))
-    return speaks_of_post(text);
-  if (field == Field::contract && is_requirement(kind)) return text.find(kTrainingPost) != text.npos;
+    return begins_with_one(text, kOfPost);
+  if (field == Field::contract && is_requirement(kind))
+    return begins_with_one(text, kOfTerms) || text.find(kTrainingPost) != text.npos;
   return (field != Field::published && field != Field::deadline) || has_digit(text);
 }
 
@@ -206,7 +258,8 @@ void read_pay_in_sentences(Reading& reading) {
 void read_duration_in_prose(Reading& reading) {
   for (const Block& block : reading.sections.blocks) {
     if (reading.notice().duration) return;
-    if (!is_content(block) || !may_state(block.kind, Field::duration)) continue;
+    if (!is_content(block)) continue;
+    if (!may_state(block.kind, Field::duration) && !states_terms(reading, block)) continue;
     if (!may_name_time(reading.scan.folded().part(block.text.begin, block.text.end))) continue;
     for (const std::string_view sentence : split_sentences(reading.view(block.text))) {
       const Span span = reading.text().span_of(sentence);

@@ -33,8 +33,8 @@ bool names_page_category(std::string_view label, std::string_view value) {
   if (words != "category" && words != "categorie" && words != "categoria") return false;
   if (has_digit(value)) return false;
   // "Professional", "General Service", "A": categories of staff.
-  constexpr std::string_view kStaff[] = {"profes", "servic",  "staff",   "execut", "direct", "cadre",
-                                         "nation", "general", "support", "techn",  "manag",  "officer"};
+  constexpr std::string_view kStaff[] = {"profes", "servic",  "staff",   "execut",  "direct", "cadre",
+                                         "nation", "general", "support", "technic", "manag",  "officer"};
   constexpr std::size_t kLongestCode = 4;
   fold_words(value, words);
   const auto holds = [&](std::string_view stem) { return words.find(stem) != std::string::npos; };
@@ -68,6 +68,18 @@ Span before_pay(Reading& reading, const Given& given) {
   return reading.text().span_of(trim(value.substr(0, open)));
 }
 
+/// "Contracts will be for a total of 28 months, with ...": the value of the label speaks in sentences.
+bool speaks_in_sentences(std::string_view value) {
+  constexpr std::string_view kVerbs[] = {" is ", " will ", " would ", " est "};
+  return std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                     [value](std::string_view verb) { return value.find(verb) != value.npos; });
+}
+
+bool is_running_text(std::string_view value) {
+  constexpr std::size_t kLongestPhrase = 60;
+  return value.size() > kLongestPhrase || speaks_in_sentences(value);
+}
+
 /// "ZP-III" before " level": a code of no known scale that what follows calls a grade.
 bool is_called_grade(std::string_view value, std::string_view behind) {
   const auto in_code = [](char c) { return is_upper(c) || is_digit(c) || c == '-'; };
@@ -84,7 +96,8 @@ Verdict read_grade(Reading& reading, const Given& given) {
   const Span stated = reading.text().span_of(value);
   // "Grade range: $48,310 - $79,655" is the pay of one.
   constexpr std::size_t kLongestWords = 48;  // "Experienced clerk with a diploma in reefs and ..."
-  const bool sentence = value.size() > kLongestWords && !has_digit(value) && !find_grade(value);
+  const bool sentence =
+      value.size() > kLongestWords && !find_grade(value) && (!has_digit(value) || speaks_in_sentences(value));
   if (sentence || value.size() > kLongestName || begins_with_money(value) || names_seniority(value) ||
       names_page_category(given.name, value))
     return Verdict::nothing;
@@ -100,7 +113,9 @@ Verdict read_grade(Reading& reading, const Given& given) {
                               : stated;
   if (found && !found->scale.empty()) grade.scale = std::string(found->scale);
   if (!grade.scale) grade.scale = reading.layout.grade_scale();
-  for (const std::string_view level : found ? found->levels : read_levels(value)) {
+  // "TV-L 10, Stufe 1" is the first step of grade 10.
+  const std::string_view scaled = value.substr(0, value.find("Stufe"));
+  for (const std::string_view level : found ? found->levels : read_levels(scaled)) {
     grade.levels.push_back(reading.text().span_of(level));
   }
   reading.notice().grade = std::move(grade);
@@ -109,13 +124,6 @@ Verdict read_grade(Reading& reading, const Given& given) {
 
 namespace {
 
-/// "Contracts will be for a total of 28 months, with ...": the value of the label speaks in sentences.
-bool is_running_text(std::string_view value) {
-  constexpr std::size_t kLongestPhrase = 60;
-  return value.size() > kLongestPhrase || value.find(" is ") != std::string_view::npos ||
-         value.find(" will ") != std::string_view::npos || value.find(" est ") != std::string_view::npos;
-}
-
 /// "Duration (in months)", "Durée (mois)": a bare number counts months.
 bool counts_months(std::string_view label) {
   std::string words;
@@ -123,7 +131,8 @@ bool counts_months(std::string_view label) {
   return words.ends_with(" months") || words.ends_with(" mois") || words.ends_with(" meses");
 }
 
-/// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" stays.
+/// "a two-year term" -> "two-year term", "a period of 3 years" -> "3 years"; "a total of 28 months" and "a
+/// maximum duration of 3 years" stay.
 std::string_view without_article(std::string_view text) {
   constexpr std::string_view kLeads[] = {"period of",   "duration of", "duree de",
                                          "duracion de", "periode de",  "periodo de"};
@@ -131,6 +140,7 @@ std::string_view without_article(std::string_view text) {
   const WordRow words(text);
   for (std::size_t at = 0; at <= kMostBefore; ++at) {
     const auto leads = [&](std::string_view lead) { return words.starts_phrase(at, lead); };
+    if (words.is(at, "maximum") || words.is(at, "minimum")) break;
     if (at + 2 >= words.size() || !std::any_of(std::begin(kLeads), std::end(kLeads), leads)) continue;
     return text.substr(static_cast<std::size_t>(words[at + 2].text.data() - text.data()));
   }
@@ -145,14 +155,48 @@ std::string_view without_article(std::string_view text) {
 }
 
 /// "12.00, with contract end date ...", "Depending on the need, up to 3 years": the part that states the
-/// duration; with what says that it may be renewed: "2 years, renewable".
-std::string_view stated_part(std::string_view value, bool in_months, bool renewal) {
+/// duration.
+std::string_view stated_part(std::string_view value, bool in_months) {
   for (std::string_view rest = value; !rest.empty();) {
     const std::size_t comma = std::min(rest.find(", "), rest.size());
     const std::string_view part = trim_value(rest.substr(0, comma));
-    if (read_months(part, in_months))
-      return renewal && opens_with_renewal(rest.substr(comma)) ? trim_value(rest) : part;
+    if (read_months(part, in_months)) return part;
     rest.remove_prefix(std::min(comma + 2, rest.size()));
+  }
+  return value;
+}
+
+/// "July 2031" behind "until".
+bool ends_with_year(std::string_view value) {
+  constexpr std::size_t kYear = 4;
+  if (value.size() <= kYear) return false;
+  const std::string_view year = value.substr(value.size() - kYear);
+  return value[value.size() - kYear - 1] == ' ' && std::all_of(year.begin(), year.end(), is_digit) &&
+         (year.starts_with("20") || year.starts_with("19"));
+}
+
+/// "12 months", "One year (12 months)", "Till December 2031", "31-Dec-2031": nothing behind the time.
+bool ends_with_term(std::string_view text) {
+  if (text.ends_with(')')) return read_months(text, false).has_value();
+  const std::string_view term = find_term(text);
+  if (term.data() && term.end() == text.end()) return true;
+  const auto dates = read_dates(text, std::nullopt);
+  return ends_with_year(text) || (dates.size() == 1 && dates.front().text.end() == text.end());
+}
+
+/// "12 months with possibility of extension", "2 years (renewable)", "31-Dec-2031, extendable": how long, not
+/// what may come behind it.
+std::string_view without_renewal(std::string_view value) {
+  constexpr std::string_view kLeads[] = {"with",  "avec",     "con",   "subject", "possib", "renew",
+                                         "exten", "renouvel", "renov", "prorrog", "prolong"};
+  for (std::size_t blank = value.find_first_of(" \n"); blank != value.npos;
+       blank = value.find_first_of(" \n", blank + 1)) {
+    const std::string_view before = value.substr(0, blank), rest = trim(value.substr(blank));
+    std::string words;
+    fold_words(rest.substr(0, rest.find(' ')), words);
+    const auto leads = [&](std::string_view lead) { return words.starts_with(lead); };
+    const bool says = std::any_of(std::begin(kLeads), std::end(kLeads), leads) && opens_with_renewal(rest);
+    if (says && ends_with_term(trim_value(before))) return trim_value(before);
   }
   return value;
 }
@@ -178,8 +222,11 @@ std::string_view dated_part(std::string_view value) {
 /// "until 31 December 2027", as a sentence states it: a term without a number of months.
 bool names_end(std::string_view value) {
   constexpr std::size_t kLongestEnd = 32;
-  const bool leads = value.starts_with("until ") || value.starts_with("jusqu") || value.starts_with("bis ");
-  return leads && value.size() <= kLongestEnd && read_dates(value, std::nullopt).size() == 1;
+  constexpr std::string_view kLeads[] = {"until ", "through ", "jusqu", "bis "};
+  const bool leads = std::any_of(std::begin(kLeads), std::end(kLeads),
+                                 [value](std::string_view lead) { return value.starts_with(lead); });
+  return leads && value.size() <= kLongestEnd &&
+         (ends_with_year(value) || read_dates(value, std::nullopt).size() == 1);
 }
 
 }  // namespace
@@ -197,12 +244,13 @@ Verdict read_duration(Reading& reading, const Given& given) {
     const std::string_view before = reading.text().view().substr(0, given.value.begin);
     const bool inside = before.size() > 1 && before.back() == ' ' && is_lower(before[before.size() - 2]);
     const bool term = inside && find_term(value).size() == value.size();
-    if (!term && !names_end(value)) return Verdict::nothing;
+    const bool end = names_end(value) && !before.ends_with("open ") && !before.ends_with("accepted ");
+    if (!term && !end) return Verdict::nothing;
     reading.notice().duration = Duration{given.value, term ? read_months(value, false) : std::nullopt};
     return Verdict::read;
   }
   const bool in_months = counts_months(given.name);
-  const std::string_view stated = stated_part(value, in_months, !given.prose);
+  const std::string_view stated = without_renewal(stated_part(value, in_months));
   constexpr std::size_t kLongestStated = 40;
   const bool under_name = stated.size() <= kLongestStated && stated.size() < value.size();
   if (given.prose && !under_name) return Verdict::nothing;

@@ -85,10 +85,22 @@ bool is_of_subject(const Words& words, std::size_t lead) {
   return false;
 }
 
+/// What ends a kind of contract: "fixed term", "temps plein".
+constexpr WordSet kKinds({"term", "time", "temporary", "permanent", "plein", "partiel", "complet"});
+
+/// "Fixed term, 3 years", "Full-time – 3 years".
+bool is_behind_kind(const Words& words, std::size_t lead) {
+  constexpr WordSet kSigns({",", "-", "–", "—"});
+  constexpr WordSet kTerms({"term", "time"});
+  constexpr WordSet kBefore({"full", "part", "fixed", "limited", "short", "long", "-", "‐"});
+  constexpr std::size_t kWords = 3;
+  return lead >= kWords && one_of(words[lead - 1], kSigns) && one_of(words[lead - 2], kTerms) &&
+         one_of(words[lead - kWords], kBefore);
+}
+
 /// "renewable contracts (five years)", "full-time (one year) appointment", "(12 months, full time contract)":
 /// the bracket stands beside the noun, or holds it.
 bool is_in_bracket(const Words& words, std::size_t last, std::size_t lead) {
-  constexpr WordSet kKinds({"term", "time", "temporary", "permanent"});
   constexpr std::size_t kReach = 4;
   if (lead == 0 || !words.is(lead - 1, "(")) return false;
   const Word& before = words.before(lead - 1);
@@ -106,7 +118,8 @@ bool is_in_bracket(const Words& words, std::size_t last, std::size_t lead) {
 bool is_of_contract(const Words& words, std::size_t first, std::size_t last, std::size_t lead) {
   while (lead > 0 && words.is(lead - 1, "*")) --lead;  // "is **24 months**"
   return noun_before(words, first, lead) || is_contract_period(words, first, lead) ||
-         is_named_duration(words, lead) || is_of_subject(words, lead) || is_in_bracket(words, last, lead);
+         is_named_duration(words, lead) || is_of_subject(words, lead) || is_in_bracket(words, last, lead) ||
+         is_behind_kind(words, lead);
 }
 
 }  // namespace vacparse

@@ -15,7 +15,7 @@ inline constexpr WordSet kContractNouns({
     "terms",       "appointment", "appointments", "engagement",  "secondment",  "internship",  "internships",
     "consultancy", "traineeship", "contrat",      "contrato",    "detachement", "determinado", "determinada",
     "determinee",  "mission",     "stage",        "opportunity", "mandate",     "placement",   "duration",
-    "cdd",         "post",        "posts",        "role",
+    "cdd",         "post",        "posts",        "role",        "cover",
 });
 
 /// The words round the length of time from word `first` up to `last` say that it is the contract's: "contract

@@ -151,16 +151,6 @@ std::size_t skip_months(const Words& words, const std::vector<Quantity>& all, st
   return all[index + 1].last;
 }
 
-/// "2 years, renewable once", "3 ans renouvelable": the word behind what follows at once, or `at`.
-std::size_t skip_renewal(const Words& words, std::size_t at) {
-  constexpr WordSet kRenewable({"renewable", "extendable", "extensible", "renouvelable", "renouvelables",
-                                "renovable", "renovables", "prorrogable", "prorrogables"});
-  const std::size_t word = at + (words.is(at, ",") ? 1U : 0U);
-  if (!one_of(words[word], kRenewable)) return at;
-  const bool once = words.is(word + 1, "once") || words.starts_phrase(word + 1, "une fois");
-  return word + (!once ? 1 : words.is(word + 1, "once") ? 2 : 3);
-}
-
 /// "applications for a 3 year research fellowship"; "The Corps is a two-year fellowship" says what else the
 /// house has.
 bool is_offered(const Words& words, std::size_t first) {
@@ -207,7 +197,7 @@ std::string_view find_term(std::string_view piece) {
   for (const Quantity& quantity : find_quantities(words)) {
     if (later_word_between(words, 0, quantity.first)) return {};
     if (months_in(quantity) <= 0 || one_of(words[quantity.last], kOtherPeriods)) continue;
-    return words.text(lead_of(words, quantity.first), skip_renewal(words, quantity.last));
+    return words.text(lead_of(words, quantity.first), quantity.last);
   }
   return {};
 }
@@ -234,8 +224,7 @@ std::optional<DurationFound> find_duration(std::string_view piece) {
     // "18 month term" is its name; "2 year appointment" says more than how long it is.
     constexpr WordSet kTimes({"term", "terms", "assignment", "duration"});
     const std::size_t end = last == same + 1 && one_of(words[same], kTimes) ? last : same;
-    return DurationFound{words.text(first, skip_renewal(words, end)),
-                         months > 0 ? std::optional<double>(months) : std::nullopt};
+    return DurationFound{words.text(first, end), months > 0 ? std::optional<double>(months) : std::nullopt};
   }
   return std::nullopt;
 }

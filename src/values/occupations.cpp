@@ -63,7 +63,8 @@ bool is_person(std::string_view word) { return kRoles.has(word) || ends_as_role(
 bool names_occupation(std::string_view line) {
   constexpr WordSet kLinks({"of",  "for", "in", "on", "to", "with", "at", "and", "or", "de", "du",
                             "des", "aux", "en", "i",  "ii", "iii",  "iv", "d",   "a",  "au"});
-  constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed", "search"});
+  constexpr WordSet kLast({"job", "position", "vacancy", "required", "wanted", "needed", "search",
+                           "opportunity", "opportunities"});
   const WordRow words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (!words.is_letters(at)) continue;

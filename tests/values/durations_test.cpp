@@ -83,7 +83,7 @@ TEST_CASE("a duration in prose is the contract's own") {
     double months;
   };
   const Prose rows[] = {
-      {"This is a two-year term, renewable once.", "a two-year term, renewable once", 24},
+      {"This is a two-year term, renewable once.", "a two-year term", 24},
       {"Excepted Service: Not to exceed 24 months (2 years); may be extended for an additional 2 years",
        "Not to exceed 24 months (2 years)", 24},
       {"an interim Head of Operations on an 18 month term, located in Ottawa", "an 18 month term", 18},
@@ -98,6 +98,10 @@ TEST_CASE("a duration in prose is the contract's own") {
       {"a full-time, 12-month Reef Archivist grant-funded position", "12-month", 12},
       {"Both posts are available for three years from January.", "three years", 36},
       {"La duración del contrato será de 12.00 meses.", "12.00 meses", 12},
+      {"The post is a part-time maternity cover for one year.", "one year", 12},
+      {"Full-time/Part-time, 6-12 months (with potential extension)", "6-12 months", kNoMonths},
+      {"Fixed Term – 3 years", "3 years", 36},
+      {"CDD temps plein (6 mois)", "6 mois", 6},
       {"The duration of the deployment is 3 months, with an option.", "3 months", 3},
       {"El plazo del trabajo es de 6 meses.", "6 meses", 6},
       {"The Centre has a postdoctoral fellowship, lasting up to 4 months.", "up to 4 months", 4},
