@@ -58,6 +58,7 @@ Parsed parse(std::string_view bytes, const Layouts& layouts, const ParseOptions&
   read_weak_labels(reading, Field::title);
   read_first_lines(reading);
   read_weak_labels(reading);
+  read_title_of_heading(reading);
   read_prose(reading);
   read_weak_labels(reading, Field::grade);
   read_page(reading);

@@ -260,8 +260,10 @@ bool names_paper(std::string_view line) {
        "section",     "specification", "menu",     "search",          "vacancies",   "vacancy",
        "careers",     "jobs",          "job",      "advertisement",   "advert",      "join",
        "notice",      "convocatoria",  "vacantes", "vacante",         "application", "annonce",
-       "offres",      "emplois",       "empleos",  "stellenangebote", "home"});
-  constexpr WordSet kAlone({"hiring", "employment", "recruitment", "opportunities", "openings", "positions"});
+       "offres",      "emplois",       "empleos",  "stellenangebote", "home",        "offre",
+       "edital"});
+  constexpr WordSet kAlone(
+      {"hiring", "employment", "recruitment", "opportunities", "openings", "positions", "logo", "overview"});
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   if (words.size() == 1 && one_of(words[0], kAlone)) return true;

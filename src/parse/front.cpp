@@ -56,7 +56,7 @@ bool is_name_like(const Reading& reading, std::string_view line) {
     if (house == line.npos || !names_occupation(line.substr(0, house))) return false;
   }
   if (line.front() == '(' || line.front() == '[' || line.back() == ':') return false;
-  if (line.starts_with("{%") || line.starts_with("{{")) return false;
+  if (line.find('{') != std::string_view::npos) return false;     // a page's template or style
   if (line.find("\": ") != std::string_view::npos) return false;  // members of JSON's
   const std::size_t colon = line.find(':');
   if (colon != std::string_view::npos && names_person(line.substr(colon))) return false;  // "Head: Ms Elba"
@@ -83,7 +83,8 @@ bool may_stand_as_title(std::string_view line) {
   const bool quoted = line.front() == '"' || line.starts_with("“") || line.starts_with("«");
   const bool small = is_lower(line.front()) && std::none_of(line.begin(), line.end(), is_upper);
   const bool paper = (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
-  return !paper && !is_bare_place(line) && !names_sender(line);
+  const bool spoken = line.starts_with("You ") || line.starts_with("We ");
+  return !paper && !spoken && !is_bare_place(line) && !names_sender(line);
 }
 
 bool is_employment(std::string_view line) {

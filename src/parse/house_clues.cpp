@@ -33,6 +33,9 @@ constexpr WordSet kActs({"has",      "offers",     "provides",   "seeks",      "
                          "reserves", "delivers",   "manages",    "helps",      "runs"});
 constexpr WordSet kStaff({"staff", "employee", "employees", "team", "values", "policy", "policies",
                           "colleagues", "headquarters", "hr"});
+/// "work with the Reef Data team": a part of the house.
+constexpr WordSet kParts({"team", "teams", "group", "unit", "department", "office", "committee", "staff",
+                          "section", "division"});
 constexpr WordSet kIs({"is", "are", "was", "ist", "est", "es"});
 constexpr WordSet kEqual({"equal", "affirmative", "eeo", "inclusive"});
 constexpr WordSet kEmployer({"opportunity", "opportunities", "employment", "action", "employer", "-"});
@@ -47,7 +50,10 @@ std::size_t behind_insert(const Words& words, std::size_t at) {
 template <class Is>
 bool follow(const Words& words, std::size_t at, Is&& is) {
   constexpr std::size_t kReach = 20;
-  for (std::size_t i = at; i < at + kReach && i < words.size() && !ends_sentence(words[i]); ++i) {
+  for (std::size_t i = at; i < at + kReach && i < words.size(); ++i) {
+    const bool inside =
+        words[i + 1].kind == WordKind::digits && !words[i + 1].blank_before;  // "$5.5 billion"
+    if (ends_sentence(words[i]) && !inside) return false;
     if (is(words[i], words[i + 1])) return true;
   }
   return false;
@@ -80,7 +86,7 @@ bool goes_on_as_we(const Words& words, std::size_t at) {
 HouseClues clues_round(const Words& words, const ProperName& name, bool heading) {
   std::size_t begin = name.first;
   while (begin > 0 && one_of(words[begin - 1], kArticles)) --begin;
-  const bool opens = begin == 0 || ends_sentence(words[begin - 1]);
+  const bool opens = begin == 0 || ends_sentence(words[begin - 1]) || words[begin - 1].folded == "\"";
   const Word &lead = words.before(begin), &before = words.before(begin > 0 ? begin - 1 : 0);
   const std::size_t behind = behind_insert(words, name.end);
   const Word &next = words[behind], &right_behind = words[name.end];
@@ -91,7 +97,7 @@ HouseClues clues_round(const Words& words, const ProperName& name, bool heading)
   clues.add(HouseClue::is_joined, one_of(lead, kJoin) || (at && one_of(before, kJoined)));
   clues.add(HouseClue::is_we, lead.folded == "at" && one_of(next, kWe) &&
                                   (begin == 1 || ends_sentence(before) || before.folded == ":"));
-  clues.add(HouseClue::is_worked_at, at && one_of(before, kWork));
+  clues.add(HouseClue::is_worked_at, at && one_of(before, kWork) && !one_of(right_behind, kParts));
   clues.add(HouseClue::acts, opens && one_of(next, kActs));
   clues.add(HouseClue::owns, right_behind.folded == "'" && !right_behind.blank_before);
   clues.add(HouseClue::has_staff, one_of(right_behind, kStaff));
@@ -100,6 +106,8 @@ HouseClues clues_round(const Words& words, const ProperName& name, bool heading)
   const bool apposed = words.is(behind - 1, ",") && (next.folded == "a" || next.folded == "an");
   clues.add(HouseClue::is_body, ((opens && lettered) || at) && apposed && names_body(words, behind));
   if (!one_of(next, kIs)) return clues;
+  clues.add(HouseClue::is_committed,
+            opens && words.is(behind + 1, "committed") && words.is(behind + 2, "to"));
   clues.add(HouseClue::employs_equally, follow(words, behind, [](const Word& one, const Word& other) {
               return one_of(one, kEqual) && one_of(other, kEmployer);
             }));

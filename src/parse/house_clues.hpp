@@ -27,6 +27,7 @@ enum class HouseClue : std::uint8_t {
   has_staff,          ///< "Elba Reefs employees"
   is_lettered,        ///< "Elba Reefs (ER)"
   names_body,         ///< "Elba Reef Agency"
+  is_committed,       ///< "Elba Reefs is committed to equality"
   recurs,             ///< in several blocks
   recurs_often,
 };
@@ -50,7 +51,7 @@ class HouseClues {
 
  private:
   static constexpr std::size_t kCount = static_cast<std::size_t>(HouseClue::recurs_often) + 1;
-  static constexpr std::array<int, kCount> kWeights = {4, 4, 3, 3, 3, 3, 2, 3, 2, 1, 1, 1, 1, 1, 1, 1};
+  static constexpr std::array<int, kCount> kWeights = {4, 4, 3, 3, 3, 3, 2, 3, 2, 1, 1, 1, 1, 1, 3, 1, 1};
 
   std::bitset<kCount> met_;
 };

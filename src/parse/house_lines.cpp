@@ -207,10 +207,12 @@ bool is_no_house(Reading& reading, std::string_view name) {
 std::string_view behind_invitation(std::string_view line) {
   constexpr WordSet kInvitations({"careers", "jobs", "work", "working", "employment", "opportunities",
                                   "vacancies", "internships", "volunteering"});
-  for (const std::string_view link : {" at the ", " at "}) {
-    const std::size_t at = line.find(link);
+  constexpr std::size_t kLongest = 40;
+  for (const std::string_view link : {" at the ", " at ", " for the ", " for ", " with "}) {
+    const std::size_t at = line.substr(0, kLongest).find(link);
     if (at == std::string_view::npos) continue;
     const WordRow words(line.substr(0, at));
+    if (!link.starts_with(" at ") && !words.is(0, "work") && !words.is(0, "working")) continue;
     const bool all = std::all_of(words.all().begin(), words.all().end(), [&](const Word& word) {
       return word.kind == WordKind::sign || word.folded == "and" || one_of(word, kInvitations);
     });

@@ -60,8 +60,10 @@ Verdict read_number(Reading& reading, const Given& given) {
   // "Vacancy notice" over "DEMOCRATIZATION OFFICER" or "Clerk": a number has digits, or is a code.
   std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
   if (number.starts_with('#')) number = trim(number.substr(1));
+  if (number.ends_with(')') && number.find('(') == number.npos) number.remove_suffix(1);  // "(Ref No: IS-3)"
   const bool words =
       std::any_of(number.begin(), number.end(), [](char c) { return c == ' ' || is_lower(c); });
+  if (given.name == "id" || given.name == "_id") return Verdict::nothing;  // a page's own
   constexpr std::size_t kLongestNumber = 60;  // the name of a programme with the number of its contract
   if (number.size() > kLongestNumber || number == "0") return Verdict::nothing;
   if (words && std::none_of(number.begin(), number.end(), is_digit)) return Verdict::nothing;
@@ -132,6 +134,11 @@ House split_house(std::string_view name) {
 
 /// "Elba Reef Agency (ERA)": without its letters, as where a sentence names it.
 std::string_view without_letters(std::string_view name) {
+  const std::size_t dash = name.rfind('-');  // "Elba Reef Agency-ERA"
+  if (dash != std::string_view::npos && dash > 0) {
+    const std::string_view before = trim(name.substr(0, dash)), letters = trim(name.substr(dash + 1));
+    if (std::all_of(letters.begin(), letters.end(), is_upper) && abbreviates(letters, before)) return before;
+  }
   const std::size_t open = name.find(" (");
   if (!name.ends_with(')') || open == std::string_view::npos) return name;
   const std::string_view letters = name.substr(open + 2, name.size() - open - 3);

@@ -23,8 +23,14 @@ std::string_view behind_careers(std::string_view line) {
   return {};
 }
 
+/// "2031", "2029-2031"
 bool is_year(std::string_view word) {
-  return word.size() == 4 && std::all_of(word.begin(), word.end(), is_digit);
+  constexpr std::size_t kYear = 4;
+  const auto year = [](std::string_view digits) {
+    return digits.size() == kYear && std::all_of(digits.begin(), digits.end(), is_digit);
+  };
+  const bool two = word.size() == 2 * kYear + 1 && word[kYear] == '-' && year(word.substr(kYear + 1));
+  return year(two ? word.substr(0, kYear) : word);
 }
 
 /// "© Elba Reefs 2031 - Cookies", "Copyright 2031 Elba Reefs. All rights reserved": whose it is.

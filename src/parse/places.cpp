@@ -86,10 +86,22 @@ bool is_place(std::string_view line) {
 
 namespace {
 
+/// Behind the house: " is situated in Port Elba, near the reefs".
+std::string_view place_it_is_in(const Words& words) {
+  constexpr WordSet kStands({"situated", "located"});
+  constexpr std::size_t kFirst = 3, kMostWords = 3;
+  if (!words.is(0, "is") || !one_of(words[1], kStands) || !words.is(2, "in")) return {};
+  std::size_t end = kFirst;
+  while (end < kFirst + kMostWords && is_capitalised(words[end])) ++end;
+  const bool ends = words.is(end, ",") || words.is(end, ".");
+  return end > kFirst && ends ? words.text(kFirst, end) : std::string_view();
+}
+
 /// "Port Elba, Elba" of ", Port Elba, Elba, is looking for", " (Port Elba, Elba) seeks", behind a house;
 /// empty where no place with its country stands there.
 std::string_view place_behind_house(std::string_view text) {
   constexpr std::size_t kReach = 80;
+  if (text.starts_with(" is ")) return place_it_is_in(WordRow(beginning_of(text, kReach)));
   if (!text.starts_with(" (") && !text.starts_with(", ")) return {};
   const WordRow words(beginning_of(text, kReach));
   for (std::size_t first = 0; words.is(first, "(") || words.is(first, ",");) {
@@ -123,8 +135,10 @@ void read_place_of_house(Reading& reading) {
   for (std::size_t at = text.find(house); at != text.npos; at = text.find(house, at + house.size())) {
     while (i < blocks.size() && blocks[i].whole.end <= at) ++i;
     if (i == blocks.size()) return;
-    const std::string_view place = place_behind_house(text.substr(at + house.size()));
-    if (place.empty() || !may_name_workplace(blocks[i])) continue;
+    const std::size_t behind = at + house.size();
+    if (blocks[i].whole.end <= behind || !may_name_workplace(blocks[i])) continue;
+    const std::string_view place = place_behind_house(text.substr(behind, blocks[i].whole.end - behind));
+    if (place.empty()) continue;
     const Span span = reading.text().span_of(place);
     if (give(reading, Field::locations, {span, reading.text().line_of(span.begin), true})) return;
   }

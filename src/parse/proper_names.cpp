@@ -23,6 +23,10 @@ std::size_t behind_sign(const Words& words, std::size_t end) {
   }
   const bool joins = sign.folded == "-" || sign.folded == "&" || sign.folded == "'" || sign.folded == "/";
   const bool owns = sign.folded == "'" && behind.folded == "s";
+  constexpr WordSet kWhose({"children", "women", "men", "people", "patients", "farmers", "workers"});
+  const bool whose = owns && !behind.blank_before && one_of(words.before(end), kWhose) &&
+                     is_capitalised(words[end + 2]);  // "Elba Children's Hospital"
+  if (whose) return end + 3;
   return joins && !owns && !behind.blank_before && behind.kind == WordKind::letters ? end + 2 : end;
 }
 

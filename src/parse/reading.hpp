@@ -42,6 +42,8 @@ void read_weak_labels(Reading& reading, std::optional<Field> only = std::nullopt
 void read_first_lines(Reading& reading);
 /// Fields that nothing else gave: out of sentences.
 void read_prose(Reading& reading);
+/// The title, where nothing else gave it: an unknown heading before the body that names what somebody does.
+void read_title_of_heading(Reading& reading);
 /// The organisation, where nothing else gave it, as the page round the notice names it: "Careers at Elba
 /// Reefs", "© 2031 Elba Reefs", "ELBA REEF CENTRE  Page 1 of 3".
 void read_page(Reading& reading);

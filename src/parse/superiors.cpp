@@ -77,15 +77,18 @@ std::string_view before_sentence(std::string_view value) {
                                                                                 : value;
 }
 
-/// "The incumbent reports to the Head Librarian" -> "Head Librarian".
+/// "The incumbent reports to the Head Librarian", "Receives supervision from a Librarian": "Head Librarian",
+/// "Librarian".
 std::string_view after_report(std::string_view value) {
-  for (const std::string_view verb :
-       {"reports to ", "report to ", "reporting to ", "a cargo del ", "a cargo de la "}) {
+  for (const std::string_view verb : {"reports to ", "report to ", "reporting to ", "a cargo del ",
+                                      "a cargo de la ", "supervision from ", "supervised by "}) {
     const std::size_t at = value.find(verb);
     if (at == std::string_view::npos) continue;
     std::string_view superior = value.substr(at + verb.size());
     superior = superior.substr(0, superior.find(", quien "));
-    return superior.starts_with("the ") ? superior.substr(4) : superior;
+    for (const std::string_view article : {"the ", "a ", "an "})
+      if (superior.starts_with(article)) return superior.substr(article.size());
+    return superior;
   }
   return value;
 }

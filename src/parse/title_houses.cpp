@@ -50,20 +50,26 @@ bool is_known_house(Reading& reading, std::string_view house) {
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
   const std::size_t comma = house.rfind(", ");  // "Department of Reefs, Elba University"
-  const std::string_view whole = comma == house.npos ? house : house.substr(comma + 2);
-  if (!is_body(whole) || may_be_unit(whole) || names_occupation(house)) return false;
+  std::string_view whole = comma == house.npos ? house : house.substr(comma + 2);
+  const std::vector<Parting> subtitle = partings_of(whole);  // "Museum of Elba - A Museum of Reefs"
+  if (!subtitle.empty()) whole = subtitle.front().before;
+  if (const std::string_view spelled = spelled_out(house);
+      !spelled.empty() && is_upper(spelled.front()))  // "ERA (Elba Reef Agency)"
+    return give(reading, Field::organization, {reading.text().span_of(spelled), given.line}) || true;
+  const bool body = is_body(whole) || names_university(WordRow(whole));
+  if (!body || may_be_unit(whole) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
   return true;
 }
 
 /// "Elba Reefs", "ERA" and the like: no word of it says that it is a house, but the text speaks of it so.
-bool keep_named_house(Reading& reading, std::string_view house, const Given& given) {
+bool keep_named_house(Reading& reading, std::string_view house, const Given& given, bool one_word = false) {
   constexpr std::size_t kShortest = 3;
   const WordRow words(house);
   const bool letters = std::all_of(house.begin(), house.end(), is_upper);
   const bool dotted = is_upper(house.front()) && house.find(' ') == house.npos && words.size() == 3 &&
                       words.is(1, ".");  // "Reef.example"
-  const bool name = house.size() >= kShortest && (letters || words.size() > 1) &&
+  const bool name = house.size() >= kShortest && (letters || words.size() > 1 || one_word) &&
                     (dotted || std::all_of(words.all().begin(), words.all().end(), is_of_name));
   if (!name || reading.notice().organization || names_occupation(house) || is_unit(house) ||
       names_part(house) || may_be_unit(house) || is_place(house) || is_employment(house))
@@ -106,7 +112,8 @@ std::string_view before_whose(Reading& reading, std::string_view title, const Gi
     const std::size_t at = title.find(link);
     if (at == std::string_view::npos || !names_occupation(title.substr(0, at))) continue;
     const std::string_view house = title.substr(at + link.size());
-    if (is_known_house(reading, house) || keep_named_house(reading, house, given)) return title.substr(0, at);
+    if (is_known_house(reading, house) || keep_named_house(reading, house, given, link == " at "))
+      return title.substr(0, at);
   }
   return title;
 }
@@ -116,15 +123,28 @@ std::size_t find_link(std::string_view title, std::size_t from) {
   return std::min(title.find(", ", from), title.find(" at ", from));
 }
 
+/// "Elba University", "Port Elba Public Library": no part of another house.
+bool ends_as_whole_house(std::string_view house) {
+  constexpr WordSet kWhole({"library", "museum", "hospital", "council", "foundation", "trust", "society",
+                            "association", "theatre", "orchestra", "college"});
+  const WordRow words(house);
+  return names_university(words) || (words.size() > 2 && one_of(words[words.size() - 1], kWhole));
+}
+
 /// "Tenured Professor, Elba State University, Norway", "Chair of Reefs at Elba University": the title before
-/// the university, which is kept.
-std::string_view before_university(Reading& reading, std::string_view title, const Given& given) {
+/// the house, which is kept.
+std::string_view before_whole_house(Reading& reading, std::string_view title, const Given& given) {
   if (title.size() > 2 * kLongestName) return title;
   for (std::size_t link = find_link(title, 0); link != std::string_view::npos;
        link = find_link(title, link + 1)) {
-    const std::string_view behind = title.substr(title.find(' ', link + 1) + 1);
+    const bool at = title.substr(link).starts_with(" at ");
+    std::string_view behind = title.substr(title.find(' ', link + 1) + 1);
+    if (at && behind.starts_with("the ")) behind.remove_prefix(4);
     const std::string_view house = behind.substr(0, behind.find(", "));
-    if (names_university(WordRow(house)) && !names_part(house) && keep_house(reading, house, given))
+    const bool institute = house.ends_with("Institute");
+    const bool whole =
+        ends_as_whole_house(house) || (at && institute && names_occupation(title.substr(0, link)));
+    if (whole && is_capitalised(WordRow(house)[0]) && !names_part(house) && keep_house(reading, house, given))
       return title.substr(0, link);
   }
   return title;
@@ -134,12 +154,12 @@ std::string_view before_university(Reading& reading, std::string_view title, con
 /// sought; the house is kept.
 std::string_view behind_seeker(Reading& reading, std::string_view title, const Given& given) {
   constexpr std::string_view kVerbs[] = {"ing ",      " seeks ",     " Seeks ", " sucht ",
-                                         " recrute ", " recherche ", " busca "};
+                                         " recrute ", " recherche ", " busca ", " Announces "};
   const bool seeks = std::any_of(std::begin(kVerbs), std::end(kVerbs),
                                  [&](std::string_view verb) { return title.find(verb) != title.npos; });
   if (!seeks || title.size() > 2 * kLongestName) return title;
-  constexpr WordSet kSeek(
-      {"hiring", "seeking", "recruiting", "looking", "seeks", "sucht", "recrute", "recherche", "busca"});
+  constexpr WordSet kSeek({"hiring", "seeking", "recruiting", "looking", "seeks", "sucht", "recrute",
+                           "recherche", "busca", "announces"});
   constexpr WordSet kBefore({"is", "are", "now", "currently", "re", "'", "we"});
   constexpr WordSet kBehind(
       {"for", "a", "an", "our", "new", "next", "eine", "einen", "ein", "*", "e", "n", "un", "une", "una"});
@@ -181,20 +201,30 @@ void drop_house_from_title(Reading& reading) {
     return part.starts_with(house) &&
            (part.size() == house.size() || part.substr(house.size()).starts_with(", "));
   };
+  for (const std::string_view link : {" at ", " with "}) {  // "Warden at Elba Reefs"
+    const std::string_view whole = reading.view(*title);
+    const std::size_t at = whole.find(link);
+    if (at == whole.npos || whole.substr(at + link.size()) != house) continue;
+    if (names_occupation(whole.substr(0, at))) title = reading.text().span_of(whole.substr(0, at));
+    return;
+  }
   if (partings.empty()) return;
   const auto& [before, behind] = partings.front();
   if (before == house && reading.view(*title)[before.size()] == ':' && names_occupation(behind)) {
     title = reading.text().span_of(behind);  // "Elba Reefs: Warden"
     return;
   }
-  if (!names_occupation(before)) return;
-  const auto ends_title = [&](const Parting& parting) { return is_house(parting.behind); };
+  const bool post = names_occupation(before);
+  if (!post && names_paper(before)) return;
+  const auto ends_title = [&](const Parting& parting) {
+    return post ? is_house(parting.behind) : parting.behind == house;
+  };
   if (std::any_of(partings.begin(), partings.end(), ends_title))
     title = reading.text().span_of(partings.front().before);
 }
 
 std::string_view without_house(Reading& reading, std::string_view title, const Given& given) {
-  title = before_university(reading, behind_seeker(reading, title, given), given);
+  title = before_whole_house(reading, behind_seeker(reading, title, given), given);
   return before_whose(reading, before_house(reading, behind_house(reading, title, given), given), given);
 }
 

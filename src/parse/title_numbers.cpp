@@ -63,8 +63,9 @@ Referenced split_bracket(std::string_view title) {
   const std::string_view whole = trim(title.substr(open + 1, close - open - 1));
   const std::string_view remark = without_name(whole);
   const bool named = remark.size() < whole.size();
+  const bool called = named && whole.find(':') != whole.npos;  // "(Ref No: IS-SC-F3)"
   if (close + 1 != title.size() && !(named && title[close + 1] == ',')) return {title, {}};
-  if (!is_reference(remark, named ? kFewestNamed : kFewestDigits)) return {title, {}};
+  if (!is_reference(remark, called ? 1 : named ? kFewestNamed : kFewestDigits)) return {title, {}};
   title = trim(title.substr(0, open));
   return {title.ends_with(" -") ? trim(title.substr(0, title.size() - 2)) : title, remark};
 }

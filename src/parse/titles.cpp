@@ -36,6 +36,7 @@ std::size_t end_of_lead(const Words& words) {
   constexpr WordSet kWanted({"gesucht", "wanted", "hiring", "recherche"});
   if (one_of(words[0], kWanted) && words.is(1, ":")) return 2;
   if (words.is(0, "positions") && words.is(1, "as")) return 2;
+  if (words.is(0, "recruitment") && words.is(1, "call") && words.is(2, "for")) return 3;
   if (words.is(0, "vacancy") && is_capitalised(words[1]) && names_occupation(words.piece())) return 1;
   if (one_of(words[0], kInvites)) return one_of(words[1], kTitleArticles) ? 1 : 0;
   if ((words.is(0, "open") || words.is(0, "job")) && one_of(words[1], kOpenings))
@@ -120,13 +121,13 @@ std::string_view before_contract(std::string_view title) {
   return title;
 }
 
-/// "Lecturer in the Department of Reefs": the title before where in the house it is, which is kept.
+/// "Lecturer in the Department of Reefs (ER)": the title before where in the house it is, which is kept.
 std::string_view before_department(Reading& reading, std::string_view title, const Given& given) {
-  constexpr std::string_view kLink = " in the ";
-  const std::size_t at = title.find(kLink);
+  constexpr std::size_t kLink = 8;  // both are as long
+  const std::size_t at = std::min(title.find(" in the "), title.find(" at the "));
   if (at == std::string_view::npos || !names_occupation(title.substr(0, at))) return title;
-  std::string_view unit = title.substr(at + kLink.size());
-  unit = unit.substr(0, unit.find(". "));
+  std::string_view unit = title.substr(at + kLink);
+  unit = unit.substr(0, std::min(unit.find(". "), unit.find(" (")));
   const bool department =
       unit.starts_with("Department of ") || unit.starts_with("School of ") || unit.starts_with("Faculty of ");
   if (!department || unit.find(", ") != std::string_view::npos) return title;
@@ -216,7 +217,8 @@ std::string_view before_position(std::string_view title) {
     if (post.size() < title.size() && names_occupation(post)) return post;
   }
   for (const std::string_view last :
-       {" Position", " Vacancy", " Wanted", " Needed", " Job", " required", " Search", " position"}) {
+       {" Position", " Vacancy", " Wanted", " Needed", " Job", " required", " Search", " position",
+        " Opportunity", " Opportunities", " opportunity", " opportunities"}) {
     const std::string_view post = title.substr(0, title.size() - std::min(title.size(), last.size()));
     if (title.ends_with(last) && names_occupation(post)) return post;
   }
@@ -231,6 +233,18 @@ bool is_sentence(std::string_view title) {
   return verb && std::count(title.begin(), title.end(), ' ') > kMostBlanks;
 }
 
+/// "boat drivers", "coordinateur régional", as a sentence seeks them; not "team player", nor "manager" alone.
+bool names_small_post(std::string_view phrase) {
+  constexpr WordSet kNobody({"player",     "players",     "leader",       "leaders",    "starter",
+                             "starters",   "thinker",     "thinkers",     "learner",    "learners",
+                             "partner",    "partners",    "candidate",    "candidates", "applicant",
+                             "applicants", "contributor", "contributors", "member",     "members",
+                             "speaker",    "speakers",    "supporter",    "supporters", "participants"});
+  const WordRow words(phrase);
+  const bool post = names_occupation(phrase) || names_occupation(phrase.substr(0, phrase.find(' ')));
+  return post && words.size() > 1 && !one_of(words[words.size() - 1], kNobody);
+}
+
 }  // namespace
 
 Verdict read_title(Reading& reading, const Given& given) {
@@ -238,11 +252,13 @@ Verdict read_title(Reading& reading, const Given& given) {
   // "FIELD OFFICER" over "based in Bor": where, not what.
   title = trim(title.substr(0, title.find("\nbased in ")));
   if (!given.name.empty() && is_pair(title)) return Verdict::nothing;
+  if (given.prose && is_lower(title.front()) && !names_small_post(title)) return Verdict::nothing;
   title = above_unit(reading, title, given);
   if (is_sentence(title)) return Verdict::nothing;  // "Vacancy" over "Applications are invited for ..."
   // "title: Job advertisement" among the keys of a page: what the page is.
   const bool key = !given.name.empty() && is_lower(given.name.front());
-  if (key && names_paper(title) && !names_occupation(title)) return Verdict::nothing;
+  const bool small = key || (is_lower(title.front()) && title.find(' ') == title.npos);  // "Title: edital"
+  if (small && names_paper(title) && !names_occupation(title)) return Verdict::nothing;
   const std::string_view behind = reading.text().view().substr(given.value.end);
   const auto dots = [](std::string_view text) { return text.ends_with("...") || text.ends_with("…"); };
   if (key && (dots(title) || dots(behind.substr(0, 3)))) return Verdict::nothing;  // cut off

@@ -93,5 +93,22 @@ TEST_CASE("the place behind the house, or at the end of the title") {
   check_rows(rows);
 }
 
+TEST_CASE("where the house is situated, its workplace, its campus, or where one is based") {
+  const Row rows[] = {
+      {"Clerk\nOrganization: Elba University\n\nElba University is situated in Port Bor, near the sea.\n",
+       "/locations/0/text", R"("Port Bor")"},
+      {"Clerk\nOrganization: Elba University\n\nElba University is situated in the north.\n", "/locations",
+       "[]"},
+      {"Reef Professor, Elba University, Lyon, France\n\nElba University seeks one.\n", "/locations/0/text",
+       R"("Lyon, France")"},
+      {"Clerk\n\nConditions\nThe nominal workplace is Lyon.\n", "/locations/0/text", R"("Lyon")"},
+      {"Clerk\n\nConditions\nThe clerk will be based at the campus in Lyon, France.\n", "/locations/0/text",
+       R"("Lyon, France")"},
+      {"Clerk\n\nConditions\nWe need one. Based in Lyon the clerk counts boats.\n", "/locations/0/text",
+       R"("Lyon")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

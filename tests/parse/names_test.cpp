@@ -238,4 +238,28 @@ TEST_CASE("a superior ends where a clause begins") {
   check_rows(rows);
 }
 
+TEST_CASE("a number behind a sign or in brackets, none of a page") {
+  const Row rows[] = {
+      {"Clerk\n\nHow to apply\nPlease quote Competition # ERA_2031 when you write.\n", "/notice_number",
+       R"("ERA_2031")"},
+      {"Clerk\n\nHow to apply\nApply on our site (Job ID # 33866).\n", "/notice_number", R"("33866")"},
+      {"Clerk\n\nHow to apply\nSearch for the title or job number 0030735.\n", "/notice_number",
+       R"("0030735")"},
+      {"REEF SWEEPER (REF NO: IS-SC-F3)\nGrade: 5\n", "/notice_number", R"("IS-SC-F3")"},
+      {"Title: Clerk\nID: 00777\nGrade: 5\n", "/notice_number", R"("00777")"},
+      {"---\nid: 2338\ntitle: Clerk\ndate: 2031-05-04\n---\n", "/notice_number", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("who supervises, as the value of its label says in a sentence") {
+  const Row rows[] = {
+      {"Clerk\nSupervision: Receives general supervision from a Reef Librarian.\nGrade: 5\n", "/reports_to",
+       R"("Reef Librarian")"},
+      {"Clerk\nSupervision: Will be supervised by the Head of Reefs\nGrade: 5\n", "/reports_to",
+       R"("Head of Reefs")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

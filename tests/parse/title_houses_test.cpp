@@ -224,4 +224,26 @@ TEST_CASE("a university behind the title, and the house before a colon, are no p
   check_rows(rows);
 }
 
+TEST_CASE("a whole house at the end of a title is no part of it, whatever leads to it") {
+  const Row rows[] = {
+      {"Reef Librarian, Port Elba Public Library, Elba NA\n\nYou will lend boats.\n", "/title",
+       R"("Reef Librarian")"},
+      {"Reef Librarian, Port Elba Public Library, Elba NA\n\nYou will lend boats.\n", "/organization",
+       R"("Port Elba Public Library")"},
+      {"title: Reef Assistant (Temporary) - Museum of Elba - A Museum of Reefs\nGrade: 5\n", "/title",
+       R"~("Reef Assistant (Temporary)")~"},
+      {"title: Reef Assistant (Temporary) - Museum of Elba - A Museum of Reefs\nGrade: 5\n", "/organization",
+       R"("Museum of Elba - A Museum of Reefs")"},
+      {"Reef Fellow at Bor Elba Institute\n\nYou will count boats.\n", "/title", R"("Reef Fellow")"},
+      {"Full-time Reef Professor at the Department of Reefs and Ports (RP)\n\nYou will teach.\n", "/title",
+       R"("Full-time Reef Professor")"},
+      {"Reef Professor, Leibniz Universität Elba, Germany\n\nYou will teach.\n", "/organization",
+       R"("Leibniz Universität Elba")"},
+      {"title: Reef Coordinator at ElbaReefs\norganization: ElbaReefs\nGrade: 5\n", "/title",
+       R"("Reef Coordinator")"},
+      {"Reef Officer, Reefs and Ports\n\nYou will teach.\n", "/title", R"("Reef Officer, Reefs and Ports")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace vacparse::test

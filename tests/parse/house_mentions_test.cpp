@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Houses by what they promise, by their letters, or where one works for them.
+#include "catch.hpp"
+#include "record_rows.hpp"
+
+namespace vacparse::test {
+namespace {
+
+TEST_CASE("a house by its letters behind a dash, by what it promises, or where one works for it") {
+  const Row rows[] = {
+      {"Clerk\nOrganization: Elba Reef Agency-ERA\nGrade: 5\n", "/organization", R"("Elba Reef Agency")"},
+      {"Clerk\nOrganization: Rest-AND\nGrade: 5\n", "/organization", R"("Rest-AND")"},
+      {"Clerk\n\nDuties\n- Count.\n\n“Elbakom is committed to equality and to boats.”\n\nElbakom sails.\n",
+       "/organization", R"("Elbakom")"},
+      {"Clerk\n\nDuties\n- Count.\n\nAt Elba Children's Health, we sail.\n\nWork at Elba Children's Health "
+       "is work.\n",
+       "/organization", R"("Elba Children's Health")"},
+      {"Clerk\n\nDuties\n- Count.\n\n- Work with the Reef Data team.\n- Work with the Reef Data team on "
+       "nets.\n",
+       "/organization", "null"},
+      {"Clerk\n\nL’ERA recherche un commis.\n", "/organization", R"("ERA")"},
+      {"Clerk\n\nDuties\n- Count.\n\nERA is a $5.5 billion boat organization.\n\nWrite to ERA.\n",
+       "/organization", R"("ERA")"},
+      {"Work for Elba Transit Authority (ETA)\n\nWe are hiring bus drivers.\n", "/organization",
+       R"("Elba Transit Authority")"},
+  };
+  check_rows(rows);
+}
+
+}  // namespace
+}  // namespace vacparse::test
