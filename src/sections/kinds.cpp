@@ -84,7 +84,9 @@ class Sorter {
     const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
     // "Reef Teacher (m/f/d), Natural Language" is a title before it is a heading of languages.
-    if (!opened_ && !block.known && block.opens != Kind::duties && names_occupation(view(block.text)))
+    const bool ends = block.opens == Kind::application || block.opens == Kind::conditions;
+    if (!opened_ && !block.known && (ends || block.opens == Kind::languages) &&
+        names_occupation(view(block.text)))
       block.opens.reset();
     if (is_front_matter(i)) {
       block.become_paragraph();
@@ -233,17 +235,20 @@ class Sorter {
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);
     const bool headed = i > 0 && blocks_[i - 1].role == Block::Role::heading;
-    if (const auto kind = kind_anywhere(scan_, text, kind_, headed)) return enter(i, *kind, nullptr);
     if (!headed && !body_ && kind_ == Kind::compensation && introduces_post(text))
       return enter(i, Kind::summary, nullptr);
-    if (loose_ && is_prose(text)) return enter(i, below_.sort_house(i, kind_), nullptr);
-    const bool last = i > below_.last_known() && !block.set_apart;
+    const bool loose = loose_ && is_prose(text);
+    const bool last = !loose && i > below_.last_known() && !block.set_apart;
     const bool goes_on = closing_ + 1 == i && kind_ != Kind::application;
     const bool slogan = kind_ == Kind::about && headed && ends_with_link(text);
     if (last && (goes_on || slogan || blocks_[i - 1].role == Block::Role::item)) {
       closing_ = i;
-      return enter(i, below_.sort_closing(i, kind_).value_or(kind_), nullptr);
+      auto kind = below_.sort_closing(i, kind_);
+      if (!kind) kind = kind_anywhere(scan_, text, kind_, headed);
+      return enter(i, kind.value_or(kind_), nullptr);
     }
+    if (const auto kind = kind_anywhere(scan_, text, kind_, headed)) return enter(i, *kind, nullptr);
+    if (loose) return enter(i, below_.sort_house(i, kind_), nullptr);
     constexpr std::size_t kShortest = 40;
     if (!block.set_apart || text.size() < kShortest) return;
     const bool value = below_.follows_value(i);
