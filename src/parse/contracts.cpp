@@ -122,7 +122,7 @@ bool may_name_other(std::string_view label) {
                                          "umfang",  "arbeitszeit", "pensum",  "hours"};
   std::string words;
   fold_words(label, words);
-  return words == "employment" ||
+  return words == "employment" || words == "term" ||
          std::any_of(std::begin(kNames), std::end(kNames),
                      [&](std::string_view name) { return words.find(name) != std::string::npos; });
 }

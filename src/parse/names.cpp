@@ -89,8 +89,9 @@ House house_of_part(std::string_view name) {
   std::string_view part = name.substr(0, inside ? at : comma);
   part = trim(part.substr(part.rfind(',') + 1));
   const WordRow words(house);
-  const bool whole = is_body(house) && std::any_of(words.all().begin(), words.all().end(),
-                                                   [&](const Word& word) { return one_of(word, kHouses); });
+  const bool whole = is_body(house) && (house.starts_with("The ") ||
+                                        std::any_of(words.all().begin(), words.all().end(),
+                                                    [&](const Word& word) { return one_of(word, kHouses); }));
   const bool below = is_unit(part) || ends_as_part(part) || house.starts_with("The ");
   return whole && below ? House{house, part} : House{name, {}};
 }
@@ -163,9 +164,17 @@ std::string_view before_address(std::string_view name) {
     return name.substr(0, comma);
   if (find_body(name.substr(0, comma)).size() != comma) return name;
   const std::string_view last = trim(behind.substr(behind.rfind(',') + 1));
-  const bool country =
-      std::count(name.begin(), name.end(), ',') >= kFewestParts && !find_country(last).empty();
-  return country || has_digit(behind) ? name.substr(0, comma) : name;
+  const bool parts = std::count(name.begin(), name.end(), ',') >= kFewestParts;
+  const bool country = parts && !find_country(last).empty();
+  // "ELBA COLLEGE OF REEFS, PORT ELBA, BOR"; "Ministry of Ports, Reefs, Lakes" is one name.
+  constexpr WordSet kOfFields({"ministry", "department", "dept", "office", "directorate", "secretariat",
+                               "division", "bureau", "commission", "committee", "board", "council"});
+  const WordRow words(name);
+  const bool towns = parts && !one_of(words[0], kOfFields) &&
+                     std::none_of(words.all().begin(), words.all().end(), [&](const Word& word) {
+                       return word.text.data() >= behind.data() && is_of_name(word) && !is_capitalised(word);
+                     });
+  return country || towns || has_digit(behind) ? name.substr(0, comma) : name;
 }
 
 }  // namespace

@@ -47,8 +47,8 @@ std::string_view bracketed_code(std::string_view value) {
   const std::size_t open = value.rfind(" (");
   if (!value.ends_with(')') || open == std::string_view::npos || open == 0) return {};
   const std::string_view code = value.substr(open + 2, value.size() - open - 3);
-  const bool plain =
-      std::all_of(code.begin(), code.end(), [](char c) { return is_upper(c) || is_digit(c) || c == '-'; });
+  const bool plain = std::all_of(code.begin(), code.end(),
+                                 [](char c) { return is_upper(c) || is_digit(c) || c == '-' || c == '/'; });
   return plain && code.size() > 1 && is_upper(code.front()) && is_digit(code.back()) &&
                  !has_digit(value.substr(0, open))
              ? code

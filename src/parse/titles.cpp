@@ -36,6 +36,8 @@ std::size_t end_of_lead(const Words& words) {
   constexpr WordSet kWanted({"gesucht", "wanted", "hiring", "recherche"});
   if (one_of(words[0], kWanted) && words.is(1, ":")) return 2;
   if (words.is(0, "positions") && words.is(1, "as")) return 2;
+  constexpr WordSet kSeeking({"seeking", "hiring", "recruiting"});
+  if (one_of(words[0], kSeeking) && is_capitalised(words[1]) && names_occupation(words.piece())) return 1;
   if (words.is(0, "recruitment") && words.is(1, "call") && words.is(2, "for")) return 3;
   if (words.is(0, "vacancy") && is_capitalised(words[1]) && names_occupation(words.piece())) return 1;
   if (one_of(words[0], kInvites)) return one_of(words[1], kTitleArticles) ? 1 : 0;
