@@ -265,7 +265,9 @@ void read_names(Reading& reading) {
       reading.used[i] = give(reading, Field::department, given);
     } else if (!notice.title) {
       const bool slogan = post != lines.end() && i < *post;  // "Science for dry fields" over "Millet Analyst"
-      reading.used[i] = !slogan && may_stand_as_title(line) && give(reading, Field::title, given);
+      // "# [Reefs](index.html)" is the page's own.
+      const bool link = bare(reading.view(blocks[i].whole)).starts_with('[') && !names_occupation(line);
+      reading.used[i] = !slogan && !link && may_stand_as_title(line) && give(reading, Field::title, given);
     } else if (same_words(line, reading.view(*notice.title))) {
       reading.used[i] = true;
     } else if (!notice.organization && i == 0 && !stands_over_house(reading, line, lines)) {
