@@ -238,6 +238,7 @@ Verdict read_department(Reading& reading, const Given& given) {
 Verdict read_clearance(Reading& reading, const Given& given) {
   constexpr std::string_view kLink = " (opens in";  // "... a new window", what a page says of its links
   const std::string_view stated = reading.view(given.value);
+  if (stated.find(" to obtain ") != stated.npos) return Verdict::nothing;  // "Ability to obtain ... one"
   const std::string_view value = without_note(first_sentence(stated.substr(0, stated.find(kLink))));
   return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
 }

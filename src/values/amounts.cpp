@@ -47,6 +47,13 @@ bool parts_lakhs(const Words& words, std::size_t at) {
   return false;
 }
 
+/// "£38, 391": torn behind its comma.
+bool is_torn(const Words& words, std::size_t at, std::size_t comma) {
+  return at > 0 && !currency_of(words[at - 1]).empty() && words.is(comma, ",") &&
+         !words[comma].blank_before && is_group(words, comma + 1) && words[comma + 1].blank_before &&
+         !words.is(comma + 2, ",");
+}
+
 /// "70,023.00", "9 296,39", "46 020", "54'000", "3305.26", "1,42,400".
 std::optional<Amount> read_figure(const Words& words, std::size_t at) {
   const int head = digits_value(words[at].text);
@@ -61,7 +68,7 @@ std::optional<Amount> read_figure(const Words& words, std::size_t at) {
     const bool blank =
         sign.blank_before && is_group(words, amount.last) && (group_sign.empty() || amount.blanks);
     const bool marked = !sign.blank_before && is_group(words, amount.last + 1) &&
-                        !words[amount.last + 1].blank_before &&
+                        (!words[amount.last + 1].blank_before || is_torn(words, at, amount.last)) &&
                         (sign.folded == "," || sign.folded == "." || sign.folded == "'") &&
                         (group_sign.empty() || group_sign == sign.folded) && !amount.blanks;
     if (!blank && !marked) break;

@@ -11,8 +11,8 @@ constexpr WordSet kPosts({"post",     "posts", "position", "positions", "vacancy
 constexpr WordSet kPlurals({"positions", "vacancies", "posts", "openings", "postes", "puestos", "vacantes",
                             "stellen"});
 /// "2 Temporary Positions".
-constexpr WordSet kPostAdjectives({"temporary", "permanent", "vacant", "open", "available", "new",
-                                   "regular"});
+constexpr WordSet kPostAdjectives({"temporary", "permanent", "vacant", "open", "available", "new", "regular",
+                                   "postdoc", "postdoctoral", "doctoral", "phd", "research", "academic"});
 /// "We are hiring 2 ...": what may stand before the number in prose.
 constexpr std::string_view kHiring[] = {
     "hiring", "recruiting", "fill",    "filling", "have",     "for",

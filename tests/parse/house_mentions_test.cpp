@@ -27,5 +27,19 @@ TEST_CASE("a house by its letters behind a dash, by what it promises, or where o
   check_rows(rows);
 }
 
+TEST_CASE("a house behind its department, and one in capitals before its towns") {
+  const Row rows[] = {
+      {"Clerk\nOrganization: Dept of Reefs, The Elba Center\nGrade: 5\n", "/organization",
+       R"("The Elba Center")"},
+      {"Clerk\nOrganization: Dept of Reefs, The Elba Center\nGrade: 5\n", "/department",
+       R"("Dept of Reefs")"},
+      {"Clerk\nOrganization: ELBA COLLEGE OF REEFS, PORT ELBA, BOR\nGrade: 5\n", "/organization",
+       R"("ELBA COLLEGE OF REEFS")"},
+      {"Clerk\nOrganization: Ministry of Ports, Reefs, Lakes\nGrade: 5\n", "/organization",
+       R"("Ministry of Ports, Reefs, Lakes")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

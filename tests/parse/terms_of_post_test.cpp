@@ -55,5 +55,37 @@ TEST_CASE("grades of scales that sentences name, and what is none") {
   check_rows(rows);
 }
 
+TEST_CASE("how many posts, whatever they are called") {
+  const Row rows[] = {
+      {"Clerk\n\nConditions\nThere is money for two postdoctoral positions.\n", "/positions/count", "2"},
+      {"Clerk\n\nConditions\nApplications are invited for 8 doctoral positions.\n", "/positions/count", "8"},
+      {"Escribiente\n\nCondiciones\nSe ofrecen dos puestos en el puerto.\n", "/positions/count", "2"},
+      {"Clerk\n\nConditions\nThe position is funded for two years.\n", "/positions", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("the kind of a contract before the word for what it is one of") {
+  const Row rows[] = {
+      {"Clerk\n\nConditions\nThis is a permanent position in Lyon.\n", "/contract/text", R"("permanent")"},
+      {"Clerk\n\nConditions\nThis is permanent employment.\n", "/contract/text", R"("permanent")"},
+      {"Clerk\n\nConditions\nThis is a permanent appointment in Lyon.\n", "/contract/text",
+       R"("permanent appointment")"},
+      {"Clerk\nTerm: Min Hours\nGrade: 5\n", "/contract", "null"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a grade in brackets, an amount torn behind its comma, a clearance that one is to get") {
+  const Row rows[] = {
+      {"Clerk\nGrade: Transport Specialist (GS-14/15)\nLocation: Oslo\n", "/grade/text", R"("GS-14/15")"},
+      {"Clerk\nSalary: £31,311 - £38, 391 per annum\nLocation: Oslo\n", "/salary/max", "38391.0"},
+      {"Clerk\nSecurity clearance: Ability to obtain a clearance is preferred.\nGrade: 5\n",
+       "/security_clearance", "null"},
+      {"Clerk\nSecurity clearance: Secret\nGrade: 5\n", "/security_clearance", R"("Secret")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

@@ -62,5 +62,14 @@ TEST_CASE("what a page or its style says is no title, what is announced is") {
   check_rows(rows);
 }
 
+TEST_CASE("a page's own link is no title, nor is a sentence to the reader; who is sought is") {
+  const Row rows[] = {
+      {"# [Reefs](../index.html)\n\nYou will keep reefs.\n", "/title", "null"},
+      {"# [Reef Warden](../warden.html)\n\nYou will keep reefs.\n", "/title", R"("Reef Warden")"},
+      {"title: Seeking New Reef Developers\nGrade: 5\n", "/title", R"("Reef Developers")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test
