@@ -245,6 +245,10 @@ bool Below::leads_duties(std::size_t i) const {
          scan_.count_cues(to_colon(text), Kind::duties, 1) > 0;
 }
 
+bool Below::lists_duties(std::size_t i) const {
+  return !named_[static_cast<std::size_t>(Kind::duties)] && speaks_of(Kind::duties, i - 1);
+}
+
 bool Below::begins_like(Kind kind, const Block& block) const {
   const std::string_view text = view(block.text);
   std::size_t end = 0;

@@ -51,6 +51,8 @@ class Below {
   bool begins_contents(std::size_t i) const;
   /// "... will be responsible for the following tasks:" over a list is as good as a heading.
   bool leads_duties(std::size_t i) const;
+  /// A list begins of which most items are duties, where no heading names these.
+  bool lists_duties(std::size_t i) const;
   /// The kind that the heading may open instead of its own: none where another heading names that kind.
   std::optional<Kind> may_open(std::size_t i) const;
   /// What stands right below is of the kind: a text that begins like it, or a list of which most items do.

@@ -230,7 +230,8 @@ class Sorter {
     const Block& block = blocks_[i];
     const bool begins_list = block.role == Block::Role::item && !item_seen_;
     if (may_open_ && begins_list && below_.speaks_of(*may_open_, i - 1)) return enter(i, *may_open_, nullptr);
-    if ((kind_ == Kind::summary || kind_ == Kind::other) && below_.leads_duties(i))
+    const bool open = kind_ == Kind::summary || kind_ == Kind::other;
+    if (open && (below_.leads_duties(i) || (begins_list && below_.lists_duties(i))))
       return enter(i, Kind::duties, nullptr);
     if (ended_ || block.role != Block::Role::paragraph) return;
     const std::string_view text = view(block.text);

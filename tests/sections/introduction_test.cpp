@@ -218,4 +218,19 @@ TEST_CASE("a title that speaks of languages opens no section, a lead over the fi
   check_rows(rows, sections_of);
 }
 
+TEST_CASE("a list of duties below a summary is of the duties where no heading names them") {
+  const ShownRow rows[] = {
+      {"Clerk\n\n## Overview\n\nThe clerk works at the port.\n- Prepare reports on boats.\n- Maintain the "
+       "nets.\n- Review the books.\n",
+       "header 1-2 | summary [Overview] 3-5 | duties 6-8"},
+      {"Clerk\n\n## Overview\n\nThe clerk works at the port.\n- Boats of wood.\n- Nets.\n\n## Duties\n- "
+       "Prepare reports.\n",
+       "header 1-2 | summary [Overview] 3-8 | duties [Duties] 9-10"},
+      {"Clerk\n\n## Overview\n\nThe clerk works at the port.\n- Prepare reports on boats.\n- Maintain the "
+       "nets.\n\n## Duties\n- Review the books.\n",
+       "header 1-2 | summary [Overview] 3-8 | duties [Duties] 9-10"},
+  };
+  check_rows(rows, sections_of);
+}
+
 }  // namespace vacparse::test
