@@ -16,7 +16,7 @@ constexpr WordSet kDeeds({"is",         "was",      "has",      "works",    "pro
                           "leads",      "promotes", "protects", "delivers", "runs",     "advances",
                           "develops",   "strives",  "conducts", "fosters",  "operates", "empowers",
                           "manages",    "employs",  "plays",    "builds",   "funds",    "creates",
-                          "represents", "unites"});
+                          "represents", "unites",   "studies",  "focuses"});
 /// Behind "is", "has": the house wants somebody, or the post is meant.
 constexpr WordSet kOfPosts({"seeking", "looking", "hiring", "recruiting", "inviting", "pleased", "currently",
                             "presently", "now", "responsible", "open", "vacant", "accepting", "required",
@@ -52,6 +52,15 @@ bool is_name_alone(std::string_view name) {
   return name.size() >= kFewest && capital_inside && name.find(' ') == name.npos;
 }
 
+/// Behind the next comma; `from` where none is near.
+std::size_t behind_comma(const Words& words, std::size_t from) {
+  constexpr std::size_t kMostWords = 16;
+  for (std::size_t at = from; at < from + kMostWords && at < words.size(); ++at) {
+    if (words.is(at, ",")) return at + 1;
+  }
+  return from;
+}
+
 /// Behind "In just five years, ", "For more than 20 years ", "Since 1931, ", "Founded in 1931, "; the first
 /// word where none leads.
 std::size_t behind_times(const Words& words) {
@@ -61,7 +70,10 @@ std::size_t behind_times(const Words& words) {
   if (!one_of(words[0], kLeads)) return 0;
   for (std::size_t at = 1; at < kMostWords; ++at) {
     const bool year = words.is_digits(at) && words[at].text.size() == kYear;
-    if (year || one_of(words[at], kTimes)) return at + (words.is(at + 1, ",") ? 2 : 1);
+    if (!year && !one_of(words[at], kTimes)) continue;
+    ++at;
+    if (words.is(at, "as")) at = std::max(at, behind_comma(words, at));  // "Founded in 1931 as a school, "
+    return at + (words.is(at, ",") ? 1 : 0);
   }
   return 0;
 }
@@ -84,39 +96,64 @@ bool speaks_at_house(const Words& words) {
 /// Behind "Elba Reefs, a charity of old standing, is home to ...": behind what is said of the name between
 /// commas.
 std::size_t behind_apposition(const Words& words, std::size_t at) {
-  constexpr std::size_t kMostWords = 16;
-  constexpr WordSet kArticles({"a", "an", "the", "one"});
-  if (!words.is(at, ",") || !one_of(words[at + 1], kArticles)) return at;
-  for (std::size_t end = at + 2; end < at + kMostWords && end < words.size(); ++end) {
-    if (words.is(end, ",")) return end + 1;
-  }
-  return at;
+  constexpr WordSet kLeads({"a", "an", "the", "one", "located", "based", "founded", "established"});
+  return words.is(at, ",") && one_of(words[at + 1], kLeads) ? behind_comma(words, at + 1) : at;
+}
+
+/// Behind "Elba Reefs “ERA”".
+std::size_t behind_quotes(const Words& words, std::size_t at) {
+  const bool opens = words.is(at, "“") || words.is(at, "\"");
+  return opens && (words.is(at + 2, "”") || words.is(at + 2, "\"")) ? at + 3 : at;
+}
+
+constexpr WordSet kHouses({"school", "museum", "library", "university", "hospital", "company", "charity",
+                           "college", "organisation", "organization", "foundation", "institute", "city",
+                           "town", "council", "society", "laboratory", "lab", "group"});
+
+/// "is", "works", at `at`, and no more than that the house wants somebody.
+bool is_deed(const Words& words, std::size_t at) {
+  constexpr WordSet kIs({"ist", "est", "es"});
+  constexpr WordSet kArticles(
+      {"ein", "eine", "das", "die", "der", "un", "une", "una", "la", "le", "l", "el"});
+  if (one_of(words[at], kIs)) return one_of(words[at + 1], kArticles);
+  return one_of(words[at], kDeeds) && !one_of(words[at + 1], kOfPosts);
+}
+
+/// "Our group conducts", "Founded in 1884, the school is": `first` is the word behind the article.
+bool speaks_of_house(const Words& words, std::size_t first) {
+  const bool led = first > 0 && (words.is(first - 1, "the") || (first == 1 && words.is(0, "our")));
+  return led && one_of(words[first], kHouses) && is_deed(words, first + 1);
+}
+
+/// Without what dresses its beginning: "**", "<p>".
+std::string_view undressed(std::string_view paragraph) {
+  if (paragraph.starts_with("<p>")) paragraph.remove_prefix(3);
+  while (!paragraph.empty() && (paragraph.front() == '*' || paragraph.front() == '_'))
+    paragraph.remove_prefix(1);
+  return paragraph;
 }
 
 }  // namespace
 
 bool introduces_house(std::string_view paragraph) {
   constexpr std::size_t kBeginning = 200, kMostWords = 10;
-  const WordRow words(paragraph.substr(0, kBeginning));
+  const WordRow words(undressed(paragraph).substr(0, kBeginning));
   if (speaks_of_itself(words) || (!paragraph.ends_with(':') && speaks_at_house(words))) return true;
   std::size_t first = behind_times(words);
-  while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "**"
-  if (words.is(first, "the")) ++first;
+  while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "["
+  if (words.is(first, "the") || words.is(first, "our")) ++first;
+  if (speaks_of_house(words, first)) return true;
   std::size_t at = first;
   while (at - first < kMostWords && (is_of_name(words[at]) || is_joined(words, at))) ++at;
   if (at == first && is_name_alone(words[first].text)) ++at;  // "elbaReefs"
-  constexpr WordSet kHouses({"school", "museum", "library", "university", "hospital", "company", "charity",
-                             "college", "organisation", "organization", "foundation", "institute", "city",
-                             "town", "council", "society", "laboratory", "lab"});
-  const bool house = first > 0 && words.is(first - 1, "the") && one_of(words[first], kHouses);
-  if (house && one_of(words[first + 1], kDeeds) && !one_of(words[first + 2], kOfPosts)) return true;
   const bool capital = at > first && (is_capitalised(words[first]) || at == first + 1);
   if (!capital || one_of(words[first], kOpenings)) return false;
+  if (first > 0 && one_of(words[at], kHouses)) ++at;  // "The Elba laboratory"
   const std::string_view name = words.text(first, at);
   if (at - first < 2 && !is_name_alone(name)) return false;
   while (words.is(at, "*") || words.is(at, "]")) ++at;
-  at = behind_apposition(words, behind_bracket(words, at));
-  if (!one_of(words[at], kDeeds) || one_of(words[at + 1], kOfPosts)) return false;
+  at = behind_apposition(words, behind_bracket(words, behind_quotes(words, at)));
+  if (!is_deed(words, at)) return false;
   constexpr std::size_t kReach = 8;  // "offers a research engineer position"
   const std::size_t end = words.is(at, "offers") || words.is(at, "has") ? at + kReach : at;
   for (std::size_t word = first; word < end && word < words.size(); ++word) {

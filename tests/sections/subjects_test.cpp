@@ -123,6 +123,12 @@ TEST_CASE("a house is told behind what stands between commas, at its place, or b
   CHECK(introduces_house("The City of Elba is located 25 miles north of the sea."));
   CHECK_FALSE(introduces_house("The Elba News Network, a network of papers, has an immediate opening."));
   CHECK_FALSE(introduces_house("The school is seeking a warden."));
+  CHECK(introduces_house("*Founded in 1931 as a school of boats, Elba Reefs is a museum now."));
+  CHECK(introduces_house("The Barbel laboratory is focused on reefs."));
+  CHECK(introduces_house("Our group conducts research on reefs."));
+  CHECK(introduces_house("Elba Reef Partnership “ERP” (www.erp.example) is a charity."));
+  CHECK(introduces_house("Elba Reefs ist ein Verein."));
+  CHECK_FALSE(introduces_house("Our group is looking for a warden."));
 }
 
 TEST_CASE("that all are equal is said in so many words") {
