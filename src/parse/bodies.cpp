@@ -267,6 +267,7 @@ bool names_paper(std::string_view line) {
   if (has_digit(line) && !read_dates(line, std::nullopt).empty()) return true;
   const WordRow words(line);
   if (words.size() == 1 && one_of(words[0], kAlone)) return true;
+  if (words.starts_phrase(0, "bolsa de trabajo") || words.starts_phrase(0, "bolsa de empleo")) return true;
   if (words.starts_phrase(0, "termes de reference") || words.starts_phrase(0, "terminos de referencia"))
     return true;
   return std::any_of(words.all().begin(), words.all().end(),

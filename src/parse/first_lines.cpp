@@ -101,8 +101,10 @@ bool read_body(Reading& reading, const Given& given) {
   if (parted && names_occupation(behind)) return false;  // "Elba Library - Content Editor"
   const Given name{reading.text().span_of(body), given.line};
   // "School of Ships" below "Elba State University": a part of it.
+  // "Finance Department" is nobody's name.
+  const bool unit = std::count(body.begin(), body.end(), ' ') == 1 && body.ends_with(" Department");
   const Field field =
-      reading.notice().organization && is_unit(body) ? Field::department : Field::organization;
+      unit || (reading.notice().organization && is_unit(body)) ? Field::department : Field::organization;
   const std::string_view part = part_behind(reading, value, body);
   if (field == Field::organization && !part.empty() && !reading.notice().department)
     give(reading, Field::department, {reading.text().span_of(part), given.line});

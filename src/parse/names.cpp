@@ -143,7 +143,12 @@ std::string_view without_letters(std::string_view name) {
   const std::size_t open = name.find(" (");
   if (!name.ends_with(')') || open == std::string_view::npos) return name;
   const std::string_view letters = name.substr(open + 2, name.size() - open - 3);
-  return abbreviates(letters, name.substr(0, open)) ? name.substr(0, open) : name;
+  // "(COTA)", "(MoPADA-SL)": letters, whether or not they are the first of its words.
+  constexpr std::ptrdiff_t kFewest = 3;
+  const bool plain = std::all_of(letters.begin(), letters.end(),
+                                 [](char c) { return is_upper(c) || is_lower(c) || c == '-'; });
+  const bool capitals = std::count_if(letters.begin(), letters.end(), is_upper) >= kFewest;
+  return (plain && capitals) || abbreviates(letters, name.substr(0, open)) ? name.substr(0, open) : name;
 }
 
 /// "School of Reefs, Florida, USA", "Reef Office (FL)", "Elba Reef Programme, Elba, 4 Reef Road, 71000 Bor":

@@ -154,7 +154,14 @@ std::string_view without_count(Reading& reading, std::string_view title, std::si
   if (timed && !reading.notice().duration)
     give(reading, Field::duration, {reading.text().span_of(term), line});
   const bool share = remark.find('%') != remark.npos && is_digit(remark[1]);
-  const bool count = posts || timed || share || words.ends_with("positions") ||
+  // "Health Assistant (02)"
+  constexpr std::size_t kCount = 4;
+  const bool digits = remark.size() <= kCount && remark.size() > 2 &&
+                      std::all_of(remark.begin() + 1, remark.end() - 1, is_digit) &&
+                      names_occupation(title.substr(0, open));
+  if (digits && !reading.notice().positions)
+    give(reading, Field::positions, {reading.text().span_of(remark.substr(1, remark.size() - 2)), line});
+  const bool count = posts || digits || timed || share || words.ends_with("positions") ||
                      words.ends_with("vacancies") || words.find("advertise") != std::string::npos ||
                      words.ends_with("announcement");
   if (!count) return title;
@@ -178,8 +185,8 @@ std::string_view behind_count(Reading& reading, std::string_view title, std::siz
   const std::string_view posts = title.substr(blank + 1);
   const bool digits = blank <= 2 && std::all_of(count.begin(), count.end(), is_digit);
   const bool word = !digits && read_positions(count).count.value_or(0) > 1;  // "Three lecturing positions"
-  if (!(digits && is_upper(posts.front()) && posts.ends_with('s') && names_occupation(posts)) &&
-      !(word && posts.find("ositions") != std::string_view::npos))
+  const bool several = is_upper(posts.front()) && posts.ends_with('s') && names_occupation(posts);
+  if (!((digits || word) && several) && !(word && posts.find("ositions") != std::string_view::npos))
     return title;
   if (!reading.notice().positions) give(reading, Field::positions, {reading.text().span_of(count), line});
   return posts;

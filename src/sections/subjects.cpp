@@ -136,7 +136,7 @@ std::string_view undressed(std::string_view paragraph) {
 }  // namespace
 
 bool introduces_house(std::string_view paragraph) {
-  constexpr std::size_t kBeginning = 200, kMostWords = 10;
+  constexpr std::size_t kBeginning = 150, kMostWords = 10;
   const WordRow words(undressed(paragraph).substr(0, kBeginning));
   if (speaks_of_itself(words) || (!paragraph.ends_with(':') && speaks_at_house(words))) return true;
   std::size_t first = behind_times(words);

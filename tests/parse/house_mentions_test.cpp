@@ -41,5 +41,20 @@ TEST_CASE("a house behind its department, and one in capitals before its towns")
   check_rows(rows);
 }
 
+TEST_CASE("letters in brackets that a house is not short for, and a part that is no house") {
+  const Row rows[] = {
+      {"Clerk\nOrganization: Elba Corps for Reefs (ECORE)\nGrade: 5\n", "/organization",
+       R"("Elba Corps for Reefs")"},
+      {"Clerk\nOrganization: Elba University (North)\nGrade: 5\n", "/organization",
+       R"~("Elba University (North)")~"},
+      {"Full Time\n\nFinance Department\n\nReef Accountant\n\nDuties\n- a\n", "/department",
+       R"("Finance Department")"},
+      {"Full Time\n\nFinance Department\n\nReef Accountant\n\nDuties\n- a\n", "/organization", "null"},
+      {"Full Time\n\nFinance Department\n\nReef Accountant\n\nDuties\n- a\n", "/contract/text",
+       R"("Full Time")"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test

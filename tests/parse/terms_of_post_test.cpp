@@ -79,10 +79,18 @@ TEST_CASE("the kind of a contract before the word for what it is one of") {
 TEST_CASE("a grade in brackets, an amount torn behind its comma, a clearance that one is to get") {
   const Row rows[] = {
       {"Clerk\nGrade: Transport Specialist (GS-14/15)\nLocation: Oslo\n", "/grade/text", R"("GS-14/15")"},
-      {"Clerk\nSalary: £31,311 - £38, 391 per annum\nLocation: Oslo\n", "/salary/max", "38391.0"},
+      {"Clerk\nSalary: £31,311 - £38, 391 per annum\nLocation: Oslo\n", "/salary/max", "38391"},
       {"Clerk\nSecurity clearance: Ability to obtain a clearance is preferred.\nGrade: 5\n",
        "/security_clearance", "null"},
       {"Clerk\nSecurity clearance: Secret\nGrade: 5\n", "/security_clearance", R"("Secret")"},
+  };
+  check_rows(rows);
+}
+
+TEST_CASE("a post on the way to tenure") {
+  const Row rows[] = {
+      {"Professor\n\nElba University is looking for two professors (full-time, tenure-track).\n",
+       "/contract/text", R"("full-time, tenure-track")"},
   };
   check_rows(rows);
 }

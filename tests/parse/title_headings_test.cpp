@@ -71,5 +71,24 @@ TEST_CASE("a page's own link is no title, nor is a sentence to the reader; who i
   check_rows(rows);
 }
 
+TEST_CASE("how many stand in a title as digits in brackets or in a word, and what a sentence adds") {
+  const Row rows[] = {
+      {"title: Reef Assistant (02)\nGrade: 5\n", "/title", R"("Reef Assistant")"},
+      {"title: Reef Assistant (02)\nGrade: 5\n", "/positions/count", "2"},
+      {"title: Two Reef Professors\nGrade: 5\n", "/title", R"("Reef Professors")"},
+      {"title: Two Reef Professors\nGrade: 5\n", "/positions/count", "2"},
+      {"title: Reef Monitor Vol 3(4)\nGrade: 5\n", "/positions", "null"},
+      {"Elba Data is a company of old standing that keeps whatever others leave behind them.\n\nElba Data is "
+       "seeking to add a Chief Engineer who sails.\n",
+       "/title", R"("Chief Engineer")"},
+      {"Elba Data is a company of old standing that keeps whatever others leave behind them.\n\nYou will "
+       "join our team as a Reef Engineer.\n",
+       "/title", R"("Reef Engineer")"},
+      {"Bolsa de Trabajo\n\nEl puerto crece cada año, y con él los barcos que llegan y que se van.\n",
+       "/title", "null"},
+  };
+  check_rows(rows);
+}
+
 }  // namespace
 }  // namespace vacparse::test
