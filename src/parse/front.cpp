@@ -182,7 +182,7 @@ void read_fact(Reading& reading, std::size_t i, std::string_view line, bool firs
   if (const std::string_view time = working_time(line);
       !notice.contract && !pair && !time.empty() && names_occupation(line))
     give(reading, Field::contract, {reading.text().span_of(time), given.line});
-  constexpr std::size_t kLongestAlone = 24;  // "Full Time" on top of a page
+  constexpr std::size_t kLongestAlone = 20;  // "Full Time" on top of a page
   if (i == 0 && line.size() <= kLongestAlone && !notice.contract && is_employment(line) &&
       !names_occupation(line))
     give(reading, Field::contract, given);
