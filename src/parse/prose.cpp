@@ -40,7 +40,7 @@ void read_known_organization(Reading& reading) {
 constexpr std::string_view kOfPost[] = {"This position ",   "The position ", "This role ", "The role ",
                                         "This post ",       "The post ",     "You will ",  "The incumbent ",
                                         "These positions ", "These posts ",  "This job ",  "Position "};
-/// "This is a six-month contract": the terms.
+/// How a paragraph begins that states the terms, among duties, too: "This is a six-month contract".
 constexpr std::string_view kOfTerms[] = {"This position ",
                                          "The position ",
                                          "This role is ",
@@ -62,14 +62,22 @@ constexpr std::string_view kOfTerms[] = {"This position ",
                                          "Fixed-term ",
                                          "This vacancy "};
 
+/// The first letters of all of these: one comparison each, and they tell most paragraphs apart.
+constexpr std::size_t kFour = 4;
+constexpr std::string_view kFours[] = {"This", "The ", "Thes", "Posi", "Appo", "Fixe", "You "};
+constexpr bool is_of_fours(std::span<const std::string_view> beginnings) {
+  return std::all_of(beginnings.begin(), beginnings.end(), [](std::string_view beginning) {
+    return std::find(std::begin(kFours), std::end(kFours), beginning.substr(0, kFour)) != std::end(kFours);
+  });
+}
+static_assert(is_of_fours(kOfPost) && is_of_fours(kOfTerms));
+
 bool begins_with_one(std::string_view text, std::span<const std::string_view> beginnings) {
-  constexpr std::size_t kLetters = 4;
   while (!text.empty() && (text.front() == '*' || text.front() == '_')) text.remove_prefix(1);
-  if (text.size() <= kLetters) return false;
-  // Four letters are one comparison, and tell most apart.
-  const auto leads = [text](const char* four) { return std::memcmp(text.data(), four, kLetters) == 0; };
-  const bool may = leads("This") || leads("The ") || leads("Thes") || leads("Posi") || leads("Appo") ||
-                   leads("Fixe") || leads("You ");
+  if (text.size() <= kFour) return false;
+  const bool may = std::any_of(std::begin(kFours), std::end(kFours), [text](std::string_view four) {
+    return std::memcmp(text.data(), four.data(), kFour) == 0;
+  });
   return may && std::any_of(beginnings.begin(), beginnings.end(),
                             [text](std::string_view beginning) { return text.starts_with(beginning); });
 }
@@ -112,9 +120,7 @@ FieldSet missing_fields(const Notice& notice, Kind kind) {
 
 /// "This is a six-month contract" among duties or what is asked.
 bool states_terms(const Reading& reading, const Block& block) {
-  constexpr CharSet kFirst("TPAF*_");
-  const std::string_view text = reading.view(block.text);
-  return is_body(block.kind) && !text.empty() && kFirst.has(text.front()) && begins_with_one(text, kOfTerms);
+  return is_body(block.kind) && begins_with_one(reading.view(block.text), kOfTerms);
 }
 
 /// Those of the terms that the notice does not have yet.
