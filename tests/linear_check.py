@@ -89,6 +89,10 @@ FAMILIES = {
     "towns": lambda size: b"Location: " + repeated("Hull, ")(size),
     "houses": lambda size: b"Organization: " + repeated("Elba Fund - Coral Unit, ")(size),
     "contracts": lambda size: b"Contract: " + repeated("two years fixed term - A, ")(size),
+    "renewals": lambda size: b"Duration: " + repeated("2 weeks with extension ")(size),
+    "towns of a house": lambda size: b"Organization: " + repeated("Elba College, ")(size),
+    "where a house is": lambda size: b"Organization: Elba University\n\n" +
+    repeated("Elba University is situated in Port Bor and ")(size),
     "abbreviations": repeated("e.g. i.e. Mr. "),
     "dates": repeated("21 May 2026, "),
     "pay": repeated("EUR 1,000 - "),

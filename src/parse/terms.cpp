@@ -189,6 +189,7 @@ bool ends_with_term(std::string_view text) {
 std::string_view without_renewal(std::string_view value) {
   constexpr std::string_view kLeads[] = {"with",  "avec",     "con",   "subject", "possib", "renew",
                                          "exten", "renouvel", "renov", "prorrog", "prolong"};
+  if (value.size() > kLongestName) return value;  // what stands before is read at each of them
   for (std::size_t blank = value.find_first_of(" \n"); blank != value.npos;
        blank = value.find_first_of(" \n", blank + 1)) {
     const std::string_view before = value.substr(0, blank), rest = trim(value.substr(blank));
