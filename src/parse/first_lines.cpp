@@ -100,8 +100,7 @@ bool read_body(Reading& reading, const Given& given) {
   const bool parted = behind.starts_with('-') || behind.starts_with('|');
   if (parted && names_occupation(behind)) return false;  // "Elba Library - Content Editor"
   const Given name{reading.text().span_of(body), given.line};
-  // "School of Ships" below "Elba State University": a part of it.
-  // "Finance Department" is nobody's name.
+  // "Finance Department" is nobody's name; "School of Ships" below "Elba State University" is a part of it.
   const bool unit = std::count(body.begin(), body.end(), ' ') == 1 && body.ends_with(" Department");
   const Field field =
       unit || (reading.notice().organization && is_unit(body)) ? Field::department : Field::organization;

@@ -84,7 +84,8 @@ bool may_stand_as_title(std::string_view line) {
   const bool small = is_lower(line.front()) && std::none_of(line.begin(), line.end(), is_upper);
   const bool paper = (quoted || small || names_paper(line) || is_address(line)) && !names_occupation(line);
   const bool spoken = line.starts_with("You ") || line.starts_with("We ");
-  return !paper && !spoken && !is_bare_place(line) && !names_sender(line);
+  const bool sentence = line.ends_with('.') && !names_occupation(line);
+  return !paper && !spoken && !sentence && !is_bare_place(line) && !names_sender(line);
 }
 
 bool is_employment(std::string_view line) {

@@ -57,13 +57,13 @@ std::string_view without_day(Reading& reading, std::string_view number, std::siz
 }  // namespace
 
 Verdict read_number(Reading& reading, const Given& given) {
+  if (given.name == "id" || given.name == "_id") return Verdict::nothing;  // a page's own
   // "Vacancy notice" over "DEMOCRATIZATION OFFICER" or "Clerk": a number has digits, or is a code.
   std::string_view number = without_day(reading, without_remark(reading.view(given.value)), given.line);
   if (number.starts_with('#')) number = trim(number.substr(1));
   if (number.ends_with(')') && number.find('(') == number.npos) number.remove_suffix(1);  // "(Ref No: IS-3)"
   const bool words =
       std::any_of(number.begin(), number.end(), [](char c) { return c == ' ' || is_lower(c); });
-  if (given.name == "id" || given.name == "_id") return Verdict::nothing;  // a page's own
   constexpr std::size_t kLongestNumber = 60;  // the name of a programme with the number of its contract
   if (number.size() > kLongestNumber || number == "0") return Verdict::nothing;
   if (words && std::none_of(number.begin(), number.end(), is_digit)) return Verdict::nothing;
@@ -133,7 +133,7 @@ House split_house(std::string_view name) {
   return {name, {}};
 }
 
-/// "Elba Reef Agency (ERA)": without its letters, as where a sentence names it.
+/// "Elba Reef Agency (ERA)", "Elba Reef Agency-ERA": without its letters, as where a sentence names it.
 std::string_view without_letters(std::string_view name) {
   const std::size_t dash = name.rfind('-');  // "Elba Reef Agency-ERA"
   if (dash != std::string_view::npos && dash > 0) {
@@ -174,11 +174,10 @@ std::string_view before_address(std::string_view name) {
   // "ELBA COLLEGE OF REEFS, PORT ELBA, BOR"; "Ministry of Ports, Reefs, Lakes" is one name.
   constexpr WordSet kOfFields({"ministry", "department", "dept", "office", "directorate", "secretariat",
                                "division", "bureau", "commission", "committee", "board", "council"});
-  const WordRow words(name);
+  const WordRow words(name), parted(behind);
   const bool towns = parts && !one_of(words[0], kOfFields) &&
-                     std::none_of(words.all().begin(), words.all().end(), [&](const Word& word) {
-                       return word.text.data() >= behind.data() && is_of_name(word) && !is_capitalised(word);
-                     });
+                     std::none_of(parted.all().begin(), parted.all().end(),
+                                  [](const Word& word) { return is_of_name(word) && !is_capitalised(word); });
   return country || towns || has_digit(behind) ? name.substr(0, comma) : name;
 }
 
@@ -243,7 +242,8 @@ Verdict read_department(Reading& reading, const Given& given) {
 Verdict read_clearance(Reading& reading, const Given& given) {
   constexpr std::string_view kLink = " (opens in";  // "... a new window", what a page says of its links
   const std::string_view stated = reading.view(given.value);
-  if (stated.find(" to obtain ") != stated.npos) return Verdict::nothing;  // "Ability to obtain ... one"
+  if (stated.find(" to obtain ") != stated.npos)
+    return Verdict::nothing;  // "Ability to obtain one": not which
   const std::string_view value = without_note(first_sentence(stated.substr(0, stated.find(kLink))));
   return set_name(reading, reading.notice().security_clearance, reading.text().span_of(value));
 }

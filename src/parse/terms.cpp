@@ -75,6 +75,7 @@ bool speaks_in_sentences(std::string_view value) {
                      [value](std::string_view verb) { return value.find(verb) != value.npos; });
 }
 
+/// Too long for a term, or a sentence about it.
 bool is_running_text(std::string_view value) {
   constexpr std::size_t kLongestPhrase = 60;
   return value.size() > kLongestPhrase || speaks_in_sentences(value);

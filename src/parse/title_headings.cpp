@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The title out of a heading, where no line and no sentence of the notice said it.
+// The title out of a heading, where no label and no first line said it.
 #include <algorithm>
 
 #include "parse/fields.hpp"

@@ -49,13 +49,15 @@ bool is_known_house(Reading& reading, std::string_view house) {
 
 /// True where all of `house` names one; the notice keeps it unless it has one.
 bool keep_house(Reading& reading, std::string_view house, const Given& given) {
+  if (const std::string_view spelled = spelled_out(house);
+      !spelled.empty() && is_upper(spelled.front())) {  // "ERA (Elba Reef Agency)"
+    give(reading, Field::organization, {reading.text().span_of(spelled), given.line});
+    return true;
+  }
   const std::size_t comma = house.rfind(", ");  // "Department of Reefs, Elba University"
   std::string_view whole = comma == house.npos ? house : house.substr(comma + 2);
   const std::vector<Parting> subtitle = partings_of(whole);  // "Museum of Elba - A Museum of Reefs"
   if (!subtitle.empty()) whole = subtitle.front().before;
-  if (const std::string_view spelled = spelled_out(house);
-      !spelled.empty() && is_upper(spelled.front()))  // "ERA (Elba Reef Agency)"
-    return give(reading, Field::organization, {reading.text().span_of(spelled), given.line}) || true;
   const bool body = is_body(whole) || names_university(WordRow(whole));
   if (!body || may_be_unit(whole) || names_occupation(house)) return false;
   give(reading, Field::organization, {reading.text().span_of(house), given.line});
@@ -138,12 +140,13 @@ std::string_view before_whole_house(Reading& reading, std::string_view title, co
   for (std::size_t link = find_link(title, 0); link != std::string_view::npos;
        link = find_link(title, link + 1)) {
     const bool at = title.substr(link).starts_with(" at ");
+    constexpr std::string_view kArticle = "the ";
     std::string_view behind = title.substr(title.find(' ', link + 1) + 1);
-    if (at && behind.starts_with("the ")) behind.remove_prefix(4);
+    if (at && behind.starts_with(kArticle)) behind.remove_prefix(kArticle.size());
     const std::string_view house = behind.substr(0, behind.find(", "));
-    const bool institute = house.ends_with("Institute");
-    const bool whole =
-        ends_as_whole_house(house) || (at && institute && names_occupation(title.substr(0, link)));
+    // An institute is as often a part of another house, but not where somebody works at it.
+    const bool worked_at = at && house.ends_with("Institute") && names_occupation(title.substr(0, link));
+    const bool whole = ends_as_whole_house(house) || worked_at;
     if (whole && is_capitalised(WordRow(house)[0]) && !names_part(house) && keep_house(reading, house, given))
       return title.substr(0, link);
   }
@@ -205,7 +208,8 @@ void drop_house_from_title(Reading& reading) {
     const std::string_view whole = reading.view(*title);
     const std::size_t at = whole.find(link);
     if (at == whole.npos || whole.substr(at + link.size()) != house) continue;
-    if (names_occupation(whole.substr(0, at))) title = reading.text().span_of(whole.substr(0, at));
+    if (!names_occupation(whole.substr(0, at))) continue;
+    title = reading.text().span_of(whole.substr(0, at));
     return;
   }
   if (partings.empty()) return;

@@ -125,10 +125,11 @@ std::string_view before_contract(std::string_view title) {
 
 /// "Lecturer in the Department of Reefs (ER)": the title before where in the house it is, which is kept.
 std::string_view before_department(Reading& reading, std::string_view title, const Given& given) {
-  constexpr std::size_t kLink = 8;  // both are as long
-  const std::size_t at = std::min(title.find(" in the "), title.find(" at the "));
+  constexpr std::string_view kIn = " in the ", kAt = " at the ";
+  static_assert(kIn.size() == kAt.size());
+  const std::size_t at = std::min(title.find(kIn), title.find(kAt));
   if (at == std::string_view::npos || !names_occupation(title.substr(0, at))) return title;
-  std::string_view unit = title.substr(at + kLink);
+  std::string_view unit = title.substr(at + kIn.size());
   unit = unit.substr(0, std::min(unit.find(". "), unit.find(" (")));
   const bool department =
       unit.starts_with("Department of ") || unit.starts_with("School of ") || unit.starts_with("Faculty of ");

@@ -83,10 +83,10 @@ class Sorter {
     Block& block = blocks_[i];
     const bool overview = block.known && block.opens == Kind::summary && !body_ && below_.leads_labels(i);
     if (overview || (i == 0 && block.known && below_.names_paper())) block.opens = Kind::header;
-    // "Reef Teacher (m/f/d), Natural Language" is a title before it is a heading of languages.
-    const bool ends = block.opens == Kind::application || block.opens == Kind::conditions;
-    if (!opened_ && !block.known && (ends || block.opens == Kind::languages) &&
-        names_occupation(view(block.text)))
+    // "Reef Teacher (m/f/d), Natural Language" is a title before it is a heading of languages; "What our Reef
+    // Teachers do" and "We’re looking for Teachers" are headings.
+    const bool of_post = block.opens == Kind::duties || block.opens == Kind::requirements;
+    if (!opened_ && !block.known && block.opens && !of_post && names_occupation(view(block.text)))
       block.opens.reset();
     if (is_front_matter(i)) {
       block.become_paragraph();

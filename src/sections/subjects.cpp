@@ -119,10 +119,19 @@ bool is_deed(const Words& words, std::size_t at) {
   return one_of(words[at], kDeeds) && !one_of(words[at + 1], kOfPosts);
 }
 
-/// "Our group conducts", "Founded in 1884, the school is": `first` is the word behind the article.
-bool speaks_of_house(const Words& words, std::size_t first) {
+/// "Our group conducts", "Founded in 1884, the school is": by what it is, and not by name. `first` is the
+/// word behind the article.
+bool names_own_kind(const Words& words, std::size_t first) {
   const bool led = first > 0 && (words.is(first - 1, "the") || (first == 1 && words.is(0, "our")));
   return led && one_of(words[first], kHouses) && is_deed(words, first + 1);
+}
+
+/// Whether or not they are capitals; `letters` are small ones and blanks.
+bool starts_with_letters(std::string_view text, std::string_view letters) {
+  constexpr int kSmall = 'a' - 'A';
+  return text.size() >= letters.size() &&
+         std::equal(letters.begin(), letters.end(), text.begin(),
+                    [](char letter, char c) { return letter == (is_upper(c) ? c + kSmall : c); });
 }
 
 /// Without what dresses its beginning: "**", "<p>".
@@ -142,7 +151,7 @@ bool introduces_house(std::string_view paragraph) {
   std::size_t first = behind_times(words);
   while (first < words.size() && words[first].kind == WordKind::sign && first < 4) ++first;  // "["
   if (words.is(first, "the") || words.is(first, "our")) ++first;
-  if (speaks_of_house(words, first)) return true;
+  if (names_own_kind(words, first)) return true;
   std::size_t at = first;
   while (at - first < kMostWords && (is_of_name(words[at]) || is_joined(words, at))) ++at;
   if (at == first && is_name_alone(words[first].text)) ++at;  // "elbaReefs"
@@ -174,17 +183,13 @@ bool introduces_post(std::string_view paragraph) {
 }
 
 bool speaks_of_equality(std::string_view paragraph) {
-  constexpr std::string_view kPromises[] = {"qual opportunity employer",
-                                            "qual Opportunity Employer",
-                                            "QUAL OPPORTUNITY EMPLOYER",
-                                            "qual opportunities employer",
-                                            "quity Plan",
-                                            "quity employer",
-                                            "quity Act"};
+  // "Employment equity" is what laws of several countries call it.
+  constexpr std::string_view kPromises[] = {"qual opportunity employer", "qual opportunities employer",
+                                            "quity plan", "quity employer", "quity act"};
   for (const char first : {'q', 'Q'}) {  // most paragraphs have none
     for (std::size_t at = paragraph.find(first); at != paragraph.npos; at = paragraph.find(first, at + 1)) {
       const std::string_view rest = paragraph.substr(at);
-      const auto leads = [rest](std::string_view promise) { return rest.starts_with(promise); };
+      const auto leads = [rest](std::string_view promise) { return starts_with_letters(rest, promise); };
       if (std::any_of(std::begin(kPromises), std::end(kPromises), leads)) return true;
     }
   }

@@ -394,6 +394,8 @@ TEST_CASE("a contract with its hours, its length or its name") {
 }  // namespace
 TEST_CASE("how many somebody seeks") {
   const Row rows[] = {
+      {"Warden\n\nWe are seeking two Reef Wardens with a deep commitment, all coordinators.\n", "/positions",
+       "null"},
       {"Coordinator\n\nWe are seeking two Reef Coordinators with patience.\n", "/positions/count", "2"},
       {"Technician\n\nThe Lab is searching for two (2) full-time reef technicians.\n", "/positions/count",
        "2"},
@@ -451,6 +453,8 @@ TEST_CASE("each sentence of a mixed paragraph goes where its own words say") {
       {"Clerk\n\nA master's degree, preferably with three years of experience, is required.\n",
        "/requirements/experience_years_min", "null"},
       // what a cue took for languages has to ask for them
+      {"Fellow\n\nPaid by the German TV-L scale. Knowledge of German is not required.\n",
+       "/requirements/languages", "[]"},
       {"Fellow\n\nPaid by the German TV-L scale. Knowledge of English is required.\n",
        "/requirements/languages/0/code", R"("en")"},
   };

@@ -277,6 +277,12 @@ TEST_CASE("an occupation and its field, all in capitals, are one title") {
   const Row rows[] = {
       {"REEF MUNICIPALITY\n\nSENIOR CLERK: REEF ACCOUNTS\nSalary: R270 996.00\n", "/title",
        R"("SENIOR CLERK: REEF ACCOUNTS")"},
+      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
+       "REEFS\n",
+       "/title", R"("SUPERVISOR: REEF SWEEPING")"},
+      {"Reef Municipality invites people to apply.\n\nSUPERVISOR: REEF SWEEPING\n(REF NO: IS-3)\nDEPARTMENT: "
+       "REEFS\n",
+       "/reports_to", "null"},
       {"Reef Municipality, an employer committed to equal opportunities, invites people who qualify to apply "
        "for the "
        "vacancy within its Reef Department.\n\nSUPERVISOR: REEF SWEEPING\nDEPARTMENT: REEFS\n",

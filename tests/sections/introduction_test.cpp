@@ -211,6 +211,10 @@ TEST_CASE("a title that speaks of languages opens no section, a lead over the fi
       {"The University of Elba looks for somebody.\n\n# Reef Teacher (m/f/d) in Natural Language "
        "Counting\n\nYou will count words.\n\n## Duties\n- a\n",
        "summary 1-2 | other [Reef Teacher (m/f/d) in Natural Language Counting] 3-6 | duties [Duties] 7-8"},
+      {"The University of Elba looks for somebody.\n\n# We’re looking for dedicated Reef Teachers\n\nYou "
+       "count "
+       "words well.\n\n## Duties\n- a\n",
+       "summary 1-2 | requirements [We’re looking for dedicated Reef Teachers] 3-6 | duties [Duties] 7-8"},
       {"The Museum of Elba seeks a clerk who will be responsible for the following tasks:\n* Counting "
        "boats.\n* Counting nets.\n",
        "duties 1-3"},

@@ -134,6 +134,8 @@ TEST_CASE("a house is told behind what stands between commas, at its place, or b
 TEST_CASE("that all are equal is said in so many words") {
   CHECK(speaks_of_equality("Elba Reefs is an equal opportunity employer."));
   CHECK(speaks_of_equality("ELBA REEFS IS AN EQUAL OPPORTUNITY EMPLOYER"));
+  CHECK(speaks_of_equality("Elba Reefs is an Equal Opportunities Employer."));
+  CHECK(speaks_of_equality("Preference is given by our Employment Equity plan."));
   CHECK_FALSE(speaks_of_equality("Equal opportunities are part of the work."));
   CHECK_FALSE(speaks_of_equality("The quota of boats is a matter of opportunity."));
 }
